@@ -1,0 +1,2 @@
+-- Accounts and roles.
+CREATE TABLE account (id BINARY(16) NOT NULL PRIMARY KEY);

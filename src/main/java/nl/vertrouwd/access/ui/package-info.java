@@ -1,0 +1,4 @@
+@NullMarked
+package nl.vertrouwd.access.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,37 @@
+package nl.vertrouwd.base.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+
+/** The frame of every view: a title, one sentence of context, at most one primary action, then the content. */
+public abstract class Page extends Main {
+
+    private static final long serialVersionUID = 1L;
+
+    private final H1 title = new H1();
+    private final Paragraph sentence = new Paragraph();
+    private final Div actions = new Div();
+
+    protected Page() {
+        addClassName("vt-page");
+        sentence.addClassName("vt-lead");
+        actions.addClassName("vt-actions");
+        Div words = new Div(title, sentence);
+        Header head = new Header(words, actions);
+        head.addClassName("vt-page-head");
+        add(head);
+    }
+
+    /** Says what the page is, in words of the reader's language; the primary action comes first. */
+    protected void head(String titleText, String sentenceText, Component... primaryActions) {
+        title.setText(titleText);
+        sentence.setText(sentenceText);
+        sentence.setVisible(!sentenceText.isBlank());
+        actions.removeAll();
+        actions.add(primaryActions);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.vertrouwd.base.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.vertrouwd.catalogue.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.vertrouwd.enrolment.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+package nl.vertrouwd.organisation;
+
+/** A top-level part of the organisation (defensieonderdeel), as it is on some date. */
+public record Branch(UnitId id, String code, String name) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.vertrouwd.organisation.ui;
+
+import org.jspecify.annotations.NullMarked;

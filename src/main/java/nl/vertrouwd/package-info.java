@@ -1,0 +1,4 @@
+@NullMarked
+package nl.vertrouwd;
+
+import org.jspecify.annotations.NullMarked;

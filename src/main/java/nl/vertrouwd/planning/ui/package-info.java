@@ -1,0 +1,4 @@
+@NullMarked
+package nl.vertrouwd.planning.ui;
+
+import org.jspecify.annotations.NullMarked;

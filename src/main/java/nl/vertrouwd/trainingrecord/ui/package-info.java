@@ -1,0 +1,4 @@
+@NullMarked
+package nl.vertrouwd.trainingrecord.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,17 @@
+/** Screens that combine modules: the start page, the offer, a session, my courses. */
+@ApplicationModule(
+        allowedDependencies = {
+            "base",
+            "access",
+            "organisation",
+            "catalogue",
+            "planning",
+            "enrolment",
+            "trainingrecord",
+            "notification"
+        })
+@NullMarked
+package nl.vertrouwd.workspace;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

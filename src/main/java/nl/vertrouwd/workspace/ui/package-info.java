@@ -1,0 +1,4 @@
+@NullMarked
+package nl.vertrouwd.workspace.ui;
+
+import org.jspecify.annotations.NullMarked;
