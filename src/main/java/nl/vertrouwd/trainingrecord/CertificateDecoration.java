@@ -3,6 +3,7 @@ package nl.vertrouwd.trainingrecord;
 import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2D;
 import java.awt.BasicStroke;
 import java.awt.Color;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
@@ -23,6 +24,7 @@ final class CertificateDecoration {
     private static final Color DEEP = new Color(0x084A50);
     private static final Color LINE = new Color(0x2A7A80);
     private static final Color PALE = new Color(0xE3EFEF);
+    private static final Color DOT = new Color(0xF2B441);
     private static final float BAND = 80 * MM;
 
     private CertificateDecoration() {}
@@ -69,7 +71,8 @@ final class CertificateDecoration {
         Path2D line = new Path2D.Double();
         for (int step = 0; step < 480; step++) {
             double angle = Math.PI * step / 240;
-            double distance = radius * (0.78 + 0.14 * Math.sin(8 * angle + shift) + 0.08 * Math.cos(16 * angle - shift));
+            double distance =
+                    radius * (0.78 + 0.14 * Math.sin(8 * angle + shift) + 0.08 * Math.cos(16 * angle - shift));
             double toX = x + distance * Math.cos(angle);
             double toY = y + distance * Math.sin(angle);
             if (step == 0) {
@@ -82,7 +85,7 @@ final class CertificateDecoration {
         return line;
     }
 
-    /** The seal: two people beside each other under one arc, in a double ring. */
+    /** The seal: the mark of the product in a milled ring. */
     private static void seal(PdfBoxGraphics2D graphics, float x, float y) {
         float radius = 17 * MM;
         graphics.setColor(PETROL);
@@ -103,14 +106,20 @@ final class CertificateDecoration {
         mark(graphics, x, y);
     }
 
+    /** The mark of the product, on a grid of 32 by 32. */
     private static void mark(PdfBoxGraphics2D graphics, float x, float y) {
-        graphics.setStroke(new BasicStroke(2.6f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-        Path2D check = new Path2D.Double();
-        check.moveTo(x - 7.2 * MM, y - 0.6 * MM);
-        check.lineTo(x - 1.6 * MM, y + 6.4 * MM);
-        check.lineTo(x + 7.6 * MM, y - 6.2 * MM);
-        graphics.draw(check);
-        graphics.fill(circle(x - 1.6f * MM, y - 5.2f * MM, 2.1f * MM));
+        AffineTransform place = AffineTransform.getTranslateInstance(x, y);
+        place.scale(0.84 * MM, 0.84 * MM);
+        place.translate(-16, -16);
+        Path2D stroke = new Path2D.Double();
+        stroke.moveTo(7, 9.5);
+        stroke.lineTo(14.2, 22.7);
+        stroke.curveTo(15, 24.1, 17, 24.1, 17.8, 22.7);
+        stroke.lineTo(21, 17);
+        graphics.setStroke(new BasicStroke(2.6f * MM, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+        graphics.draw(place.createTransformedShape(stroke));
+        graphics.setColor(DOT);
+        graphics.fill(place.createTransformedShape(circle(23, 10.5f, 3)));
     }
 
     private static Ellipse2D circle(float x, float y, float radius) {

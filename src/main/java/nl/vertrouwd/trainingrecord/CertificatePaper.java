@@ -17,9 +17,10 @@ import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.List;
 import java.util.Locale;
+import nl.vertrouwd.base.Formats;
+import nl.vertrouwd.base.PublicAddress;
 import nl.vertrouwd.base.Texts;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
@@ -34,22 +35,18 @@ class CertificatePaper {
     private final ITemplateEngine templates;
     private final CertificateFonts fonts;
     private final Texts texts;
-    private final String baseUrl;
+    private final PublicAddress publicAddress;
 
-    CertificatePaper(
-            ITemplateEngine templates,
-            CertificateFonts fonts,
-            Texts texts,
-            @Value("${vertrouwd.base-url:http://localhost:8080}") String baseUrl) {
+    CertificatePaper(ITemplateEngine templates, CertificateFonts fonts, Texts texts, PublicAddress publicAddress) {
         this.templates = templates;
         this.fonts = fonts;
         this.texts = texts;
-        this.baseUrl = baseUrl.replaceAll("/+$", "");
+        this.publicAddress = publicAddress;
     }
 
     /** The address at which anybody can see whether the number is genuine. */
     URI address(CertificateNumber number) {
-        return URI.create(baseUrl + "/certificate/" + number.value());
+        return URI.create(publicAddress.of("/certificate/" + number.value()));
     }
 
     byte[] print(Certificate certificate, Locale language) {
@@ -89,22 +86,22 @@ class CertificatePaper {
     }
 
     private String html(Certificate certificate, Locale language) {
-        CertificateWords words = new CertificateWords(language);
+        Formats formats = Formats.of(language);
         String name = printable(certificate.personName());
         String title = printable(certificate.title(language));
         Context context = new Context(language);
         context.setVariable("language", language.getLanguage());
         context.setVariable("number", certificate.number().value());
         context.setVariable("address", address(certificate.number()).toString());
-        context.setVariable("site", baseUrl.replaceFirst("^https?://", "") + "/certificate");
+        context.setVariable("site", publicAddress.of("/certificate").replaceFirst("^https?://", ""));
         context.setVariable("name", name);
         context.setVariable("nameSize", fonts.serifSize(name, LINE_WIDTH, 40, 22));
         context.setVariable("title", title);
         context.setVariable("titleSize", fonts.boldSize(title, 2 * LINE_WIDTH - 90, 22, 14));
-        context.setVariable("completedOn", words.day(certificate.completedOn()));
-        context.setVariable("issuedOn", words.day(certificate.issuedOn()));
+        context.setVariable("completedOn", formats.date(certificate.completedOn()));
+        context.setVariable("issuedOn", formats.date(certificate.issuedOn()));
         context.setVariable(
-                "lastValidDay", certificate.lastValidDay().map(words::day).orElse(""));
+                "lastValidDay", certificate.lastValidDay().map(formats::date).orElse(""));
         context.setVariable("hours", certificate.hours());
         context.setVariable("place", printable(certificate.place()));
         context.setVariable("trainers", trainers(certificate.trainers()));
