@@ -33,7 +33,11 @@ class FirstAdministrator {
     private final Clock clock;
 
     FirstAdministrator(
-            AccountRepository accounts, RoleAssignmentRepository assignments, Accounts service, Texts texts, Clock clock) {
+            AccountRepository accounts,
+            RoleAssignmentRepository assignments,
+            Accounts service,
+            Texts texts,
+            Clock clock) {
         this.accounts = accounts;
         this.assignments = assignments;
         this.service = service;
