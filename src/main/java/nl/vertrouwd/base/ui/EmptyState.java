@@ -13,6 +13,10 @@ public class EmptyState extends Div {
     public EmptyState(String title, String explanation, Component... nextSteps) {
         addClassName("vt-empty");
         add(new H2(title), new Paragraph(explanation));
-        add(nextSteps);
+        if (nextSteps.length > 0) {
+            Div steps = new Div(nextSteps);
+            steps.addClassName("vt-actions");
+            add(steps);
+        }
     }
 }

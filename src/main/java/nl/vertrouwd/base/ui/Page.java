@@ -6,9 +6,13 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.HasDynamicTitle;
 
-/** The frame of every view: a title, one sentence of context, at most one primary action, then the content. */
-public abstract class Page extends Main {
+/**
+ * The frame of every view: a title, one sentence of context, at most one primary action, then the content. The title is also the one
+ * of the tab.
+ */
+public abstract class Page extends Main implements HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
 
@@ -21,6 +25,7 @@ public abstract class Page extends Main {
         sentence.addClassName("vt-lead");
         actions.addClassName("vt-actions");
         Div words = new Div(title, sentence);
+        words.addClassName("vt-page-words");
         Header head = new Header(words, actions);
         head.addClassName("vt-page-head");
         add(head);
@@ -33,5 +38,12 @@ public abstract class Page extends Main {
         sentence.setVisible(!sentenceText.isBlank());
         actions.removeAll();
         actions.add(primaryActions);
+        actions.setVisible(primaryActions.length > 0);
+        getUI().ifPresent(ui -> ui.getPage().setTitle(getPageTitle()));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("base.page.title", title.getText());
     }
 }

@@ -1,0 +1,90 @@
+package nl.vertrouwd.base.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.function.SerializableFunction;
+import com.vaadin.flow.function.SerializableSupplier;
+import java.io.Serializable;
+import java.util.List;
+
+/** A list of cards that asks the database for one page at a time; the reader asks for more by a button. */
+public class CardList<T> extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private final int pageSize;
+    private final Source<T> source;
+    private final SerializableFunction<T, Component> card;
+    private final SerializableSupplier<Component> whenEmpty;
+    private final UnorderedList items = new UnorderedList();
+    private final Div empty = new Div();
+    private final Span shown = new Span();
+    private final Button more = new Button(getTranslation("base.list.more"), click -> next());
+    private int count;
+
+    /** Where the items come from. */
+    @FunctionalInterface
+    public interface Source<T> extends Serializable {
+
+        /** At most {@code limit} items after the first {@code offset}, always in the same order. */
+        List<T> page(int offset, int limit);
+    }
+
+    /** @param whenEmpty made when there is nothing at all, normally an {@link EmptyState} */
+    public CardList(
+            int pageSize,
+            Source<T> source,
+            SerializableFunction<T, Component> card,
+            SerializableSupplier<Component> whenEmpty) {
+        this.pageSize = pageSize;
+        this.source = source;
+        this.card = card;
+        this.whenEmpty = whenEmpty;
+        addClassName("vt-card-list");
+        items.getElement().setAttribute("role", "list");
+        shown.addClassName("vt-quiet");
+        shown.getElement().setAttribute("role", "status");
+        Div foot = new Div(more, shown);
+        foot.addClassName("vt-actions");
+        add(items, empty, foot);
+        reload();
+    }
+
+    /** Asks for the first page again. */
+    public final void reload() {
+        items.removeAll();
+        empty.removeAll();
+        count = 0;
+        next();
+        if (count == 0) {
+            empty.add(whenEmpty.get());
+        }
+    }
+
+    private void next() {
+        List<T> found = source.page(count, pageSize + 1);
+        boolean anyLeft = found.size() > pageSize;
+        List<T> page = anyLeft ? found.subList(0, pageSize) : found;
+        boolean first = count == 0;
+        for (T item : page) {
+            items.add(new ListItem(card.apply(item)));
+        }
+        if (!first && !page.isEmpty()) {
+            showWhatIsNew(count);
+        }
+        count += page.size();
+        more.setVisible(anyLeft);
+        shown.setText(first ? "" : getTranslation("base.list.shown", count));
+    }
+
+    /** Puts the keyboard where reading goes on. */
+    private void showWhatIsNew(int position) {
+        Component item = items.getComponentAt(position);
+        item.getElement().setAttribute("tabindex", "-1");
+        item.getElement().callJsFunction("focus");
+    }
+}
