@@ -25,6 +25,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Invitations {
 
+    /** How many can be invited at once. */
+    public static final int AT_ONCE = 1000;
+
     private final AccountRepository accounts;
     private final Accounts service;
     private final AccountList list;
@@ -80,7 +83,7 @@ public class Invitations {
     @Transactional
     public int inviteAll(Actor by, AccountFilter filter) {
         requireAdministrator(by);
-        List<AccountRow> found = list.list(filter, 0, 1000);
+        List<AccountRow> found = list.list(filter, 0, AT_ONCE);
         return (int) found.stream()
                 .filter(AccountRow::enabled)
                 .filter(row -> invite(by, row.id()) instanceof Sent)

@@ -26,6 +26,8 @@ public final class SqlInvariant implements Invariant {
 
     @Override
     public List<String> violations() {
-        return jdbc.sql(sql + " LIMIT " + MOST).query(String.class).list();
+        return jdbc.sql(sql + " LIMIT " + MOST)
+                .query((row, number) -> row.getString(1))
+                .list();
     }
 }

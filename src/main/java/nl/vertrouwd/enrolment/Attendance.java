@@ -195,8 +195,7 @@ public class Attendance {
                 persons.byIds(placed.stream().map(EnrolmentEntity::person).toList());
         Map<UUID, Map<DayPartId, Mark>> marked = marks.of(session);
         return placed.stream()
-                .sorted(Comparator.comparing(
-                        each -> Objects.requireNonNull(people.get(each.person())), BY_FAMILY_NAME))
+                .sorted(Comparator.comparing(each -> Objects.requireNonNull(people.get(each.person())), BY_FAMILY_NAME))
                 .map(each -> participant(
                         each,
                         Objects.requireNonNull(people.get(each.person())),
