@@ -42,11 +42,12 @@ CREATE TABLE certificate (
     CONSTRAINT certificate_of_completion FOREIGN KEY (completion_id) REFERENCES completion (id)
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_ai_ci;
 
--- How often somebody tried a name or a number; a row per subject and window, so that restarts and more nodes count together.
--- The subject is a hash: neither numbers nor addresses are kept here.
+-- Who may try how often: a subject has as many slots as it may try within an hour, and a try takes a slot that has been free for an hour.
+-- Restarts and more nodes count together. The subject is a hash: neither numbers nor addresses are kept here.
 CREATE TABLE certificate_try (
-    subject      BINARY(32)  NOT NULL PRIMARY KEY,
-    window_start DATETIME(6) NOT NULL,
-    tries        INT         NOT NULL,
-    KEY certificate_try_by_window (window_start)
+    subject  BINARY(32)  NOT NULL,
+    slot     SMALLINT    NOT NULL,
+    tried_at DATETIME(6) NOT NULL,
+    PRIMARY KEY (subject, slot),
+    KEY certificate_try_by_time (tried_at)
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_ai_ci;

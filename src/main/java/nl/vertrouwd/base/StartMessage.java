@@ -2,9 +2,9 @@ package nl.vertrouwd.base;
 
 import java.util.List;
 
-/** Lines to print once the product has started, such as the accounts to try; modules give them as beans. */
+/** What a module has to say to the person who started the product, below its address, such as the demo accounts. */
 public interface StartMessage {
 
-    /** The lines, in order; empty when there is nothing to say. */
+    /** Lines of plain text; empty when there is nothing to say this time. */
     List<String> lines();
 }
