@@ -25,7 +25,7 @@ class AccessInvariants {
                   FROM role_assignment a JOIN role_assignment b
                     ON b.account_id = a.account_id AND b.role = a.role AND b.id <> a.id
                    AND a.valid_from < b.valid_until AND b.valid_from < a.valid_until
-                
+
                 """);
     }
 
