@@ -7,7 +7,8 @@ import java.util.TreeMap;
 /** {@code ./vertrouwd bench NAME [ARGUMENTS]}. */
 final class Bench {
 
-    private static final Map<String, Benchmark> BENCHMARKS = new TreeMap<>(Map.of("start", new StartBenchmark()));
+    private static final Map<String, Benchmark> BENCHMARKS =
+            new TreeMap<>(Map.of("start", new StartBenchmark(), "import", new ImportBench()));
 
     private Bench() {}
 
