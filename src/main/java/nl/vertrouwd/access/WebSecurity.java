@@ -32,7 +32,7 @@ class WebSecurity {
                         .permitAll()
                         .requestMatchers("/actuator/**")
                         .denyAll())
-                .formLogin(form -> form.failureHandler(WebSecurity::refused))
+                .formLogin(form -> form.loginPage("/login").failureHandler(WebSecurity::refused))
                 .sessionManagement(session -> session.addSessionAuthenticationStrategy(WebSecurity::speakTheirLanguage))
                 .addFilterBefore(new SessionGuard(check, clock), AuthorizationFilter.class)
                 .headers(

@@ -157,7 +157,8 @@ class SignInTest {
         Browser browser = new Browser(port);
         browser.signIn(person.personnelNumber(), PASSWORD);
         browser.get("/password");
-        browser.post("/logout", Map.of());
+        HttpResponse<String> out = browser.post("/logout", Map.of());
+        assertThat(browser.target(out)).as(out.statusCode() + out.headers().toString() + out.body()).isEqualTo("/");
         assertThat(browser.target(browser.get("/profile"))).isEqualTo("/login");
     }
 
