@@ -2,6 +2,9 @@ package nl.vertrouwd.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Map;
@@ -186,6 +189,31 @@ class SignInTest {
         assertThat(browser.get("/profile").statusCode()).isEqualTo(200);
         clock.pass(SessionGuard.EVERY);
         assertThat(browser.get("/profile").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void aSignInFormFromAnotherSiteIsRefused() throws Exception {
+        HttpRequest foreign = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/login"))
+                .header("Sec-Fetch-Site", "cross-site")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(
+                        "username=" + person.personnelNumber() + "&password=" + PASSWORD.replace(' ', '+')))
+                .build();
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            assertThat(client.send(foreign, HttpResponse.BodyHandlers.discarding())
+                            .statusCode())
+                    .isEqualTo(403);
+        }
+    }
+
+    @Test
+    void theChosenLanguageIsKeptWithTheAccountAndShownInAnotherBrowser() {
+        Browser browser = new Browser(port);
+        browser.signIn(person.personnelNumber(), PASSWORD);
+        browser.get("/language/en?to=/profile");
+        Browser another = new Browser(port);
+        another.signIn(person.personnelNumber(), PASSWORD);
+        assertThat(another.get("/profile").body()).contains("lang=\"en\"");
     }
 
     @Test
