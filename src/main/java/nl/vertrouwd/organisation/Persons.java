@@ -1,33 +1,94 @@
 package nl.vertrouwd.organisation;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.vertrouwd.base.DateRange;
+import nl.vertrouwd.base.Ids;
 import nl.vertrouwd.base.PersonId;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
-/** The people of the personnel file. */
+/**
+ * The people of the personnel file. Someone who was announced and withdrawn before the first day is found by identity only, so that
+ * what already refers to them keeps a name.
+ */
 @Service
 public class Persons {
 
+    static final String COLUMNS =
+            "p.id, p.personnel_number, p.given_name, p.infix, p.family_name, p.email, p.employed_from, p.employed_until";
+    private static final String SELECT = "SELECT " + COLUMNS + " FROM person p ";
+
+    private final JdbcClient database;
+    private final Clock clock;
+
+    Persons(JdbcClient database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
     /** The person with this identity, if there is one. */
     public Optional<Person> find(PersonId id) {
-        throw new IllegalStateException(id.toString());
+        return database.sql(SELECT + "WHERE p.id = ?")
+                .param(Ids.bytes(id.value()))
+                .query(Persons::person)
+                .optional();
     }
 
     /** The person with this personnel number, if there is one. */
     public Optional<Person> byPersonnelNumber(String personnelNumber) {
-        throw new IllegalStateException(personnelNumber);
+        return database.sql(SELECT + "WHERE p.personnel_number = ? AND NOT p.withdrawn")
+                .param(personnelNumber)
+                .query(Persons::person)
+                .optional();
     }
 
     /** The people with these identities; unknown ones are left out; one statement. */
     public Map<PersonId, Person> byIds(Collection<PersonId> ids) {
-        throw new IllegalStateException(ids.toString());
+        Map<PersonId, Person> found = new HashMap<>();
+        if (!ids.isEmpty()) {
+            List<byte[]> keys =
+                    new HashSet<>(ids).stream().map(id -> Ids.bytes(id.value())).toList();
+            database.sql(SELECT + "WHERE p.id IN (:ids)")
+                    .param("ids", keys)
+                    .query(Persons::person)
+                    .list()
+                    .forEach(person -> found.put(person.id(), person));
+        }
+        return found;
     }
 
     /** At most {@code limit} people employed today whose personnel number or name starts with the text, by family name. */
     public List<Person> search(String text, int limit) {
-        throw new IllegalStateException(text);
+        return database.sql(
+                        SELECT + "WHERE NOT p.withdrawn AND p.employed_from <= :day AND p.employed_until > :day AND "
+                                + PersonSearch.MATCHES
+                                + " ORDER BY p.family_name, p.given_name, p.personnel_number LIMIT :limit")
+                .param("day", LocalDate.now(clock))
+                .param("start", PersonSearch.startsWith(text))
+                .param("limit", limit)
+                .query(Persons::person)
+                .list();
+    }
+
+    static Person person(ResultSet row, int number) throws SQLException {
+        return new Person(
+                new PersonId(Ids.of(row.getBytes("id"))),
+                row.getString("personnel_number"),
+                row.getString("given_name"),
+                row.getString("infix"),
+                row.getString("family_name"),
+                row.getString("email"),
+                new DateRange(
+                        row.getObject("employed_from", LocalDate.class),
+                        row.getObject("employed_until", LocalDate.class)));
     }
 }

@@ -1,20 +1,52 @@
 package nl.vertrouwd.organisation;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import nl.vertrouwd.base.Ids;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
 /** The sites, as the personnel system delivers them. */
 @Service
 public class Sites {
 
+    private static final String SELECT = "SELECT id, code, name, time_zone FROM site ";
+
+    private final JdbcClient database;
+
+    Sites(JdbcClient database) {
+        this.database = database;
+    }
+
     /** Every site, by name; one statement. */
     public List<Site> all() {
-        throw new IllegalStateException();
+        return database.sql(SELECT + "ORDER BY name, code").query(Sites::site).list();
     }
 
     /** The site with this identity, if there is one. */
     public Optional<Site> find(SiteId id) {
-        throw new IllegalStateException(id.toString());
+        return database.sql(SELECT + "WHERE id = ?")
+                .param(Ids.bytes(id.value()))
+                .query(Sites::site)
+                .optional();
+    }
+
+    /** The site with this code, if there is one; upper and lower case differ. */
+    public Optional<Site> byCode(String code) {
+        return database.sql(SELECT + "WHERE code = ?")
+                .param(code)
+                .query(Sites::site)
+                .optional();
+    }
+
+    private static Site site(ResultSet row, int number) throws SQLException {
+        return new Site(
+                new SiteId(Ids.of(row.getBytes("id"))),
+                row.getString("code"),
+                row.getString("name"),
+                ZoneId.of(row.getString("time_zone")));
     }
 }

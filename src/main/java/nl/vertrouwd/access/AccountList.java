@@ -1,0 +1,88 @@
+package nl.vertrouwd.access;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.vertrouwd.base.Ids;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Accounts as lists show them: one statement a page, roles included. */
+@Component
+class AccountList {
+
+    private static final String COLUMNS = """
+            SELECT a.id, a.username, a.display_name, a.email, a.person_id IS NULL AS external, a.enabled,
+                   a.password_hash IS NOT NULL AS activated,
+                   (SELECT GROUP_CONCAT(r.open_role) FROM role_assignment r
+                     WHERE r.account_id = a.id AND r.open_role IS NOT NULL) AS roles
+              FROM account a
+            """;
+    private static final String FILTER = """
+             WHERE (:text = '' OR a.username LIKE :start OR a.display_name LIKE :part OR a.email LIKE :start)
+               AND (:role = '' OR EXISTS (SELECT 1 FROM role_assignment h WHERE h.account_id = a.id AND h.open_role = :role))
+            """;
+
+    private final JdbcClient jdbc;
+
+    AccountList(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<AccountRow> find(AccountId id) {
+        return jdbc.sql(COLUMNS + " WHERE a.id = :id")
+                .param("id", Ids.bytes(id.value()))
+                .query((row, number) -> row(row))
+                .optional();
+    }
+
+    List<AccountRow> list(AccountFilter filter, int offset, int limit) {
+        return filtered(COLUMNS + FILTER + " ORDER BY a.display_name, a.id LIMIT :limit OFFSET :offset", filter)
+                .param("limit", limit)
+                .param("offset", offset)
+                .query((row, number) -> row(row))
+                .list();
+    }
+
+    int count(AccountFilter filter) {
+        return filtered("SELECT COUNT(*) FROM account a" + FILTER, filter)
+                .query(Integer.class)
+                .single();
+    }
+
+    private JdbcClient.StatementSpec filtered(String sql, AccountFilter filter) {
+        String text = filter.text().strip();
+        String escaped = text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+        Role role = filter.role();
+        return jdbc.sql(sql)
+                .param("text", text)
+                .param("start", escaped + "%")
+                .param("part", "%" + escaped + "%")
+                .param("role", role == null ? "" : role.name());
+    }
+
+    private static AccountRow row(ResultSet row) throws SQLException {
+        return new AccountRow(
+                new AccountId(Ids.of(row.getBytes("id"))),
+                row.getString("username"),
+                row.getString("display_name"),
+                row.getString("email"),
+                row.getBoolean("external"),
+                row.getBoolean("enabled"),
+                row.getBoolean("activated"),
+                roles(row.getString("roles")));
+    }
+
+    private static Set<Role> roles(@Nullable String joined) {
+        Set<Role> roles = EnumSet.noneOf(Role.class);
+        if (joined != null) {
+            Arrays.stream(joined.split(",")).map(Role::valueOf).forEach(roles::add);
+        }
+        return roles;
+    }
+}

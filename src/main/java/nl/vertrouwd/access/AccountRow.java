@@ -1,0 +1,20 @@
+package nl.vertrouwd.access;
+
+import java.util.Set;
+
+/**
+ * An account in a list.
+ *
+ * @param external someone from outside, without a place in the personnel file
+ * @param activated whether a password was chosen
+ * @param roles what was granted; that everybody employed is a participant is not repeated
+ */
+public record AccountRow(
+        AccountId id,
+        String username,
+        String displayName,
+        String email,
+        boolean external,
+        boolean enabled,
+        boolean activated,
+        Set<Role> roles) {}

@@ -1,0 +1,245 @@
+package nl.vertrouwd.access;
+
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import nl.vertrouwd.access.AccountResult.AlreadyThere;
+import nl.vertrouwd.access.AccountResult.Done;
+import nl.vertrouwd.access.AccountResult.LastAdministrator;
+import nl.vertrouwd.access.AccountResult.UnknownPerson;
+import nl.vertrouwd.access.AccountResult.WeakPassword;
+import nl.vertrouwd.access.AccountResult.WrongPassword;
+import nl.vertrouwd.base.DomainException;
+import nl.vertrouwd.base.PersonId;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The accounts and their roles. Who is not an administrator can only change their own password and language. */
+@Service
+public class Accounts {
+
+    /** Who acts at start-up and in jobs; holds every right and belongs to nobody. */
+    public static final Actor SYSTEM = new Actor(new AccountId(new UUID(0, 0)), null, Set.of(Role.ADMINISTRATOR));
+
+    private final AccountRepository accounts;
+    private final RoleAssignmentRepository assignments;
+    private final AccountList list;
+    private final People people;
+    private final PasswordEncoder passwords;
+    private final Clock clock;
+
+    Accounts(
+            AccountRepository accounts,
+            RoleAssignmentRepository assignments,
+            AccountList list,
+            People people,
+            PasswordEncoder passwords,
+            Clock clock) {
+        this.accounts = accounts;
+        this.assignments = assignments;
+        this.list = list;
+        this.people = people;
+        this.passwords = passwords;
+        this.clock = clock;
+    }
+
+    /** An account for someone of the personnel file; refuses who is unknown or left, and a second account for the same person. */
+    @Transactional
+    public AccountResult createForPerson(Actor by, String personnelNumber) {
+        requireAdministrator(by);
+        Optional<KnownPerson> known =
+                people.byPersonnelNumber(personnelNumber.strip()).filter(KnownPerson::employedNow);
+        if (known.isEmpty()) {
+            return new UnknownPerson();
+        }
+        Optional<Account> present = ofPerson(known.get());
+        return present.isPresent()
+                ? new AlreadyThere(present.get().id())
+                : new Done(make(known.get()).id());
+    }
+
+    /** An account for someone from outside, who signs in with their e-mail address; refuses an address that is in use. */
+    @Transactional
+    public AccountResult createExternal(Actor by, String name, String email, Set<Role> roles) {
+        requireAdministrator(by);
+        String username = email.strip().toLowerCase(Locale.ROOT);
+        Optional<Account> present = accounts.findByUsername(username);
+        if (present.isPresent()) {
+            return new AlreadyThere(present.get().id());
+        }
+        Account made = accounts.save(
+                new Account(AccountId.next(), username, null, name.strip(), email.strip(), clock.instant()));
+        accounts.flush();
+        roles.forEach(role -> give(made, role, by));
+        return new Done(made.id());
+    }
+
+    /** Gives a role; does nothing when it is held already. Running sessions of the account end, so that it counts at once. */
+    @Transactional
+    public AccountResult grant(Actor by, AccountId id, Role role) {
+        requireAdministrator(by);
+        Account account = lock(id);
+        boolean held = assignments.held(id).stream().anyMatch(present -> present.role() == role);
+        if (!held) {
+            give(account, role, by);
+        }
+        return new Done(id);
+    }
+
+    /** Takes a role away; refuses to take the last administrator's. The history keeps that it was held. */
+    @Transactional
+    public AccountResult revoke(Actor by, AccountId id, Role role) {
+        requireAdministrator(by);
+        accounts.lockAdministrators();
+        Account account = lock(id);
+        List<RoleAssignment> held = assignments.held(id).stream()
+                .filter(present -> present.role() == role)
+                .toList();
+        if (role == Role.ADMINISTRATOR && !held.isEmpty() && isLastAdministrator(account)) {
+            return new LastAdministrator();
+        }
+        held.forEach(present -> present.end(clock.instant(), by.account()));
+        account.rolesChanged();
+        return new Done(id);
+    }
+
+    /** Lets someone in or keeps them out; refuses to disable the last administrator. Ends running sessions. */
+    @Transactional
+    public AccountResult setEnabled(Actor by, AccountId id, boolean enabled) {
+        requireAdministrator(by);
+        accounts.lockAdministrators();
+        Account account = lock(id);
+        if (!enabled && isLastAdministrator(account)) {
+            return new LastAdministrator();
+        }
+        account.enable(enabled);
+        return new Done(id);
+    }
+
+    /** Changes one's own password; refuses a wrong present password and a weak new one. Other sessions of the account end. */
+    @Transactional
+    public AccountResult changePassword(Actor by, String present, String wanted) {
+        Account account = lock(by.account());
+        if (!passwords.matches(present, account.passwordHash().orElseThrow())) {
+            return new WrongPassword();
+        }
+        return choose(account, wanted);
+    }
+
+    /** Keeps the language in which someone reads, for screens and mail. */
+    @Transactional
+    public void changeLanguage(Actor by, Locale language) {
+        accounts.findById(by.account().value()).ifPresent(account -> account.speak(language));
+    }
+
+    /** Sets a password without asking for the present one; for the first start and the demo, never behind a screen. Refuses a weak one. */
+    @Transactional
+    public AccountResult setPassword(AccountId id, String password) {
+        return choose(lock(id), password);
+    }
+
+    /** The account as it would act if it signed in now; for tests and jobs. */
+    @Transactional(readOnly = true)
+    public Actor asActor(AccountId id) {
+        Account account = accounts.findById(id.value()).orElseThrow();
+        return new Actor(id, account.person(), rolesOf(account));
+    }
+
+    /** The account of a person, if they have one. */
+    @Transactional(readOnly = true)
+    public Optional<AccountId> of(PersonId person) {
+        return accounts.findByPersonId(person.value()).map(Account::id);
+    }
+
+    /** The account with this identity, as lists show it. */
+    @Transactional(readOnly = true)
+    public Optional<AccountRow> find(Actor by, AccountId id) {
+        requireAdministrator(by);
+        return list.find(id);
+    }
+
+    /** A part of the accounts by name, at most 200 at a time. */
+    @Transactional(readOnly = true)
+    public List<AccountRow> list(Actor by, AccountFilter filter, int offset, int limit) {
+        requireAdministrator(by);
+        return list.list(filter, offset, Math.min(limit, 200));
+    }
+
+    /** How many accounts the filter finds. */
+    @Transactional(readOnly = true)
+    public int count(Actor by, AccountFilter filter) {
+        requireAdministrator(by);
+        return list.count(filter);
+    }
+
+    Set<Role> rolesOf(Account account) {
+        Set<Role> roles = EnumSet.noneOf(Role.class);
+        assignments.held(account.id()).forEach(held -> roles.add(held.role()));
+        if (known(account).filter(KnownPerson::employedNow).isPresent()) {
+            roles.add(Role.PARTICIPANT);
+        }
+        return roles;
+    }
+
+    Optional<KnownPerson> known(Account account) {
+        PersonId person = account.person();
+        return person == null ? Optional.empty() : people.find(person);
+    }
+
+    /** The account of someone employed, made when there is none; name and address follow the personnel file. */
+    Account ensure(KnownPerson known) {
+        Optional<Account> present = ofPerson(known);
+        present.ifPresent(account -> account.follow(known));
+        return present.orElseGet(() -> make(known));
+    }
+
+    AccountResult choose(Account account, String password) {
+        Optional<PasswordProblem> problem = PasswordRules.check(password, account.username(), account.displayName());
+        if (problem.isPresent()) {
+            return new WeakPassword(problem.get());
+        }
+        account.choosePassword(hash(password));
+        return new Done(account.id());
+    }
+
+    String hash(String password) {
+        return java.util.Objects.requireNonNull(passwords.encode(password));
+    }
+
+    private Optional<Account> ofPerson(KnownPerson known) {
+        return accounts.findByPersonId(known.id().value());
+    }
+
+    private Account make(KnownPerson known) {
+        Account made = accounts.save(new Account(
+                AccountId.next(), known.personnelNumber(), known.id(), known.name(), known.email(), clock.instant()));
+        accounts.flush();
+        return made;
+    }
+
+    private void give(Account account, Role role, Actor by) {
+        assignments.save(new RoleAssignment(account.id(), role, clock.instant(), by.account()));
+        account.rolesChanged();
+    }
+
+    private boolean isLastAdministrator(Account account) {
+        boolean administers =
+                assignments.held(account.id()).stream().anyMatch(held -> held.role() == Role.ADMINISTRATOR);
+        return administers && account.enabled() && accounts.countEnabledAdministrators() <= 1;
+    }
+
+    private Account lock(AccountId id) {
+        return accounts.lock(id.value()).orElseThrow(() -> new DomainException("access.error.unknown-account"));
+    }
+
+    private static void requireAdministrator(Actor by) {
+        if (!by.hasAny(Role.ADMINISTRATOR)) {
+            throw new DomainException("access.error.not-allowed");
+        }
+    }
+}

@@ -1,0 +1,131 @@
+package nl.vertrouwd.access;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Slows guessing down. An attempt is counted before the password is looked at, under a row lock, so that any number of attempts at
+ * once, on any number of nodes, count like one after another; a right password takes the count back.
+ */
+@Service
+class Attempts {
+
+    private static final String ACCOUNT = "account";
+    private static final String ADDRESS = "address";
+
+    private final JdbcClient jdbc;
+    private final Keyed keyed;
+    private final Clock clock;
+
+    Attempts(JdbcClient jdbc, Keyed keyed, Clock clock) {
+        this.jdbc = jdbc;
+        this.keyed = keyed;
+        this.clock = clock;
+    }
+
+    /** Counts an attempt; or says how long to wait, and then nothing may be tried. */
+    @Transactional
+    public Optional<Duration> begin(String username, String address) {
+        Instant now = clock.instant();
+        byte[] place = keyed.hash(ADDRESS, address);
+        byte[] name = keyed.hash(ACCOUNT, username);
+        Waiting there = lock(place, now);
+        Waiting on = lock(name, now);
+        Optional<Duration> wait = on.left(now).or(() -> there.left(now));
+        if (wait.isEmpty()) {
+            write(place, there.afterAttemptFromAddress(now));
+            write(name, on.afterAttempt(now));
+        }
+        return wait;
+    }
+
+    /** Counts something asked from an address that needs no sign-in; or says how long to wait. */
+    @Transactional
+    public Optional<Duration> beginFrom(String address) {
+        Instant now = clock.instant();
+        byte[] place = keyed.hash(ADDRESS, address);
+        Waiting there = lock(place, now);
+        Optional<Duration> wait = there.left(now);
+        if (wait.isEmpty()) {
+            write(place, there.afterAttemptFromAddress(now));
+        }
+        return wait;
+    }
+
+    /** The attempt was right: the user name starts anew, and the address is not held against anybody. */
+    @Transactional
+    public void succeeded(String username, String address) {
+        jdbc.sql(
+                        "UPDATE sign_in_attempt SET failures = GREATEST(failures - 1, 0), wait_until = NULL WHERE subject = :subject")
+                .param("subject", keyed.hash(ADDRESS, address))
+                .update();
+        forget(username);
+        jdbc.sql("DELETE FROM sign_in_attempt WHERE last_at < :old LIMIT 1000")
+                .param("old", Utc.of(clock.instant().minus(Waiting.FORGOTTEN)))
+                .update();
+    }
+
+    /** Ends the wait of a user name. */
+    @Transactional
+    public void forget(String username) {
+        jdbc.sql("DELETE FROM sign_in_attempt WHERE subject = :subject")
+                .param("subject", keyed.hash(ACCOUNT, username))
+                .update();
+    }
+
+    /** How long a user name still has to wait. */
+    @Transactional(readOnly = true)
+    public Optional<Duration> waiting(String username) {
+        return jdbc.sql("SELECT * FROM sign_in_attempt WHERE subject = :subject")
+                .param("subject", keyed.hash(ACCOUNT, username))
+                .query((row, number) -> row(row))
+                .optional()
+                .flatMap(found -> found.left(clock.instant()));
+    }
+
+    private Waiting lock(byte[] subject, Instant now) {
+        jdbc.sql("""
+                INSERT INTO sign_in_attempt (subject, failures, since, last_at) VALUES (:subject, 0, :now, :now)
+                ON DUPLICATE KEY UPDATE subject = sign_in_attempt.subject
+                """).param("subject", subject).param("now", Utc.of(now)).update();
+        return jdbc.sql("SELECT * FROM sign_in_attempt WHERE subject = :subject FOR UPDATE")
+                .param("subject", subject)
+                .query((row, number) -> row(row))
+                .single();
+    }
+
+    private void write(byte[] subject, Waiting waiting) {
+        Instant until = waiting.until();
+        jdbc.sql("""
+                UPDATE sign_in_attempt SET failures = :failures, since = :since, last_at = :last, wait_until = :until
+                 WHERE subject = :subject
+                """)
+                .param("failures", waiting.failures())
+                .param("since", Utc.of(waiting.since()))
+                .param("last", Utc.of(waiting.last()))
+                .param("until", until == null ? null : Utc.of(until))
+                .param("subject", subject)
+                .update();
+    }
+
+    private static Waiting row(ResultSet row) throws SQLException {
+        return new Waiting(
+                row.getInt("failures"),
+                Utc.instant(row.getObject("since", LocalDateTime.class)),
+                Utc.instant(row.getObject("last_at", LocalDateTime.class)),
+                until(row.getObject("wait_until", LocalDateTime.class)));
+    }
+
+    private static @Nullable Instant until(@Nullable LocalDateTime column) {
+        return column == null ? null : Utc.instant(column);
+    }
+}

@@ -1,0 +1,90 @@
+package nl.vertrouwd.access;
+
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+
+/**
+ * Decides whether someone is who they say. An unknown name, a disabled account, someone who left and a wrong password are one and
+ * the same answer, after the same work.
+ */
+@Service
+class SignIn {
+
+    /** What came of an attempt. */
+    sealed interface Outcome {}
+
+    record Welcome(SignedInUser user, Optional<Locale> language) implements Outcome {}
+
+    record Wrong() implements Outcome {}
+
+    record Wait(Duration left) implements Outcome {}
+
+    private static final int LONGEST_TYPED = 1024;
+
+    private final AccountRepository accounts;
+    private final Accounts service;
+    private final Attempts attempts;
+    private final PasswordEncoder passwords;
+    private final String nobodysHash;
+
+    SignIn(AccountRepository accounts, Accounts service, Attempts attempts, PasswordEncoder passwords) {
+        this.accounts = accounts;
+        this.service = service;
+        this.attempts = attempts;
+        this.passwords = passwords;
+        this.nobodysHash =
+                Objects.requireNonNull(passwords.encode(java.util.HexFormat.of().formatHex(Keyed.random())));
+    }
+
+    Outcome attempt(String typedName, String typedPassword, String address) {
+        String name = typedName.length() > 190 ? typedName.substring(0, 190) : typedName.strip();
+        Optional<Account> account = accounts.findByUsername(name);
+        String subject = account.map(Account::username).orElse(name);
+        Optional<Duration> wait = attempts.begin(subject, address);
+        if (wait.isPresent()) {
+            return new Wait(wait.get());
+        }
+        if (!right(account, typedPassword) || !mayEnter(account.orElseThrow())) {
+            return new Wrong();
+        }
+        attempts.succeeded(subject, address);
+        rehash(account.get(), typedPassword);
+        return new Welcome(user(account.get()), account.get().language());
+    }
+
+    SignedInUser user(Account account) {
+        Actor actor = service.asActor(account.id());
+        return new SignedInUser(
+                account.id().value(),
+                actor.person() == null ? null : actor.person().value(),
+                actor.roles(),
+                account.username(),
+                account.displayName(),
+                account.mustChange(),
+                account.stamp());
+    }
+
+    private boolean right(Optional<Account> account, String typedPassword) {
+        Optional<String> hash = account.flatMap(Account::passwordHash);
+        String password = typedPassword.length() > LONGEST_TYPED ? "" : typedPassword;
+        return passwords.matches(password, hash.orElse(nobodysHash)) && hash.isPresent();
+    }
+
+    private boolean mayEnter(Account account) {
+        boolean employed = account.person() == null
+                || service.known(account).filter(KnownPerson::employedNow).isPresent();
+        return account.enabled() && employed;
+    }
+
+    private void rehash(Account account, String password) {
+        String hash = account.passwordHash().orElseThrow();
+        if (passwords.upgradeEncoding(hash)) {
+            account.rehash(service.hash(password));
+            accounts.save(account);
+        }
+    }
+}

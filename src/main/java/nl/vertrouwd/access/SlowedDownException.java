@@ -1,0 +1,22 @@
+package nl.vertrouwd.access;
+
+import java.time.Duration;
+import org.springframework.security.core.AuthenticationException;
+
+/** Too many wrong attempts: nothing is tried before the wait is over. */
+class SlowedDownException extends AuthenticationException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Duration left;
+
+    SlowedDownException(Duration left) {
+        super("slowed down");
+        this.left = left;
+    }
+
+    /** Whole minutes to wait, rounded up. */
+    long minutes() {
+        return Math.max(1, (left.toSeconds() + 59) / 60);
+    }
+}

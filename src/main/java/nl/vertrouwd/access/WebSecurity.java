@@ -1,0 +1,60 @@
+package nl.vertrouwd.access;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.Locale;
+import nl.vertrouwd.base.LanguageCookie;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+
+/** The rules for every request, before the views have theirs: what is public, what a browser may do, how long a session holds. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
+class WebSecurity {
+
+    private static final String[] PUBLIC = {
+        "/login", "/activate/**", "/invitation/**", "/certificate/**", "/language/**", "/error",
+        "/css/**", "/js/**", "/webjars/**", "/images/**", "/fonts/**", "/favicon.ico",
+        "/actuator/health/**"
+    };
+
+    @Bean
+    Customizer<HttpSecurity> requestRules(SessionCheck check, Clock clock) {
+        return http -> http.authorizeHttpRequests(requests -> requests.requestMatchers(PUBLIC)
+                        .permitAll()
+                        .requestMatchers("/actuator/**")
+                        .denyAll())
+                .formLogin(form -> form.failureHandler(WebSecurity::refused))
+                .sessionManagement(session -> session.addSessionAuthenticationStrategy(WebSecurity::speakTheirLanguage))
+                .addFilterBefore(new SessionGuard(check, clock), AuthorizationFilter.class)
+                .headers(
+                        headers -> headers.frameOptions(frames -> frames.deny()).addHeaderWriter(new PagePolicies()));
+    }
+
+    /** Back to the form with what was typed as user name, and why it did not work. */
+    private static void refused(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException refusal)
+            throws IOException {
+        long minutes = refusal instanceof SlowedDownException slowed ? slowed.minutes() : 0;
+        String username = request.getParameter("username");
+        request.getSession()
+                .setAttribute(SignInRefused.NAME, new SignInRefused(username == null ? "" : username, minutes));
+        response.sendRedirect(request.getContextPath() + "/login?error");
+    }
+
+    private static void speakTheirLanguage(
+            Authentication authentication, HttpServletRequest request, HttpServletResponse response) {
+        if (authentication.getDetails() instanceof Locale language
+                && LanguageCookie.chosen(request.getCookies()).isEmpty()) {
+            LanguageCookie.write(request, response, language);
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package nl.vertrouwd.access.ui;
+
+import com.vaadin.flow.server.auth.NavigationAccessChecker;
+import com.vaadin.flow.server.auth.NavigationAccessControl;
+import com.vaadin.flow.spring.security.NavigationAccessControlConfigurer;
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import java.util.List;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.SecurityFilterChain;
+
+/** Views are closed unless they say who may open them; visitors are led to the sign-in page and back to what they asked for. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
+class ViewSecurity {
+
+    @Bean
+    SecurityFilterChain views(HttpSecurity http) {
+        return http.with(VaadinSecurityConfigurer.vaadin(), views -> views.loginView("/login"))
+                .build();
+    }
+
+    @Bean
+    @Primary
+    NavigationAccessControl calmAccessControl(
+            List<NavigationAccessChecker> checkers, NavigationAccessControlConfigurer configurer) {
+        return configurer.build(CalmAccessControl::new, checkers);
+    }
+}

@@ -1,0 +1,29 @@
+package nl.vertrouwd.base;
+
+import org.springframework.core.env.Environment;
+import org.springframework.stereotype.Component;
+
+/**
+ * Where people reach the product, for links in mail and codes on paper: {@code vertrouwd.base-url}, or this machine. Never taken from
+ * a request, whose Host header anybody can write.
+ */
+@Component
+public class PublicAddress {
+
+    private final Environment environment;
+
+    public PublicAddress(Environment environment) {
+        this.environment = environment;
+    }
+
+    /** The full address of a path that starts with a slash. */
+    public String of(String path) {
+        String set = environment.getProperty("vertrouwd.base-url", "");
+        String base = set.isBlank() ? "http://localhost:" + port() : set;
+        return (base.endsWith("/") ? base.substring(0, base.length() - 1) : base) + path;
+    }
+
+    private String port() {
+        return environment.getProperty("local.server.port", environment.getProperty("server.port", "8080"));
+    }
+}

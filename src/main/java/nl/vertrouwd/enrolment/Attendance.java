@@ -1,0 +1,219 @@
+package nl.vertrouwd.enrolment;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import nl.vertrouwd.access.Actor;
+import nl.vertrouwd.base.PersonId;
+import nl.vertrouwd.catalogue.Course;
+import nl.vertrouwd.catalogue.Courses;
+import nl.vertrouwd.organisation.Person;
+import nl.vertrouwd.organisation.Persons;
+import nl.vertrouwd.organisation.Site;
+import nl.vertrouwd.organisation.Sites;
+import nl.vertrouwd.planning.DayPart;
+import nl.vertrouwd.planning.DayPartId;
+import nl.vertrouwd.planning.Places;
+import nl.vertrouwd.planning.Session;
+import nl.vertrouwd.planning.SessionDetails;
+import nl.vertrouwd.planning.SessionId;
+import nl.vertrouwd.planning.SessionState;
+import nl.vertrouwd.planning.Sessions;
+import nl.vertrouwd.planning.Trainer;
+import nl.vertrouwd.trainingrecord.Completed;
+import nl.vertrouwd.trainingrecord.Completions;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who was there, and the closing of a session; for its trainers, planners and administrators. */
+@Service
+public class Attendance {
+
+    private static final Comparator<Person> BY_FAMILY_NAME =
+            Comparator.comparing(Person::familyName).thenComparing(Person::givenName);
+
+    private final EnrolmentRepository enrolments;
+    private final EnrolmentHistory history;
+    private final AttendanceMarks marks;
+    private final SessionStaff staff;
+    private final Sessions sessions;
+    private final Places places;
+    private final Persons persons;
+    private final Courses courses;
+    private final Sites sites;
+    private final Completions completions;
+    private final Clock clock;
+
+    Attendance(
+            EnrolmentRepository enrolments,
+            EnrolmentHistory history,
+            AttendanceMarks marks,
+            SessionStaff staff,
+            Sessions sessions,
+            Places places,
+            Persons persons,
+            Courses courses,
+            Sites sites,
+            Completions completions,
+            Clock clock) {
+        this.enrolments = enrolments;
+        this.history = history;
+        this.marks = marks;
+        this.staff = staff;
+        this.sessions = sessions;
+        this.places = places;
+        this.persons = persons;
+        this.courses = courses;
+        this.sites = sites;
+        this.completions = completions;
+        this.clock = clock;
+    }
+
+    /** Who has a place, by name, with what is marked; empty for who does not run the session. */
+    @Transactional(readOnly = true)
+    public Optional<List<Participant>> roster(SessionId session, Actor by) {
+        return staff.mayRun(session, by) ? Optional.of(participants(session)) : Optional.empty();
+    }
+
+    /** Marks these participants for one day-part, from the start of its day on; marking again replaces the mark. */
+    @Transactional
+    public MarkResult mark(SessionId id, List<EnrolmentId> who, DayPartId dayPart, Mark mark, Actor by) {
+        Session session = places.lock(id).orElse(null);
+        SessionDetails details = sessions.find(id).orElse(null);
+        if (session == null || details == null || !staff.mayRun(details, by)) {
+            return MarkResult.NOT_ALLOWED;
+        }
+        if (session.state() != SessionState.PUBLISHED) {
+            return MarkResult.NOT_OPEN;
+        }
+        DayPart part = details.dayParts().stream()
+                .filter(each -> each.id().equals(dayPart))
+                .findFirst()
+                .orElse(null);
+        List<UUID> placed = placed(id).stream().map(EnrolmentEntity::id).toList();
+        List<UUID> wanted = who.stream().map(EnrolmentId::value).toList();
+        if (part == null || !placed.containsAll(wanted)) {
+            return MarkResult.UNKNOWN;
+        }
+        if (today(session).isBefore(part.date())) {
+            return MarkResult.TOO_EARLY;
+        }
+        marks.put(wanted, dayPart, mark, by.account(), clock.instant());
+        return MarkResult.MARKED;
+    }
+
+    /**
+     * Closes a session from its last day on, when everyone is marked for every day-part: who missed no more than the course allows
+     * has completed it, in the same transaction.
+     */
+    @Transactional
+    public CloseResult close(SessionId id, Actor by) {
+        Session session = places.lock(id).orElse(null);
+        SessionDetails details = sessions.find(id).orElse(null);
+        if (session == null || details == null || !staff.mayRun(details, by)) {
+            return new CloseResult.NotAllowed();
+        }
+        if (session.state() != SessionState.PUBLISHED) {
+            return new CloseResult.NotOpen();
+        }
+        if (today(session).isBefore(session.endsOn())) {
+            return new CloseResult.TooEarly();
+        }
+        List<EnrolmentEntity> placed = placed(id);
+        Map<UUID, Map<DayPartId, Mark>> marked = marks.of(id);
+        int missing = placed.stream()
+                .mapToInt(each -> details.dayParts().size()
+                        - marked.getOrDefault(each.id(), Map.of()).size())
+                .sum();
+        return missing > 0 ? new CloseResult.MarksMissing(missing) : close(details, placed, marked, by);
+    }
+
+    private CloseResult close(
+            SessionDetails details, List<EnrolmentEntity> placed, Map<UUID, Map<DayPartId, Mark>> marked, Actor by) {
+        Course course = courses.find(details.session().course()).orElseThrow();
+        Instant now = clock.instant();
+        for (EnrolmentEntity enrolment : placed) {
+            long missed = marked.getOrDefault(enrolment.id(), Map.of()).values().stream()
+                    .filter(mark -> mark != Mark.PRESENT)
+                    .count();
+            enrolment.close(missed <= course.missableDayParts(), now);
+            history.add(enrolments.saveAndFlush(enrolment), by.account());
+        }
+        List<PersonId> completed = placed.stream()
+                .filter(each -> each.status() == EnrolmentStatus.ATTENDED)
+                .map(EnrolmentEntity::person)
+                .toList();
+        places.give(details.session().id());
+        completions.record(completed(details, completed));
+        return new CloseResult.Closed(completed.size(), placed.size() - completed.size());
+    }
+
+    private List<Completed> completed(SessionDetails details, List<PersonId> people) {
+        Session session = details.session();
+        Map<PersonId, Person> byId = persons.byIds(people);
+        int hours = hours(details.dayParts());
+        List<String> trainers = details.trainers().stream().map(Trainer::name).toList();
+        String place = session.site() == null
+                ? ""
+                : sites.find(session.site()).map(Site::name).orElse("");
+        return people.stream()
+                .map(person -> new Completed(
+                        person,
+                        Objects.requireNonNull(byId.get(person)).fullName(),
+                        session.course(),
+                        session.endsOn(),
+                        hours,
+                        trainers,
+                        place,
+                        session.id().value()))
+                .toList();
+    }
+
+    private static int hours(List<DayPart> parts) {
+        Duration total = parts.stream()
+                .map(part -> Duration.between(part.startsAt(), part.endsAt()))
+                .reduce(Duration.ZERO, Duration::plus);
+        return Math.max(1, Math.round(total.toMinutes() / 60f));
+    }
+
+    private List<EnrolmentEntity> placed(SessionId session) {
+        return enrolments.findBySessionId(session.value()).stream()
+                .filter(each -> each.status().takesPlace())
+                .toList();
+    }
+
+    private List<Participant> participants(SessionId session) {
+        List<EnrolmentEntity> placed = placed(session);
+        Map<PersonId, Person> people =
+                persons.byIds(placed.stream().map(EnrolmentEntity::person).toList());
+        Map<UUID, Map<DayPartId, Mark>> marked = marks.of(session);
+        return placed.stream()
+                .sorted(Comparator.comparing(each -> Objects.requireNonNull(people.get(each.person())), BY_FAMILY_NAME))
+                .map(each -> participant(
+                        each,
+                        Objects.requireNonNull(people.get(each.person())),
+                        marked.getOrDefault(each.id(), Map.of())))
+                .toList();
+    }
+
+    private static Participant participant(EnrolmentEntity enrolment, Person person, Map<DayPartId, Mark> marked) {
+        return new Participant(
+                new EnrolmentId(enrolment.id()),
+                person.id(),
+                person.fullName(),
+                person.personnelNumber(),
+                enrolment.status(),
+                marked);
+    }
+
+    private LocalDate today(Session session) {
+        return clock.instant().atZone(session.zone()).toLocalDate();
+    }
+}

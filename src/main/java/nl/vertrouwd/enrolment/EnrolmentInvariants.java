@@ -1,0 +1,70 @@
+package nl.vertrouwd.enrolment;
+
+import nl.vertrouwd.base.Invariant;
+import nl.vertrouwd.base.SqlInvariant;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What must hold of enrolments and attendance at any moment. */
+@Configuration(proxyBeanMethods = false)
+class EnrolmentInvariants {
+
+    @Bean
+    Invariant takenPlacesAreEnrolments(JdbcClient jdbc) {
+        return new SqlInvariant(
+                "taken-places-are-enrolments",
+                jdbc,
+                "SELECT s.reference FROM session s LEFT JOIN enrolment e ON e.session_id = s.id AND e.status <> 'CANCELLED'"
+                        + " GROUP BY s.id, s.reference, s.taken HAVING COUNT(e.id) <> s.taken");
+    }
+
+    @Bean
+    Invariant onePlacePerPersonPerSession(JdbcClient jdbc) {
+        return new SqlInvariant(
+                "one-place-per-person-per-session",
+                jdbc,
+                "SELECT s.reference FROM enrolment e JOIN session s ON s.id = e.session_id"
+                        + " GROUP BY e.session_id, e.person_id, s.reference HAVING COUNT(*) > 1");
+    }
+
+    @Bean
+    Invariant participantsAreBooked(JdbcClient jdbc) {
+        return new SqlInvariant(
+                "participants-are-booked",
+                jdbc,
+                "SELECT s.reference FROM enrolment e JOIN session s ON s.id = e.session_id"
+                        + " JOIN day_part d ON d.session_id = s.id LEFT JOIN booking b"
+                        + " ON b.day_part_id = d.id AND b.resource_id = e.person_id AND b.kind = 'PARTICIPANT'"
+                        + " WHERE e.status <> 'CANCELLED' AND b.day_part_id IS NULL");
+    }
+
+    @Bean
+    Invariant bookedParticipantsAreEnrolled(JdbcClient jdbc) {
+        return new SqlInvariant(
+                "booked-participants-are-enrolled",
+                jdbc,
+                "SELECT s.reference FROM booking b JOIN session s ON s.id = b.session_id LEFT JOIN enrolment e"
+                        + " ON e.session_id = b.session_id AND e.person_id = b.resource_id AND e.status <> 'CANCELLED'"
+                        + " WHERE b.kind = 'PARTICIPANT' AND e.id IS NULL");
+    }
+
+    @Bean
+    Invariant givenSessionsAreClosed(JdbcClient jdbc) {
+        return new SqlInvariant(
+                "given-sessions-are-closed",
+                jdbc,
+                "SELECT s.reference FROM session s JOIN enrolment e ON e.session_id = s.id"
+                        + " WHERE s.state = 'GIVEN' AND e.status = 'ENROLLED'");
+    }
+
+    @Bean
+    Invariant attendedHaveCompletions(JdbcClient jdbc) {
+        return new SqlInvariant(
+                "attended-have-completions",
+                jdbc,
+                "SELECT s.reference FROM enrolment e JOIN session s ON s.id = e.session_id LEFT JOIN completion c"
+                        + " ON c.session_id = e.session_id AND c.person_id = e.person_id"
+                        + " WHERE s.state = 'GIVEN' AND e.status = 'ATTENDED' AND c.id IS NULL");
+    }
+}

@@ -1,0 +1,30 @@
+package nl.vertrouwd.planning;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.UUID;
+import nl.vertrouwd.catalogue.CourseId;
+
+/**
+ * That a room, a trainer or a participant would have to be in two places at once.
+ *
+ * @param resource identity of what is booked twice
+ * @param session what it is booked for already, with its local times
+ */
+public record Clash(
+        Kind kind,
+        UUID resource,
+        SessionId session,
+        String reference,
+        CourseId course,
+        LocalDate date,
+        LocalTime start,
+        LocalTime end) {
+
+    /** What can be in one place at a time. */
+    public enum Kind {
+        ROOM,
+        TRAINER,
+        PARTICIPANT
+    }
+}

@@ -1,0 +1,84 @@
+package nl.vertrouwd.planning;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.vertrouwd.access.Actor;
+import nl.vertrouwd.base.Ids;
+import nl.vertrouwd.organisation.SiteId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The rooms in which sessions are given. */
+@Service
+public class Rooms {
+
+    private static final UUID NONE = new UUID(0, 0);
+
+    private final RoomRepository rooms;
+    private final JdbcClient jdbc;
+
+    Rooms(RoomRepository rooms, JdbcClient jdbc) {
+        this.rooms = rooms;
+        this.jdbc = jdbc;
+    }
+
+    /** Every room, in use or not, by name. */
+    @Transactional(readOnly = true)
+    public List<Room> all() {
+        return rooms.findAllByOrderByName().stream().map(RoomEntity::toRoom).toList();
+    }
+
+    /** The rooms of a site that are in use, by name. */
+    @Transactional(readOnly = true)
+    public List<Room> at(SiteId site) {
+        return rooms.findBySiteIdOrderByName(site.value()).stream()
+                .map(RoomEntity::toRoom)
+                .filter(Room::active)
+                .toList();
+    }
+
+    /**
+     * Adds a room, or changes the one with this identity.
+     *
+     * @param id null for a new room
+     * @param version of the room that was changed; ignored for a new one
+     */
+    @Transactional
+    public RoomResult save(
+            @Nullable RoomId id, SiteId site, String name, int capacity, boolean active, long version, Actor by) {
+        Planners.require(by);
+        String trimmed = name.strip();
+        UUID self = id == null ? NONE : id.value();
+        if (trimmed.isEmpty() || trimmed.length() > 100) {
+            return new RoomResult.Refused("planning.room.name.needed");
+        }
+        if (capacity < 1 || capacity > 1000) {
+            return new RoomResult.Refused("planning.room.capacity.bounds");
+        }
+        lockRoomsOf(site);
+        if (rooms.existsBySiteIdAndNameAndIdNot(site.value(), trimmed, self)) {
+            return new RoomResult.Refused("planning.room.name.exists");
+        }
+        RoomEntity room = find(id).orElseGet(() -> new RoomEntity(site, trimmed, capacity));
+        if (id != null && room.toRoom().version() != version) {
+            return new RoomResult.Refused("planning.room.changed-meanwhile");
+        }
+        room.change(trimmed, capacity, active);
+        return new RoomResult.Saved(rooms.save(room).toRoom());
+    }
+
+    private Optional<RoomEntity> find(@Nullable RoomId id) {
+        return id == null ? Optional.empty() : rooms.findById(id.value());
+    }
+
+    /** Two planners who add a room of the same name at once come one after the other. */
+    private void lockRoomsOf(SiteId site) {
+        jdbc.sql("SELECT id FROM site WHERE id = ? FOR UPDATE")
+                .param(Ids.bytes(site.value()))
+                .query(byte[].class)
+                .optional();
+    }
+}

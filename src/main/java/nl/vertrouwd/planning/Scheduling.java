@@ -1,0 +1,154 @@
+package nl.vertrouwd.planning;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import nl.vertrouwd.access.Actor;
+import nl.vertrouwd.base.DomainException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What planners do with sessions: schedule, change, publish, cancel. Refuses everybody but planners and administrators. */
+@Service
+public class Scheduling {
+
+    private final SessionRepository sessions;
+    private final SessionQueries queries;
+    private final SessionReader reader;
+    private final SessionKnowledge knowledge;
+    private final SessionNumbers numbers;
+    private final Bookings bookings;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Scheduling(
+            SessionRepository sessions,
+            SessionQueries queries,
+            SessionReader reader,
+            SessionKnowledge knowledge,
+            SessionNumbers numbers,
+            Bookings bookings,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.sessions = sessions;
+        this.queries = queries;
+        this.reader = reader;
+        this.knowledge = knowledge;
+        this.numbers = numbers;
+        this.bookings = bookings;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Stores a new session, published or as a draft, and keeps its rooms and trainers free. */
+    @Transactional
+    public ScheduleResult schedule(SessionDraft draft, boolean publish, Actor by) {
+        Planners.require(by);
+        Instant now = clock.instant();
+        SessionCheck.Outcome outcome = SessionCheck.check(draft, knowledge.about(draft, null, now));
+        PlannedSession plan = outcome.plan().orElse(null);
+        if (plan == null) {
+            return new ScheduleResult.Invalid(outcome.problems());
+        }
+        ScheduleResult refusal = refusal(null, plan, List.of(), publish);
+        if (refusal != null) {
+            return refusal;
+        }
+        String reference =
+                numbers.next(plan.course().code(), plan.blocks().getFirst().date());
+        return store(new SessionEntity(reference, plan, now), plan, List.of(), publish, now);
+    }
+
+    /**
+     * Changes a draft or a published session, and publishes it when asked; who takes part is booked for the new times.
+     *
+     * @param version of the session that the planner looked at
+     */
+    @Transactional
+    public ScheduleResult change(SessionId id, long version, SessionDraft draft, boolean publish, Actor by) {
+        Planners.require(by);
+        SessionEntity session = locked(id);
+        if (!session.state().changeable()) {
+            return new ScheduleResult.NoLongerChangeable(session.state());
+        }
+        if (session.version() != version) {
+            return new ScheduleResult.ChangedMeanwhile(reader.details(session));
+        }
+        Instant now = clock.instant();
+        SessionDetails stored = reader.details(session);
+        SessionCheck.Outcome outcome = SessionCheck.check(draft, knowledge.about(draft, stored, now));
+        PlannedSession plan = outcome.plan().orElse(null);
+        if (plan == null) {
+            return new ScheduleResult.Invalid(outcome.problems());
+        }
+        List<UUID> participants = bookings.participants(id);
+        boolean published = publish || session.state() == SessionState.PUBLISHED;
+        ScheduleResult refusal = refusal(id, plan, participants, published);
+        if (refusal != null) {
+            return refusal;
+        }
+        bookings.clear(id);
+        session.change(plan, now);
+        return store(session, plan, participants, publish, now);
+    }
+
+    /** Deletes a draft for good; anything else must be cancelled. */
+    @Transactional
+    public void delete(SessionId draft, Actor by) {
+        Planners.require(by);
+        SessionEntity session = locked(draft);
+        if (session.state() != SessionState.DRAFT) {
+            throw new DomainException("planning.session.no-longer-changeable");
+        }
+        bookings.clear(draft);
+        sessions.delete(session);
+    }
+
+    /** Cancels a published session: its room, trainers and participants are free again. False when it was given or cancelled already. */
+    @Transactional
+    public boolean cancel(SessionId id, CancelReason reason, Actor by) {
+        Planners.require(by);
+        SessionEntity session = locked(id);
+        if (session.state() != SessionState.PUBLISHED) {
+            return false;
+        }
+        session.cancel(reason, clock.instant());
+        sessions.saveAndFlush(session);
+        events.publishEvent(new SessionCancelled(id, by.account()));
+        bookings.clear(id);
+        return true;
+    }
+
+    private SessionEntity locked(SessionId id) {
+        return queries.locked(id)
+                .flatMap(session -> sessions.findById(session.id().value()))
+                .orElseThrow(() -> new DomainException("planning.session.unknown"));
+    }
+
+    private @Nullable ScheduleResult refusal(
+            @Nullable SessionId id, PlannedSession plan, List<UUID> participants, boolean publish) {
+        if (publish && !SessionCheck.missingForPublication(plan).isEmpty()) {
+            return new ScheduleResult.Invalid(SessionCheck.missingForPublication(plan));
+        }
+        if (plan.trainers().stream().map(Trainer::resource).anyMatch(participants::contains)) {
+            return new ScheduleResult.Invalid(
+                    List.of(FieldProblem.of(FieldProblem.Field.TRAINERS, "planning.session.trainer.takes-part")));
+        }
+        List<Clash> clashes = bookings.lockAndFindClashes(id, Wish.of(plan, participants));
+        return clashes.isEmpty() ? null : new ScheduleResult.Clashes(clashes);
+    }
+
+    private ScheduleResult store(
+            SessionEntity session, PlannedSession plan, List<UUID> participants, boolean publish, Instant now) {
+        if (publish && session.state() == SessionState.DRAFT) {
+            session.publish(now);
+        }
+        SessionEntity stored = sessions.saveAndFlush(session);
+        bookings.book(
+                stored.id(), plan.trainers().stream().map(Trainer::resource).toList(), participants);
+        return new ScheduleResult.Scheduled(stored.id(), stored.toSession().reference());
+    }
+}

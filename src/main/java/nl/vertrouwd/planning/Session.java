@@ -1,0 +1,49 @@
+package nl.vertrouwd.planning;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import nl.vertrouwd.catalogue.CourseId;
+import nl.vertrouwd.catalogue.Form;
+import nl.vertrouwd.organisation.SiteId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A session as lists show it.
+ *
+ * @param organiser code of a branch, or {@code DEFENCE}
+ * @param site null for an online session without one
+ * @param taken places that are taken, never more than the capacity
+ * @param deadline last day on which people can enrol themselves
+ * @param startsAt instant of the first day-part
+ */
+public record Session(
+        SessionId id,
+        String reference,
+        CourseId course,
+        Form form,
+        String organiser,
+        @Nullable SiteId site,
+        ZoneId zone,
+        int capacity,
+        int minimum,
+        int taken,
+        LocalDate deadline,
+        SessionState state,
+        LocalDate startsOn,
+        LocalDate endsOn,
+        Instant startsAt,
+        Instant endsAt) {
+
+    /** Places that are free now. */
+    public int free() {
+        return capacity - taken;
+    }
+
+    /** Whether people can enrol themselves at this moment, free places apart. */
+    public boolean openAt(Instant now) {
+        return state == SessionState.PUBLISHED
+                && now.isBefore(startsAt)
+                && !now.atZone(zone).toLocalDate().isAfter(deadline);
+    }
+}

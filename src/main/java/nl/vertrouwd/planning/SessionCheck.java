@@ -1,0 +1,274 @@
+package nl.vertrouwd.planning;
+
+import static nl.vertrouwd.planning.FieldProblem.Field;
+
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import nl.vertrouwd.catalogue.Course;
+import nl.vertrouwd.catalogue.Form;
+import nl.vertrouwd.organisation.Site;
+import org.jspecify.annotations.Nullable;
+
+/** Checks a draft against what is known and turns it into a plan; pure. */
+final class SessionCheck {
+
+    static final String DEFENCE = "DEFENCE";
+    private static final int MOST_DAY_PARTS = 20;
+    private static final int MOST_PLACES = 500;
+
+    private final SessionDraft draft;
+    private final Known known;
+    private final List<FieldProblem> problems = new ArrayList<>();
+
+    private SessionCheck(SessionDraft draft, Known known) {
+        this.draft = draft;
+        this.known = known;
+    }
+
+    /**
+     * What a draft is checked against.
+     *
+     * @param today in the product's zone; a site is asked for its own day
+     * @param taken places that are taken already
+     * @param begun the dates that may no longer change, because the session has begun; null when it has not
+     */
+    record Known(
+            @Nullable Course course,
+            @Nullable Site site,
+            ZoneId defaultZone,
+            Map<RoomId, Room> rooms,
+            Map<TrainerId, Trainer> trainers,
+            Set<String> organisers,
+            Instant now,
+            int taken,
+            @Nullable List<LocalDate> begun) {
+
+        ZoneId zone() {
+            return site == null ? defaultZone : site.zone();
+        }
+    }
+
+    /** The plan, or everything that is wrong with the draft. */
+    record Outcome(Optional<PlannedSession> plan, List<FieldProblem> problems) {}
+
+    static Outcome check(SessionDraft draft, Known known) {
+        return new SessionCheck(draft, known).run();
+    }
+
+    private Outcome run() {
+        checkCourseAndForm();
+        checkWhere();
+        checkNumbers();
+        checkDayParts();
+        checkTrainers();
+        return problems.isEmpty()
+                ? new Outcome(Optional.of(plan()), List.of())
+                : new Outcome(Optional.empty(), List.copyOf(problems));
+    }
+
+    private void checkCourseAndForm() {
+        Course course = known.course();
+        if (course == null) {
+            refuse(Field.COURSE, "planning.session.course.needed");
+            return;
+        }
+        if (!course.schedulable()) {
+            refuse(Field.COURSE, "planning.session.course.not-schedulable");
+        }
+        Form form = draft.form();
+        if (form == null) {
+            refuse(Field.FORM, "planning.session.form.needed");
+        } else if (!course.forms().contains(form)) {
+            refuse(Field.FORM, "planning.session.form.not-allowed", course.code());
+        }
+    }
+
+    private void checkWhere() {
+        if (needsRoom() && known.site() == null) {
+            refuse(Field.SITE, "planning.session.site.needed");
+        }
+        if (!DEFENCE.equals(draft.organiser()) && !known.organisers().contains(draft.organiser())) {
+            refuse(Field.ORGANISER, "planning.session.organiser.needed");
+        }
+        if (!draft.onlineLink().isBlank() && !isWebAddress(draft.onlineLink().strip())) {
+            refuse(Field.LINK, "planning.session.link.wrong");
+        }
+    }
+
+    private static boolean isWebAddress(String text) {
+        try {
+            URI uri = URI.create(text);
+            return "https".equals(uri.getScheme()) && uri.getHost() != null && text.length() <= 500;
+        } catch (IllegalArgumentException notAnAddress) {
+            return false;
+        }
+    }
+
+    private void checkNumbers() {
+        Integer capacity = draft.capacity();
+        Integer minimum = draft.minimum();
+        if (capacity == null || capacity < 1 || capacity > MOST_PLACES) {
+            refuse(Field.CAPACITY, "planning.session.capacity.bounds", MOST_PLACES);
+        } else if (capacity < known.taken()) {
+            refuse(Field.CAPACITY, "planning.session.capacity.below-taken", known.taken());
+        } else if (minimum == null || minimum < 0 || minimum > capacity) {
+            refuse(Field.MINIMUM, "planning.session.minimum.bounds", capacity);
+        }
+    }
+
+    private void checkDayParts() {
+        List<SessionDraft.Block> blocks = draft.dayParts();
+        if (blocks.isEmpty() || blocks.size() > MOST_DAY_PARTS) {
+            refuse(Field.DAY_PARTS, "planning.session.day-parts.bounds", MOST_DAY_PARTS);
+            return;
+        }
+        for (int i = 0; i < blocks.size(); i++) {
+            checkTimes(i, blocks.get(i));
+            checkRoom(i, blocks.get(i));
+        }
+        if (problems.stream().noneMatch(problem -> problem.dayPart() >= 0)) {
+            checkOrder();
+        }
+    }
+
+    private void checkTimes(int index, SessionDraft.Block block) {
+        LocalDate date = block.date();
+        if (date == null) {
+            refuse(Field.DATE, index, "planning.session.date.needed");
+        } else if (known.begun() == null
+                && date.isBefore(known.now().atZone(known.zone()).toLocalDate())) {
+            refuse(Field.DATE, index, "planning.session.date.past");
+        } else if (date.isAfter(known.now().atZone(known.zone()).toLocalDate().plusYears(5))) {
+            refuse(Field.DATE, index, "planning.session.date.far");
+        }
+        if (block.start() == null) {
+            refuse(Field.START, index, "planning.session.start.needed");
+        }
+        if (block.end() == null) {
+            refuse(Field.END, index, "planning.session.end.needed");
+        } else if (block.start() != null && !block.end().isAfter(block.start())) {
+            refuse(Field.END, index, "planning.session.end.not-after-start");
+        }
+        if (date != null && block.start() != null && !LocalTimes.exists(date, block.start(), known.zone())) {
+            refuse(Field.START, index, "planning.session.time.skipped");
+        }
+        if (date != null && block.end() != null && !LocalTimes.exists(date, block.end(), known.zone())) {
+            refuse(Field.END, index, "planning.session.time.skipped");
+        }
+    }
+
+    private void checkRoom(int index, SessionDraft.Block block) {
+        if (block.room() == null) {
+            return;
+        }
+        Room room = known.rooms().get(block.room());
+        if (draft.form() == Form.ONLINE) {
+            refuse(Field.ROOM, index, "planning.session.room.online");
+        } else if (room == null
+                || known.site() == null
+                || !room.site().equals(known.site().id())) {
+            refuse(Field.ROOM, index, "planning.session.room.elsewhere");
+        } else if (draft.capacity() != null && room.capacity() < draft.capacity()) {
+            refuse(Field.ROOM, index, "planning.session.room.too-small", room.name(), room.capacity());
+        }
+    }
+
+    private void checkOrder() {
+        List<PlannedBlock> sorted = blocks();
+        for (int i = 1; i < sorted.size(); i++) {
+            PlannedBlock before = sorted.get(i - 1);
+            PlannedBlock block = sorted.get(i);
+            if (before.date().equals(block.date()) && block.start().isBefore(before.end())) {
+                refuse(Field.DAY_PARTS, "planning.session.day-parts.overlap");
+            }
+        }
+        List<LocalDate> begun = known.begun();
+        if (begun != null
+                && !begun.equals(sorted.stream().map(PlannedBlock::date).toList())) {
+            refuse(Field.DAY_PARTS, "planning.session.begun-keeps-dates");
+        }
+        LocalDate deadline = draft.deadline();
+        if (deadline == null) {
+            refuse(Field.DEADLINE, "planning.session.deadline.needed");
+        } else if (deadline.isAfter(sorted.getFirst().date())) {
+            refuse(Field.DEADLINE, "planning.session.deadline.late");
+        }
+    }
+
+    private void checkTrainers() {
+        for (TrainerId id : draft.trainers()) {
+            if (!known.trainers().containsKey(id)) {
+                refuse(Field.TRAINERS, "planning.session.trainer.unknown");
+            }
+        }
+        if (Set.copyOf(draft.trainers()).size() != draft.trainers().size()) {
+            refuse(Field.TRAINERS, "planning.session.trainer.twice");
+        }
+    }
+
+    private boolean needsRoom() {
+        return draft.form() == Form.CLASSROOM || draft.form() == Form.HYBRID;
+    }
+
+    private List<PlannedBlock> blocks() {
+        return draft.dayParts().stream()
+                .map(block -> new PlannedBlock(
+                        Objects.requireNonNull(block.date()),
+                        Objects.requireNonNull(block.start()),
+                        Objects.requireNonNull(block.end()),
+                        block.room()))
+                .sorted(Comparator.comparing(PlannedBlock::date).thenComparing(PlannedBlock::start))
+                .toList();
+    }
+
+    private PlannedSession plan() {
+        return new PlannedSession(
+                Objects.requireNonNull(known.course()),
+                Objects.requireNonNull(draft.form()),
+                draft.organiser(),
+                known.site() == null ? null : known.site().id(),
+                known.zone(),
+                Objects.requireNonNull(draft.capacity()),
+                Objects.requireNonNull(draft.minimum()),
+                Objects.requireNonNull(draft.deadline()),
+                draft.onlineLink().strip(),
+                draft.language(),
+                blocks(),
+                draft.trainers().stream()
+                        .map(id -> Objects.requireNonNull(known.trainers().get(id)))
+                        .toList());
+    }
+
+    private void refuse(Field field, String textKey, Object... arguments) {
+        problems.add(FieldProblem.of(field, textKey, arguments));
+    }
+
+    private void refuse(Field field, int dayPart, String textKey, Object... arguments) {
+        problems.add(FieldProblem.of(field, dayPart, textKey, arguments));
+    }
+
+    /** What a session still lacks before people can be invited to it. */
+    static List<FieldProblem> missingForPublication(PlannedSession plan) {
+        List<FieldProblem> missing = new ArrayList<>();
+        if (plan.form() != Form.ONLINE) {
+            for (int i = 0; i < plan.blocks().size(); i++) {
+                if (plan.blocks().get(i).room() == null) {
+                    missing.add(FieldProblem.of(Field.ROOM, i, "planning.session.room.needed"));
+                }
+            }
+        }
+        if (plan.trainers().isEmpty()) {
+            missing.add(FieldProblem.of(Field.TRAINERS, "planning.session.trainer.needed"));
+        }
+        return missing;
+    }
+}

@@ -1,0 +1,239 @@
+package nl.vertrouwd.planning;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import nl.vertrouwd.base.DomainException;
+import nl.vertrouwd.base.Ids;
+import nl.vertrouwd.catalogue.CourseId;
+import nl.vertrouwd.catalogue.Form;
+import nl.vertrouwd.organisation.SiteId;
+import org.jspecify.annotations.Nullable;
+
+@Entity
+@Table(name = "session")
+class SessionEntity {
+
+    @Id
+    private UUID id;
+
+    @Column
+    private String reference;
+
+    @Column(name = "course_id")
+    private UUID courseId;
+
+    @Enumerated(EnumType.STRING)
+    private Form form;
+
+    @Column
+    private String organiser;
+
+    @Column(name = "site_id")
+    private @Nullable UUID siteId;
+
+    @Column
+    private String zone;
+
+    @Column
+    private int capacity;
+
+    @Column
+    private int minimum;
+
+    @Column(insertable = false, updatable = false)
+    private int taken;
+
+    @Column
+    private LocalDate deadline;
+
+    @Enumerated(EnumType.STRING)
+    private SessionState state;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "cancel_reason")
+    private @Nullable CancelReason cancelReason;
+
+    @Column(name = "online_link")
+    private String onlineLink;
+
+    @Column
+    private String language;
+
+    @Column(name = "starts_on")
+    private LocalDate startsOn;
+
+    @Column(name = "ends_on")
+    private LocalDate endsOn;
+
+    @Column(name = "starts_at")
+    private Instant startsAt;
+
+    @Column(name = "ends_at")
+    private Instant endsAt;
+
+    @Column(name = "calendar_sequence")
+    private int calendarSequence;
+
+    @Column(name = "changed_at")
+    private Instant changedAt;
+
+    @Version
+    private long version;
+
+    @OneToMany(mappedBy = "session", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("number")
+    private List<DayPartEntity> dayParts = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "session_trainer", joinColumns = @JoinColumn(name = "session_id"))
+    @OrderColumn(name = "position")
+    @Column(name = "trainer_id")
+    private List<UUID> trainers = new ArrayList<>();
+
+    protected SessionEntity() {}
+
+    SessionEntity(String reference, PlannedSession plan, Instant now) {
+        this.id = Ids.next();
+        this.reference = reference;
+        this.state = SessionState.DRAFT;
+        set(plan, now);
+    }
+
+    /** Takes over the plan; day-parts keep their identity by their number, so that calendars follow them. */
+    void change(PlannedSession plan, Instant now) {
+        if (!state.changeable()) {
+            throw new DomainException("planning.session.no-longer-changeable");
+        }
+        set(plan, now);
+        calendarSequence++;
+    }
+
+    private void set(PlannedSession plan, Instant now) {
+        courseId = plan.course().id().value();
+        form = plan.form();
+        organiser = plan.organiser();
+        siteId = plan.site() == null ? null : plan.site().value();
+        zone = plan.zone().getId();
+        capacity = plan.capacity();
+        minimum = plan.minimum();
+        deadline = plan.deadline();
+        onlineLink = plan.onlineLink();
+        language = plan.language();
+        setBlocks(plan.blocks(), plan.zone());
+        trainers.clear();
+        plan.trainers().forEach(trainer -> trainers.add(trainer.id().value()));
+        changedAt = now;
+    }
+
+    private void setBlocks(List<PlannedBlock> blocks, ZoneId inZone) {
+        for (int i = 0; i < blocks.size(); i++) {
+            if (i < dayParts.size()) {
+                dayParts.get(i).set(blocks.get(i), inZone);
+            } else {
+                dayParts.add(new DayPartEntity(this, i + 1, blocks.get(i), inZone));
+            }
+        }
+        while (dayParts.size() > blocks.size()) {
+            dayParts.removeLast();
+        }
+        startsOn = dayParts.getFirst().date();
+        startsAt = dayParts.getFirst().startsAt();
+        endsOn = dayParts.getLast().date();
+        endsAt = dayParts.getLast().endsAt();
+    }
+
+    void publish(Instant now) {
+        require(SessionState.DRAFT);
+        state = SessionState.PUBLISHED;
+        changedAt = now;
+    }
+
+    void cancel(CancelReason reason, Instant now) {
+        if (!state.changeable()) {
+            throw new DomainException("planning.session.no-longer-changeable");
+        }
+        state = SessionState.CANCELLED;
+        cancelReason = reason;
+        changedAt = now;
+        calendarSequence++;
+    }
+
+    void give(Instant now) {
+        require(SessionState.PUBLISHED);
+        state = SessionState.GIVEN;
+        changedAt = now;
+    }
+
+    private void require(SessionState expected) {
+        if (state != expected) {
+            throw new DomainException("planning.session.no-longer-changeable");
+        }
+    }
+
+    SessionId id() {
+        return new SessionId(id);
+    }
+
+    SessionState state() {
+        return state;
+    }
+
+    long version() {
+        return version;
+    }
+
+    int taken() {
+        return taken;
+    }
+
+    List<DayPartEntity> dayParts() {
+        return List.copyOf(dayParts);
+    }
+
+    List<UUID> trainers() {
+        return List.copyOf(trainers);
+    }
+
+    Session toSession() {
+        return new Session(
+                id(),
+                reference,
+                new CourseId(courseId),
+                form,
+                organiser,
+                siteId == null ? null : new SiteId(siteId),
+                ZoneId.of(zone),
+                capacity,
+                minimum,
+                taken,
+                deadline,
+                state,
+                startsOn,
+                endsOn,
+                startsAt,
+                endsAt);
+    }
+
+    SessionDetails toDetails(List<DayPart> parts, List<Trainer> givers) {
+        return new SessionDetails(
+                toSession(), parts, givers, onlineLink, language, cancelReason, calendarSequence, changedAt, version);
+    }
+}

@@ -1,0 +1,114 @@
+package nl.vertrouwd.planning;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.vertrouwd.catalogue.Course;
+import nl.vertrouwd.catalogue.Courses;
+import nl.vertrouwd.organisation.Branch;
+import nl.vertrouwd.organisation.Site;
+import nl.vertrouwd.organisation.Sites;
+import nl.vertrouwd.organisation.Units;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** Collects what a draft must be checked against. */
+@Component
+class SessionKnowledge {
+
+    private final Courses courses;
+    private final Sites sites;
+    private final Units units;
+    private final RoomRepository rooms;
+    private final TrainerRepository trainers;
+    private final ZoneId zone;
+
+    SessionKnowledge(
+            Courses courses,
+            Sites sites,
+            Units units,
+            RoomRepository rooms,
+            TrainerRepository trainers,
+            @Value("${vertrouwd.zone:Europe/Amsterdam}") ZoneId zone) {
+        this.courses = courses;
+        this.sites = sites;
+        this.units = units;
+        this.rooms = rooms;
+        this.trainers = trainers;
+        this.zone = zone;
+    }
+
+    /** @param stored the session that is changed, null for a new one; what it uses already may be out of use by now */
+    SessionCheck.Known about(SessionDraft draft, @Nullable SessionDetails stored, Instant now) {
+        Course course =
+                draft.course() == null ? null : courses.find(draft.course()).orElse(null);
+        Site site = draft.site() == null ? null : sites.find(draft.site()).orElse(null);
+        return new SessionCheck.Known(
+                course,
+                site,
+                zone,
+                usableRooms(draft, stored),
+                usableTrainers(draft, stored),
+                organisers(stored, now),
+                now,
+                stored == null ? 0 : stored.session().taken(),
+                begun(stored, now));
+    }
+
+    private Map<RoomId, Room> usableRooms(SessionDraft draft, @Nullable SessionDetails stored) {
+        Set<Room> used = stored == null
+                ? Set.of()
+                : stored.dayParts().stream()
+                        .map(DayPart::room)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toSet());
+        return rooms
+                .findByIdIn(draft.dayParts().stream()
+                        .map(SessionDraft.Block::room)
+                        .filter(Objects::nonNull)
+                        .map(RoomId::value)
+                        .distinct()
+                        .toList())
+                .stream()
+                .map(RoomEntity::toRoom)
+                .filter(room -> room.active() || used.contains(room))
+                .collect(Collectors.toMap(Room::id, Function.identity()));
+    }
+
+    private Map<TrainerId, Trainer> usableTrainers(SessionDraft draft, @Nullable SessionDetails stored) {
+        return trainers
+                .findByIdIn(draft.trainers().stream()
+                        .map(TrainerId::value)
+                        .distinct()
+                        .toList())
+                .stream()
+                .map(TrainerEntity::toTrainer)
+                .filter(trainer -> trainer.active() || (stored != null && stored.givenBy(trainer)))
+                .collect(Collectors.toMap(Trainer::id, Function.identity()));
+    }
+
+    private Set<String> organisers(@Nullable SessionDetails stored, Instant now) {
+        Stream<String> branches =
+                units.branches(LocalDate.ofInstant(now, zone)).stream().map(Branch::code);
+        Stream<String> before =
+                stored == null ? Stream.of() : Stream.of(stored.session().organiser());
+        return Stream.concat(branches, before).collect(Collectors.toSet());
+    }
+
+    private static @Nullable List<LocalDate> begun(@Nullable SessionDetails stored, Instant now) {
+        if (stored == null || stored.session().state() == SessionState.DRAFT) {
+            return null;
+        }
+        LocalDate today = now.atZone(stored.session().zone()).toLocalDate();
+        boolean begun = !today.isBefore(stored.session().startsOn());
+        return begun ? stored.dayParts().stream().map(DayPart::date).toList() : null;
+    }
+}

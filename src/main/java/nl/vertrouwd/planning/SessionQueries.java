@@ -1,0 +1,173 @@
+package nl.vertrouwd.planning;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import nl.vertrouwd.base.Ids;
+import nl.vertrouwd.catalogue.CourseId;
+import nl.vertrouwd.catalogue.Form;
+import nl.vertrouwd.organisation.SiteId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads sessions for lists, in one statement each. */
+@Component
+class SessionQueries {
+
+    private static final String SESSION =
+            "SELECT s.id, s.reference, s.course_id, s.form, s.organiser, s.site_id, s.zone, s.capacity, s.minimum, s.taken,"
+                    + " s.deadline, s.state, s.starts_on, s.ends_on, s.starts_at, s.ends_at FROM session s";
+
+    private final JdbcClient jdbc;
+
+    SessionQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<Session> locked(SessionId id) {
+        return jdbc.sql(SESSION + " WHERE s.id = ? FOR UPDATE")
+                .param(Ids.bytes(id.value()))
+                .query(SessionQueries::session)
+                .optional();
+    }
+
+    List<Session> byIds(Collection<SessionId> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql(SESSION + " WHERE s.id IN (:ids) ORDER BY s.starts_at")
+                .param(
+                        "ids",
+                        ids.stream().map(id -> Ids.bytes(id.value())).distinct().toList())
+                .query(SessionQueries::session)
+                .list();
+    }
+
+    List<Session> offer(SessionFilter filter, Instant after, int offset, int limit) {
+        List<Object> parameters = new ArrayList<>();
+        String where = offerWhere(filter, after, parameters);
+        parameters.add(limit);
+        parameters.add(offset);
+        return jdbc.sql(SESSION + where + " ORDER BY s.starts_on, s.starts_at, s.id LIMIT ? OFFSET ?")
+                .params(parameters)
+                .query(SessionQueries::session)
+                .list();
+    }
+
+    int countOffer(SessionFilter filter, Instant after) {
+        List<Object> parameters = new ArrayList<>();
+        String where = offerWhere(filter, after, parameters);
+        return jdbc.sql("SELECT COUNT(*) FROM session s" + where)
+                .params(parameters)
+                .query(Integer.class)
+                .single();
+    }
+
+    private static String offerWhere(SessionFilter filter, Instant after, List<Object> parameters) {
+        StringBuilder where =
+                new StringBuilder(" WHERE s.state = 'PUBLISHED' AND s.starts_at > ? AND s.starts_on >= ?");
+        parameters.add(LocalDateTime.ofInstant(after, ZoneOffset.UTC));
+        parameters.add(LocalDate.ofInstant(after, ZoneOffset.UTC).minusDays(1));
+        if (filter.course() != null) {
+            where.append(" AND s.course_id = ?");
+            parameters.add(Ids.bytes(filter.course().value()));
+        }
+        if (filter.site() != null) {
+            where.append(" AND s.site_id = ?");
+            parameters.add(Ids.bytes(filter.site().value()));
+        }
+        if (filter.form() != null) {
+            where.append(" AND s.form = ?");
+            parameters.add(filter.form().name());
+        }
+        if (filter.month() != null) {
+            where.append(" AND s.starts_on >= ? AND s.starts_on < ?");
+            parameters.add(filter.month().atDay(1));
+            parameters.add(filter.month().plusMonths(1).atDay(1));
+        }
+        return where.toString();
+    }
+
+    List<Session> ofTrainer(TrainerId trainer, LocalDate from, LocalDate until) {
+        return jdbc.sql(SESSION
+                        + " JOIN session_trainer t ON t.session_id = s.id WHERE t.trainer_id = ?"
+                        + " AND s.state IN ('PUBLISHED', 'GIVEN', 'CANCELLED') AND s.ends_on >= ? AND s.starts_on < ?"
+                        + " ORDER BY s.starts_at, s.id")
+                .params(Ids.bytes(trainer.value()), from, until)
+                .query(SessionQueries::session)
+                .list();
+    }
+
+    List<Session> drafts(int limit) {
+        return jdbc.sql(SESSION + " WHERE s.state = 'DRAFT' ORDER BY s.starts_on, s.starts_at, s.id LIMIT ?")
+                .param(limit)
+                .query(SessionQueries::session)
+                .list();
+    }
+
+    List<CalendarItem> calendar(LocalDate from, LocalDate until) {
+        return jdbc.sql(
+                        "SELECT d.id AS day_part_id, d.date, d.start_time, d.end_time, s.id, s.reference, s.course_id, s.form,"
+                                + " s.state, s.taken, s.capacity, s.zone, COALESCE(r.name, '') AS room,"
+                                + " COALESCE((SELECT GROUP_CONCAT(t.name ORDER BY st.position SEPARATOR ', ') FROM session_trainer st"
+                                + " JOIN trainer t ON t.id = st.trainer_id WHERE st.session_id = s.id), '') AS trainers"
+                                + " FROM day_part d JOIN session s ON s.id = d.session_id LEFT JOIN room r ON r.id = d.room_id"
+                                + " WHERE d.date >= ? AND d.date < ? AND s.state <> 'CANCELLED'"
+                                + " ORDER BY d.date, d.start_time, s.reference")
+                .params(from, until)
+                .query(SessionQueries::calendarItem)
+                .list();
+    }
+
+    private static CalendarItem calendarItem(ResultSet row, int number) throws SQLException {
+        return new CalendarItem(
+                new DayPartId(Ids.of(row.getBytes("day_part_id"))),
+                new SessionId(Ids.of(row.getBytes("id"))),
+                row.getString("reference"),
+                new CourseId(Ids.of(row.getBytes("course_id"))),
+                Form.valueOf(row.getString("form")),
+                SessionState.valueOf(row.getString("state")),
+                row.getInt("taken"),
+                row.getInt("capacity"),
+                row.getObject("date", LocalDate.class),
+                row.getObject("start_time", LocalTime.class),
+                row.getObject("end_time", LocalTime.class),
+                ZoneId.of(row.getString("zone")),
+                row.getString("room"),
+                row.getString("trainers"));
+    }
+
+    private static Session session(ResultSet row, int number) throws SQLException {
+        byte[] site = row.getBytes("site_id");
+        return new Session(
+                new SessionId(Ids.of(row.getBytes("id"))),
+                row.getString("reference"),
+                new CourseId(Ids.of(row.getBytes("course_id"))),
+                Form.valueOf(row.getString("form")),
+                row.getString("organiser"),
+                site == null ? null : new SiteId(Ids.of(site)),
+                ZoneId.of(row.getString("zone")),
+                row.getInt("capacity"),
+                row.getInt("minimum"),
+                row.getInt("taken"),
+                row.getObject("deadline", LocalDate.class),
+                SessionState.valueOf(row.getString("state")),
+                row.getObject("starts_on", LocalDate.class),
+                row.getObject("ends_on", LocalDate.class),
+                instant(row, "starts_at"),
+                instant(row, "ends_at"));
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, LocalDateTime.class).toInstant(ZoneOffset.UTC);
+    }
+}

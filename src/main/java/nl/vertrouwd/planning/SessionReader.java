@@ -1,0 +1,45 @@
+package nl.vertrouwd.planning;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Puts a stored session together with its rooms and trainers. */
+@Component
+class SessionReader {
+
+    private final RoomRepository rooms;
+    private final TrainerRepository trainers;
+
+    SessionReader(RoomRepository rooms, TrainerRepository trainers) {
+        this.rooms = rooms;
+        this.trainers = trainers;
+    }
+
+    SessionDetails details(SessionEntity session) {
+        List<UUID> roomIds = session.dayParts().stream()
+                .map(DayPartEntity::roomId)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        Map<UUID, Room> byId = rooms.findByIdIn(roomIds).stream()
+                .map(RoomEntity::toRoom)
+                .collect(Collectors.toMap(room -> room.id().value(), Function.identity()));
+        List<DayPart> parts = session.dayParts().stream()
+                .map(part -> part.toDayPart(part.roomId() == null ? null : byId.get(part.roomId())))
+                .toList();
+        return session.toDetails(parts, givers(session));
+    }
+
+    private List<Trainer> givers(SessionEntity session) {
+        List<UUID> order = session.trainers();
+        return trainers.findByIdIn(order).stream()
+                .map(TrainerEntity::toTrainer)
+                .sorted((a, b) -> Integer.compare(order.indexOf(a.id().value()), order.indexOf(b.id().value())))
+                .toList();
+    }
+}

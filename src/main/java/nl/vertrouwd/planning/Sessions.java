@@ -1,0 +1,81 @@
+package nl.vertrouwd.planning;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import nl.vertrouwd.access.Actor;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finds sessions: for the offer, for planners, for who gives them. */
+@Service
+public class Sessions {
+
+    private static final int MOST_DRAFTS = 200;
+
+    private final SessionRepository sessions;
+    private final SessionQueries queries;
+    private final SessionReader reader;
+    private final Clock clock;
+
+    Sessions(SessionRepository sessions, SessionQueries queries, SessionReader reader, Clock clock) {
+        this.sessions = sessions;
+        this.queries = queries;
+        this.reader = reader;
+        this.clock = clock;
+    }
+
+    /** A page of the published sessions that have not begun, soonest first. */
+    @Transactional(readOnly = true)
+    public List<Session> offer(SessionFilter filter, int offset, int limit) {
+        return queries.offer(filter, clock.instant(), offset, limit);
+    }
+
+    /** How many sessions {@link #offer} has in all. */
+    @Transactional(readOnly = true)
+    public int countOffer(SessionFilter filter) {
+        return queries.countOffer(filter, clock.instant());
+    }
+
+    /** The session with this reference, with all that is planned; a draft only for planners. */
+    @Transactional(readOnly = true)
+    public Optional<SessionDetails> byReference(String reference, Actor by) {
+        return sessions.findByReference(reference)
+                .filter(session -> session.state() != SessionState.DRAFT || Planners.isPlanner(by))
+                .map(reader::details);
+    }
+
+    /** The session with this identity, with all that is planned; for other modules, which decide who may see it. */
+    @Transactional(readOnly = true)
+    public Optional<SessionDetails> find(SessionId id) {
+        return sessions.findById(id.value()).map(reader::details);
+    }
+
+    /** The sessions with these identities in order of time; one statement. */
+    @Transactional(readOnly = true)
+    public List<Session> byIds(Collection<SessionId> ids) {
+        return queries.byIds(ids);
+    }
+
+    /** The sessions that this trainer gives or gave in the period, drafts apart, in order of time. */
+    @Transactional(readOnly = true)
+    public List<Session> ofTrainer(Trainer trainer, LocalDate from, LocalDate until) {
+        return queries.ofTrainer(trainer.id(), from, until);
+    }
+
+    /** The drafts that wait to be published, soonest first, at most 200; for planners. */
+    @Transactional(readOnly = true)
+    public List<Session> drafts(Actor by) {
+        Planners.require(by);
+        return queries.drafts(MOST_DRAFTS);
+    }
+
+    /** The day-parts in {@code [from, until)} of every session that is not cancelled; for planners; one statement. */
+    @Transactional(readOnly = true)
+    public List<CalendarItem> calendar(LocalDate from, LocalDate until, Actor by) {
+        Planners.require(by);
+        return queries.calendar(from, until);
+    }
+}

@@ -1,0 +1,73 @@
+package nl.vertrouwd.planning;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.util.UUID;
+import nl.vertrouwd.access.AccountId;
+import nl.vertrouwd.base.Ids;
+import nl.vertrouwd.base.PersonId;
+import org.jspecify.annotations.Nullable;
+
+@Entity
+@Table(name = "trainer")
+class TrainerEntity {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "person_id")
+    private @Nullable UUID personId;
+
+    @Column(name = "account_id")
+    private @Nullable UUID accountId;
+
+    @Column
+    private String name;
+
+    @Column
+    private String party;
+
+    @Column
+    private boolean active;
+
+    @Version
+    private long version;
+
+    protected TrainerEntity() {}
+
+    private TrainerEntity(String name, String party) {
+        this.id = Ids.next();
+        this.name = name;
+        this.party = party;
+        this.active = true;
+    }
+
+    static TrainerEntity ofPerson(PersonId person, String name) {
+        TrainerEntity trainer = new TrainerEntity(name, "");
+        trainer.personId = person.value();
+        return trainer;
+    }
+
+    static TrainerEntity fromOutside(AccountId account, String name, String party) {
+        TrainerEntity trainer = new TrainerEntity(name, party);
+        trainer.accountId = account.value();
+        return trainer;
+    }
+
+    void activate(boolean nowActive) {
+        active = nowActive;
+    }
+
+    Trainer toTrainer() {
+        return new Trainer(
+                new TrainerId(id),
+                personId == null ? null : new PersonId(personId),
+                accountId == null ? null : new AccountId(accountId),
+                name,
+                party,
+                active);
+    }
+}

@@ -1,0 +1,95 @@
+package nl.vertrouwd.trainingrecord;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Limits how often something is tried within any hour, over restarts and nodes: every try takes a slot by a guarded update, and a slot
+ * is free again an hour later.
+ */
+@Service
+class Tries {
+
+    static final Duration WINDOW = Duration.ofHours(1);
+
+    private static final String TAKE = """
+            UPDATE certificate_try FORCE INDEX (PRIMARY) SET tried_at = ?
+            WHERE subject = ? AND slot < ? AND tried_at <= ? ORDER BY slot LIMIT 1""";
+
+    private final JdbcTemplate jdbc;
+    private final Clock clock;
+
+    Tries(JdbcTemplate jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Counts a try, unless there were as many as the limit within the last hour; then it says no and counts nothing. */
+    @Transactional
+    public boolean take(String what, int limit) {
+        byte[] subject = hash(what);
+        if (takeSlot(subject, limit)) {
+            return true;
+        }
+        return slots(subject) < limit && makeSlots(subject, limit) && takeSlot(subject, limit);
+    }
+
+    /** Whether a try is left now. */
+    @Transactional(readOnly = true)
+    public boolean left(String what, int limit) {
+        Integer taken = jdbc.queryForObject(
+                "SELECT COUNT(*) FROM certificate_try WHERE subject = ? AND tried_at > ?",
+                Integer.class,
+                hash(what),
+                utc(clock.instant().minus(WINDOW)));
+        return taken == null || taken < limit;
+    }
+
+    private boolean takeSlot(byte[] subject, int limit) {
+        Instant now = clock.instant();
+        return jdbc.update(TAKE, utc(now), subject, limit, utc(now.minus(WINDOW))) == 1;
+    }
+
+    private int slots(byte[] subject) {
+        Integer count =
+                jdbc.queryForObject("SELECT COUNT(*) FROM certificate_try WHERE subject = ?", Integer.class, subject);
+        return count == null ? 0 : count;
+    }
+
+    /** Makes the slots that are missing; what nobody used for two hours goes. */
+    private boolean makeSlots(byte[] subject, int limit) {
+        Instant now = clock.instant();
+        List<Object[]> rows = IntStream.range(0, limit)
+                .mapToObj(slot -> new Object[] {subject, slot, utc(now.minus(WINDOW))})
+                .toList();
+        jdbc.batchUpdate("""
+                INSERT INTO certificate_try (subject, slot, tried_at) VALUES (?, ?, ?)
+                ON DUPLICATE KEY UPDATE slot = certificate_try.slot""", rows);
+        jdbc.update(
+                "DELETE FROM certificate_try WHERE tried_at < ? LIMIT 1000", utc(now.minus(WINDOW.multipliedBy(2))));
+        return true;
+    }
+
+    private static LocalDateTime utc(Instant instant) {
+        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+    }
+
+    private static byte[] hash(String what) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(what.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

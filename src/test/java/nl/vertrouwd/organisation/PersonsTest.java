@@ -1,0 +1,105 @@
+package nl.vertrouwd.organisation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import nl.vertrouwd.access.PersonDirectory;
+import nl.vertrouwd.base.DateRange;
+import nl.vertrouwd.base.Ids;
+import nl.vertrouwd.base.PersonId;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
+
+@SpringBootTest
+@Transactional
+class PersonsTest {
+
+    @Autowired
+    Persons persons;
+
+    @Autowired
+    PersonDirectory directory;
+
+    @Autowired
+    JdbcClient database;
+
+    @Autowired
+    Clock clock;
+
+    private final PersonId noor = PersonId.next();
+
+    @BeforeEach
+    void someone() {
+        LocalDate today = LocalDate.now(clock);
+        person(noor, "zz900100", "Noor", "van der", "Zzwaan", today.minusYears(1), DateRange.OPEN, false);
+        person(PersonId.next(), "zz900200", "Noor", "", "Zzeverts", today.minusYears(2), today, false);
+        person(PersonId.next(), "zz900300", "Noor", "", "Zzijlstra", today.minusDays(1), DateRange.OPEN, true);
+    }
+
+    @Test
+    void isFoundByNumberSurnameFamilyNameAndFullName() {
+        for (String text : List.of("zz9001", "zzwaan", "van der zz", "noor van der zzw", "NOOR  VAN DER ZZWAAN")) {
+            assertThat(persons.search(text, 10)).as(text).extracting(Person::id).containsExactly(noor);
+        }
+    }
+
+    @Test
+    void wildcardsInTheTextAreLetters() {
+        assertThat(persons.search("zz9001%", 10)).isEmpty();
+        assertThat(persons.search("zz_wa", 10)).isEmpty();
+    }
+
+    @Test
+    void whoLeftOrWasWithdrawnIsNotFound() {
+        assertThat(persons.search("zz900", 10))
+                .extracting(Person::personnelNumber)
+                .containsExactly("zz900100");
+        assertThat(persons.byPersonnelNumber("zz900200")).isPresent();
+        assertThat(persons.byPersonnelNumber("zz900300")).isEmpty();
+    }
+
+    @Test
+    void theListIsNotLongerThanAsked() {
+        person(PersonId.next(), "zz900101", "Ad", "", "Zzaal", LocalDate.now(clock), DateRange.OPEN, false);
+        assertThat(persons.search("zz9001", 1)).extracting(Person::familyName).containsExactly("Zzaal");
+    }
+
+    @Test
+    void unknownIdentitiesAreLeftOut() {
+        assertThat(persons.byIds(Set.of(noor, PersonId.next()))).containsOnlyKeys(noor);
+        assertThat(persons.byIds(Set.of())).isEmpty();
+        assertThat(persons.find(noor).orElseThrow().fullName()).isEqualTo("Noor van der Zzwaan");
+    }
+
+    @Test
+    void theDirectoryKnowsWhoIsEmployedNow() {
+        assertThat(directory.byPersonnelNumber("zz900100").orElseThrow().employedNow())
+                .isTrue();
+        assertThat(directory.byPersonnelNumber("zz900200").orElseThrow().employedNow())
+                .isFalse();
+        assertThat(directory.byPersonnelNumber("ZZ900100")).isEmpty();
+        assertThat(directory.find(noor).orElseThrow().name()).isEqualTo("Noor van der Zzwaan");
+    }
+
+    private void person(
+            PersonId id,
+            String number,
+            String given,
+            String infix,
+            String family,
+            LocalDate from,
+            LocalDate until,
+            boolean withdrawn) {
+        database.sql("INSERT INTO person (id, personnel_number, given_name, infix, family_name, email, rank_name,"
+                        + " employed_from, employed_until, withdrawn) VALUES (?, ?, ?, ?, ?, '', '', ?, ?, ?)")
+                .params(Ids.bytes(id.value()), number, given, infix, family, from, until, withdrawn)
+                .update();
+    }
+}
