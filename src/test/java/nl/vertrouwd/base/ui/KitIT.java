@@ -1,22 +1,21 @@
 package nl.vertrouwd.base.ui;
 
+import static nl.vertrouwd.base.ui.Browsers.assertAccessible;
+import static nl.vertrouwd.base.ui.Browsers.assertDialogAccessible;
+import static nl.vertrouwd.base.ui.Browsers.picture;
+import static nl.vertrouwd.base.ui.Browsers.visit;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.server.VaadinServiceInitListener;
-import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -27,15 +26,14 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Bean;
-import org.springframework.core.annotation.Order;
 import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
-import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 
-/** The kit in a real browser: on a wide screen and a phone, light and dark, by keyboard, and judged by axe. */
+/** The kit and the catalogue in a real browser: on a wide screen and a phone, light and dark, by keyboard, and judged by axe. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class KitIT {
@@ -43,25 +41,16 @@ class KitIT {
     @LocalServerPort
     int port;
 
-    private Playwright playwright;
-    private Browser browser;
+    private Browsers browsers;
 
     @BeforeAll
     void startBrowser() {
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(Path.of("/usr/bin/chromium"))
-                        .setArgs(List.of(
-                                "--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking")));
+        browsers = new Browsers();
     }
 
     @AfterAll
     void stopBrowser() {
-        browser.close();
-        playwright.close();
+        browsers.close();
     }
 
     @ParameterizedTest
@@ -73,28 +62,34 @@ class KitIT {
         "320, 256, LIGHT",
     })
     void theKitIsReadableAndAccessible(int width, int height, ColorScheme scheme) {
-        try (BrowserContext context = open(width, height, scheme)) {
-            Page page = kit(context);
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setFullPage(true)
-                    .setPath(Path.of("target/screenshots/kit-" + width + "-" + scheme + ".png")));
-            assertThat(new AxeBuilder(page).analyze().getViolations())
-                    .extracting(rule ->
-                            rule.getId() + " " + rule.getNodes().getFirst().getHtml())
-                    .isEmpty();
-            assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
-                    .as("no sideways scrolling")
-                    .isEqualTo(true);
+        try (BrowserContext context = browsers.open(width, height, scheme)) {
+            Page page = visit(context, address("kit"));
+            picture(page, "kit-" + width + "-" + scheme);
+            assertAccessible(page);
             assertThat(page.title()).isEqualTo("Aanbod – Vertrouwd");
             assertThat(page.evaluate("document.documentElement.lang")).isEqualTo("nl");
             assertThat(page.locator("main").count()).isEqualTo(1);
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"1440, 900, LIGHT", "390, 844, DARK"})
+    void theCatalogueIsReadableAndAccessible(int width, int height, ColorScheme scheme) {
+        try (BrowserContext context = browsers.open(width, height, scheme)) {
+            Page overview = visit(context, address("courses"));
+            picture(overview, "courses-" + width + "-" + scheme);
+            assertAccessible(overview);
+            Page course = visit(context, address("courses/UBA"));
+            picture(course, "course-" + width + "-" + scheme);
+            assertAccessible(course);
+        }
+    }
+
     @Test
     void theFirstTabStopSkipsToTheContent() {
-        try (BrowserContext context = open(1440, 900, ColorScheme.LIGHT)) {
-            Page page = kit(context);
+        try (BrowserContext context = browsers.open(1440, 900, ColorScheme.LIGHT)) {
+            Page page = visit(context, address("kit"));
+            page.evaluate("document.activeElement.blur()");
             page.keyboard().press("Tab");
             assertThat(page.evaluate("document.activeElement.textContent")).isEqualTo("Naar de inhoud");
             page.keyboard().press("Enter");
@@ -104,61 +99,48 @@ class KitIT {
 
     @Test
     void aPhoneShowsFourEntriesAndTheRestBehindOne() {
-        try (BrowserContext context = open(390, 844, ColorScheme.LIGHT)) {
-            Page page = kit(context);
+        try (BrowserContext context = browsers.open(390, 844, ColorScheme.LIGHT)) {
+            Page page = visit(context, address("kit"));
             assertThat(page.locator(".vt-nav-link:visible").count()).isEqualTo(4);
-            page.getByRole(
-                            AriaRole.BUTTON,
-                            new Page.GetByRoleOptions().setName("Meer").setExact(true))
-                    .click();
+            button(page, "Meer").click();
             page.locator(".vt-nav-extra .vt-nav-link >> nth=0").waitFor();
-            assertThat(page.locator(".vt-nav-link:visible").count()).isEqualTo(6);
+            assertThat(page.locator(".vt-nav-link:visible").count()).isGreaterThan(5);
             page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/screenshots/kit-390-more.png")));
+            assertAccessible(page);
         }
     }
 
     @Test
     void aWideActionSaysWhatItTouches() {
-        try (BrowserContext context = open(390, 844, ColorScheme.LIGHT)) {
-            Page page = kit(context);
-            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Publiceer en nodig uit"))
-                    .click();
+        try (BrowserContext context = browsers.open(390, 844, ColorScheme.LIGHT)) {
+            Page page = visit(context, address("kit"));
+            button(page, "Publiceer en nodig uit").click();
             page.getByText("48 mensen krijgen een bericht.").waitFor();
-            page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/screenshots/kit-390-confirm.png")));
-            assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+            page.waitForFunction("() => document.getAnimations().every(a => a.playState !== 'running')");
+            picture(page, "kit-390-confirm");
+            assertDialogAccessible(page);
         }
     }
 
     @Test
     void aNoticeIsReadable() {
-        try (BrowserContext context = open(1440, 900, ColorScheme.DARK)) {
-            Page page = kit(context);
-            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Plan een uitvoering"))
-                    .click();
+        try (BrowserContext context = browsers.open(1440, 900, ColorScheme.DARK)) {
+            Page page = visit(context, address("kit"));
+            button(page, "Plan een uitvoering").click();
             page.getByText("De uitvoering staat gepland.").waitFor();
+            page.waitForFunction("() => document.getAnimations().every(a => a.playState !== 'running')");
             page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/screenshots/kit-1440-notice.png")));
-            assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+            assertDialogAccessible(page);
         }
     }
 
-    private BrowserContext open(int width, int height, ColorScheme scheme) {
-        return browser.newContext(new Browser.NewContextOptions()
-                .setViewportSize(width, height)
-                .setLocale("nl-NL")
-                .setColorScheme(scheme)
-                .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE));
+    private String address(String route) {
+        return "http://localhost:" + port + "/" + route;
     }
 
-    private Page kit(BrowserContext context) {
-        Page page = context.newPage();
-        page.setDefaultTimeout(20_000);
-        page.onConsoleMessage(m -> System.out.println("DEBUG " + m.text()));
-        page.onResponse(r -> { if (r.status() >= 400) System.out.println("DEBUG " + r.status() + " " + r.url()); });
-        page.navigate("http://localhost:" + port + "/kit");
-        try { page.locator("h1").waitFor(); } catch (RuntimeException e) { System.out.println("DEBUG " + page.url() + page.content()); throw e; }
-        page.waitForFunction("() => !window.Vaadin.Flow.clients || Object.values(window.Vaadin.Flow.clients)"
-                + ".every(client => !client.isActive || !client.isActive())");
-        return page;
+    private static Locator button(Page page, String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     @TestConfiguration
@@ -166,20 +148,14 @@ class KitIT {
 
         /** Everybody is signed in, so that the navigation shows. */
         @Bean
-        @Order(0)
-        SecurityFilterChain everybodyIsSignedIn(HttpSecurity http) throws Exception {
-            return http.securityMatcher(request -> true)
-                    .authorizeHttpRequests(requests -> requests.requestMatchers("/css/**", "/js/**", "/images/**")
-                            .permitAll())
-                    .with(VaadinSecurityConfigurer.vaadin(), vaadin -> {})
-                    .addFilterAfter(
-                            (request, response, chain) -> {
-                                SecurityContextHolder.setContext(new SecurityContextImpl(
-                                        new TestingAuthenticationToken("sample", "", "ROLE_PARTICIPANT")));
-                                chain.doFilter(request, response);
-                            },
-                            SecurityContextHolderFilter.class)
-                    .build();
+        Customizer<HttpSecurity> everybodyIsSignedIn() {
+            return http -> http.addFilterAfter(
+                    (request, response, chain) -> {
+                        SecurityContextHolder.setContext(new SecurityContextImpl(
+                                new TestingAuthenticationToken("sample", "", "ROLE_PARTICIPANT", "ROLE_PLANNER")));
+                        chain.doFilter(request, response);
+                    },
+                    SecurityContextHolderFilter.class);
         }
 
         @Bean
