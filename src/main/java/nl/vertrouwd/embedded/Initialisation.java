@@ -26,7 +26,7 @@ final class Initialisation {
         Path script = folder.root().resolve("run/accounts.sql");
         FileTrees.writePrivateFile(script, accounts(password, folder.isThrowAway() ? "*" : "`vertrouwd%`"));
         Path candidate = folder.emptyCandidate();
-        ServerProcess process = ServerProcess.launch(
+        ServerProcess process = ServerProcess.initialise(
                 program,
                 folder,
                 List.of(

@@ -32,7 +32,7 @@ final class Server {
         for (int attempt = 1; ; attempt++) {
             folder.startNewLog();
             Endpoint endpoint = new Endpoint(freePort(), password, false);
-            ServerProcess process = ServerProcess.launch(program, folder, ServerOptions.of(folder, endpoint.port()));
+            ServerProcess process = ServerProcess.serve(program, folder, ServerOptions.of(folder, endpoint.port()));
             if (comesUp(process, endpoint)) {
                 return new Server(folder, process, endpoint);
             }

@@ -19,14 +19,25 @@ final class ServerProcess {
         this.guard = guard;
     }
 
-    static ServerProcess launch(ServerProgram program, DataFolder folder, List<String> options) throws IOException {
+    /** Runs mysqld once, to make new database files. */
+    static ServerProcess initialise(ServerProgram program, DataFolder folder, List<String> options) throws IOException {
+        return launch(program, folder, "", options);
+    }
+
+    /** Runs mysqld as a server; the folder of a throw-away one goes with it. */
+    static ServerProcess serve(ServerProgram program, DataFolder folder, List<String> options) throws IOException {
+        return launch(program, folder, folder.isThrowAway() ? folder.root().toString() : "", options);
+    }
+
+    private static ServerProcess launch(
+            ServerProgram program, DataFolder folder, String leftovers, List<String> options) throws IOException {
         List<String> command = new ArrayList<>();
         if (Files.isExecutable(Path.of("/usr/bin/setsid"))) {
             command.add("/usr/bin/setsid");
         }
         command.addAll(List.of("sh", "-c", script(), "keep-mysqld"));
         command.add(folder.pidFile().toString());
-        command.add(folder.isThrowAway() ? folder.root().toString() : "");
+        command.add(leftovers);
         command.add(program.mysqld().toString());
         command.addAll(List.of(
                 "--no-defaults",
