@@ -111,7 +111,11 @@ class CatalogueViewsTest extends SpringBrowserlessTest {
                 new CourseEdit(courses.byCode("SVK").orElseThrow()).capacity(10).settings(),
                 new Actor(AccountId.next(), null, Set.of(Role.ADMINISTRATOR)));
         save();
-        assertThat($(CourseConflict.class).single().getElement().getTextRecursively().replace('\u00a0', ' '))
+        assertThat($(CourseConflict.class)
+                        .single()
+                        .getElement()
+                        .getTextRecursively()
+                        .replace('\u00a0', ' '))
                 .contains("Iemand anders was je voor")
                 .contains("16 plaatsen")
                 .contains("10 plaatsen");
