@@ -33,8 +33,8 @@ class DemoAccounts {
 
     private static AccountId id(AccountResult result) {
         return switch (result) {
-            case AccountResult.Done done -> done.id();
-            case AccountResult.AlreadyThere there -> there.id();
+            case AccountResult.Done done -> done.account();
+            case AccountResult.AlreadyThere there -> there.account();
             default -> throw new IllegalStateException("a demo account could not be made: " + result);
         };
     }

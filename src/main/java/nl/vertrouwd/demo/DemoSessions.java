@@ -96,7 +96,9 @@ class DemoSessions {
                 .filter(course -> course.kind() == CourseKind.BASIS || course.kind() == CourseKind.VERDIEPING)
                 .toList();
         session(course("SVDI"), today, places, givers.getFirst(), people, random, true);
-        for (LocalDate day = today.minusDays(PAST_DAYS); day.isBefore(today.plusDays(COMING_DAYS)); day = day.plusDays(1)) {
+        for (LocalDate day = today.minusDays(PAST_DAYS);
+                day.isBefore(today.plusDays(COMING_DAYS));
+                day = day.plusDays(1)) {
             boolean works = day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
             if (works && !day.equals(today) && random.nextInt(10) < 5) {
                 Course course = offered.get(random.nextInt(offered.size()));
@@ -129,12 +131,9 @@ class DemoSessions {
     private List<Trainer> trainers(List<String> people) {
         List<Trainer> givers = new ArrayList<>();
         givers.add(trainers.add(person(DemoAccount.TRAINER.personnelNumber()), Accounts.SYSTEM));
-        people.stream()
-                .skip(5)
-                .limit(3)
-                .forEach(number -> givers.add(trainers.add(person(number), Accounts.SYSTEM)));
-        givers.add(trainers.addFromOutside(
-                accounts.externalTrainer(), "Wies Halfmaan", "De Aanbieder", Accounts.SYSTEM));
+        people.stream().skip(5).limit(3).forEach(number -> givers.add(trainers.add(person(number), Accounts.SYSTEM)));
+        givers.add(
+                trainers.addFromOutside(accounts.externalTrainer(), "Wies Halfmaan", "De Aanbieder", Accounts.SYSTEM));
         return givers;
     }
 
@@ -157,8 +156,8 @@ class DemoSessions {
         Form form = course.forms().contains(Form.ONLINE) && random.nextInt(4) == 0 ? Form.ONLINE : Form.CLASSROOM;
         Room room = places.getOrDefault(site, List.of()).get(random.nextInt(2));
         LocalDate today = LocalDate.now(clock);
-        ScheduleResult result = scheduling.schedule(
-                draft(course, form, site, room, giver.id(), day, today), publish, Accounts.SYSTEM);
+        ScheduleResult result =
+                scheduling.schedule(draft(course, form, site, room, giver.id(), day, today), publish, Accounts.SYSTEM);
         if (result instanceof ScheduleResult.Scheduled scheduled && publish) {
             enrol(scheduled.id(), people, random, Math.min(course.capacity(), room.capacity()));
             if (day.isBefore(today)) {
