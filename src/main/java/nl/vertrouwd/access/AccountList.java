@@ -26,6 +26,7 @@ class AccountList {
     private static final String FILTER = """
              WHERE (:text = '' OR a.username LIKE :start OR a.display_name LIKE :part OR a.email LIKE :start)
                AND (:role = '' OR EXISTS (SELECT 1 FROM role_assignment h WHERE h.account_id = a.id AND h.open_role = :role))
+               AND (NOT :inactive OR a.password_hash IS NULL)
             """;
 
     private final JdbcClient jdbc;
@@ -61,6 +62,7 @@ class AccountList {
         Role role = filter.role();
         return jdbc.sql(sql)
                 .param("text", text)
+                .param("inactive", filter.inactive())
                 .param("start", escaped + "%")
                 .param("part", "%" + escaped + "%")
                 .param("role", role == null ? "" : role.name());

@@ -1,9 +1,11 @@
 package nl.vertrouwd.access;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -30,6 +32,7 @@ public class Accounts {
     private final RoleAssignmentRepository assignments;
     private final AccountList list;
     private final People people;
+    private final Attempts attempts;
     private final PasswordEncoder passwords;
     private final Clock clock;
 
@@ -38,12 +41,14 @@ public class Accounts {
             RoleAssignmentRepository assignments,
             AccountList list,
             People people,
+            Attempts attempts,
             PasswordEncoder passwords,
             Clock clock) {
         this.accounts = accounts;
         this.assignments = assignments;
         this.list = list;
         this.people = people;
+        this.attempts = attempts;
         this.passwords = passwords;
         this.clock = clock;
     }
@@ -131,6 +136,25 @@ public class Accounts {
         return choose(account, wanted);
     }
 
+    /** Ends the wait after wrong attempts, for someone who proved otherwise who they are. */
+    @Transactional
+    public void endWait(Actor by, AccountId id) {
+        requireAdministrator(by);
+        attempts.forget(lock(id).username());
+    }
+
+    /** How long the account still has to wait after wrong attempts. */
+    @Transactional(readOnly = true)
+    public Optional<Duration> waiting(Actor by, AccountId id) {
+        return find(by, id).flatMap(row -> attempts.waiting(row.username()));
+    }
+
+    /** What the signed-in person may see of their own account. */
+    @Transactional(readOnly = true)
+    public AccountRow own(Actor by) {
+        return list.find(by.account()).orElseThrow();
+    }
+
     /** Keeps the language in which someone reads, for screens and mail. */
     @Transactional
     public void changeLanguage(Actor by, Locale language) {
@@ -208,7 +232,7 @@ public class Accounts {
     }
 
     String hash(String password) {
-        return java.util.Objects.requireNonNull(passwords.encode(password));
+        return Objects.requireNonNull(passwords.encode(password));
     }
 
     private Optional<Account> ofPerson(KnownPerson known) {

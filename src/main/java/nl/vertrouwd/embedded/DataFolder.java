@@ -15,7 +15,8 @@ import java.util.stream.Stream;
  */
 final class DataFolder {
 
-    private static final Set<String> OURS = Set.of("db", "run", "log", "lock", "password", "program", "lost+found");
+    private static final Set<String> OURS =
+            Set.of("db", "run", "log", "lock", "password", "program", "outbox", "lost+found");
     private static final String MARKER = "vertrouwd.properties";
 
     private final Path root;

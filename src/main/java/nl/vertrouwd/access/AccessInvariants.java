@@ -1,0 +1,49 @@
+package nl.vertrouwd.access;
+
+import nl.vertrouwd.base.Invariant;
+import nl.vertrouwd.base.SqlInvariant;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What must hold of accounts at any moment. */
+@Configuration(proxyBeanMethods = false)
+class AccessInvariants {
+
+    @Bean
+    Invariant oneOpenAssignmentPerRole(JdbcClient jdbc) {
+        return new SqlInvariant("access-one-open-assignment-per-role", jdbc, """
+                SELECT CONCAT('account ', BIN_TO_UUID(account_id), ' holds ', role, ' ', COUNT(*), ' times')
+                  FROM role_assignment WHERE valid_until = '9999-12-31' GROUP BY account_id, role HAVING COUNT(*) > 1
+                """);
+    }
+
+    @Bean
+    Invariant rolesDoNotOverlap(JdbcClient jdbc) {
+        return new SqlInvariant("access-role-periods-do-not-overlap", jdbc, """
+                SELECT CONCAT('account ', BIN_TO_UUID(a.account_id), ' role ', a.role)
+                  FROM role_assignment a JOIN role_assignment b
+                    ON b.account_id = a.account_id AND b.role = a.role AND b.id <> a.id
+                   AND a.valid_from < b.valid_until AND b.valid_from < a.valid_until
+
+                """);
+    }
+
+    @Bean
+    Invariant somebodyCanManageAccounts(JdbcClient jdbc) {
+        return new SqlInvariant("access-an-enabled-administrator", jdbc, """
+                SELECT 'there is no enabled administrator' FROM DUAL
+                 WHERE EXISTS (SELECT 1 FROM role_assignment WHERE role = 'ADMINISTRATOR')
+                   AND NOT EXISTS (SELECT 1 FROM account a JOIN role_assignment r ON r.account_id = a.id
+                                    WHERE r.open_role = 'ADMINISTRATOR' AND a.enabled)
+                """);
+    }
+
+    @Bean
+    Invariant invitationsEndOnce(JdbcClient jdbc) {
+        return new SqlInvariant("access-invitations-end-once", jdbc, """
+                SELECT CONCAT('invitation ', BIN_TO_UUID(id)) FROM invitation
+                 WHERE (used_at IS NOT NULL AND ended_at IS NOT NULL) OR used_at > valid_until
+                """);
+    }
+}

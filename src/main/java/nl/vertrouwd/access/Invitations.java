@@ -1,0 +1,167 @@
+package nl.vertrouwd.access;
+
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import nl.vertrouwd.access.InvitationResult.Chosen;
+import nl.vertrouwd.access.InvitationResult.Expired;
+import nl.vertrouwd.access.InvitationResult.NotPossible;
+import nl.vertrouwd.access.InvitationResult.Sent;
+import nl.vertrouwd.access.InvitationResult.TooMany;
+import nl.vertrouwd.access.InvitationResult.Weak;
+import nl.vertrouwd.base.DomainException;
+import nl.vertrouwd.base.Languages;
+import nl.vertrouwd.base.PublicAddress;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Invitations to choose a password, for the first time or again. A link works once, for 72 hours, and only the latest; at most three
+ * an hour go to one person.
+ */
+@Service
+public class Invitations {
+
+    /** How many can be invited at once. */
+    public static final int AT_ONCE = 1000;
+
+    private final AccountRepository accounts;
+    private final Accounts service;
+    private final AccountList list;
+    private final People people;
+    private final InvitationStore store;
+    private final Attempts attempts;
+    private final ObjectProvider<InvitationDelivery> delivery;
+    private final PublicAddress address;
+    private final ApplicationEventPublisher events;
+
+    Invitations(
+            AccountRepository accounts,
+            Accounts service,
+            AccountList list,
+            People people,
+            InvitationStore store,
+            Attempts attempts,
+            ObjectProvider<InvitationDelivery> delivery,
+            PublicAddress address,
+            ApplicationEventPublisher events) {
+        this.accounts = accounts;
+        this.service = service;
+        this.list = list;
+        this.people = people;
+        this.store = store;
+        this.attempts = attempts;
+        this.delivery = delivery;
+        this.address = address;
+        this.events = events;
+    }
+
+    /** Someone asks for themselves, by personnel number or e-mail address. What came of it is not told to whoever asked. */
+    @Transactional
+    public InvitationResult ask(String typed, Locale language) {
+        String name = typed.strip();
+        Optional<Account> account = people.byPersonnelNumber(name)
+                .filter(KnownPerson::employedNow)
+                .map(service::ensure)
+                .or(() -> accounts.findByUsername(name));
+        return account.map(found -> send(found, language)).orElseGet(NotPossible::new);
+    }
+
+    /** An administrator invites; refuses who cannot be reached or left. */
+    @Transactional
+    public InvitationResult invite(Actor by, AccountId id) {
+        requireAdministrator(by);
+        return accounts.findById(id.value())
+                .map(account -> send(account, Languages.DUTCH))
+                .orElseGet(NotPossible::new);
+    }
+
+    /** Invites everyone whom the filter finds, at most 1,000 by name; who cannot be reached now is passed over. Returns how many were sent. */
+    @Transactional
+    public int inviteAll(Actor by, AccountFilter filter) {
+        requireAdministrator(by);
+        List<AccountRow> found = list.list(filter, 0, AT_ONCE);
+        return (int) found.stream()
+                .filter(AccountRow::enabled)
+                .filter(row -> invite(by, row.id()) instanceof Sent)
+                .count();
+    }
+
+    /** Whether a link can still be used, and by whom: the user name to sign in with afterwards. */
+    @Transactional(readOnly = true)
+    public Optional<String> check(String token) {
+        return decode(token)
+                .flatMap(store::open)
+                .flatMap(id -> accounts.findById(id.value()))
+                .map(Account::username);
+    }
+
+    /** Chooses the password and uses the link up; of two at once, one does. */
+    @Transactional
+    public InvitationResult choose(String token, String password) {
+        Optional<byte[]> bytes = decode(token);
+        Optional<Account> account = bytes.flatMap(store::open)
+                .flatMap(id -> accounts.lock(id.value()))
+                .filter(this::reachable);
+        if (account.isEmpty()) {
+            return new Expired();
+        }
+        Account found = account.get();
+        Optional<PasswordProblem> problem = PasswordRules.check(password, found.username(), found.displayName());
+        if (problem.isPresent()) {
+            return new Weak(problem.get());
+        }
+        if (!store.use(bytes.get())) {
+            return new Expired();
+        }
+        service.choose(found, password);
+        attempts.forget(found.username());
+        return new Chosen();
+    }
+
+    /** Where invitations go, in a sentence; empty when nothing sends them. */
+    public Optional<String> destination(Locale language) {
+        return Optional.ofNullable(delivery.getIfAvailable()).map(sender -> sender.destination(language));
+    }
+
+    private InvitationResult send(Account found, Locale fallback) {
+        Account account = accounts.lock(found.id().value()).orElseThrow();
+        service.known(account).ifPresent(account::follow);
+        if (!reachable(account)) {
+            return new NotPossible();
+        }
+        byte[] token = Keyed.random();
+        return store.replace(account.id(), token)
+                .<InvitationResult>map(until -> {
+                    String link = address.of("/invitation/"
+                            + Base64.getUrlEncoder().withoutPadding().encodeToString(token));
+                    Locale language = account.language().orElse(fallback);
+                    events.publishEvent(new InvitationMail(
+                            account.email(), account.displayName(), account.username(), link, until, language));
+                    return new Sent();
+                })
+                .orElseGet(TooMany::new);
+    }
+
+    private boolean reachable(Account account) {
+        boolean employed = account.person() == null
+                || service.known(account).filter(KnownPerson::employedNow).isPresent();
+        return employed && account.enabled() && !account.email().isBlank();
+    }
+
+    private static Optional<byte[]> decode(String token) {
+        if (!token.matches("[A-Za-z0-9_-]{43}")) {
+            return Optional.empty();
+        }
+        return Optional.of(Base64.getUrlDecoder().decode(token));
+    }
+
+    private static void requireAdministrator(Actor by) {
+        if (!by.hasAny(Role.ADMINISTRATOR)) {
+            throw new DomainException("access.error.not-allowed");
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package nl.vertrouwd.access.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.UUID;
+import nl.vertrouwd.access.AccountId;
+import nl.vertrouwd.access.AccountResult;
+import nl.vertrouwd.access.AccountRow;
+import nl.vertrouwd.access.Accounts;
+import nl.vertrouwd.access.Actor;
+import nl.vertrouwd.access.CurrentUser;
+import nl.vertrouwd.access.InvitationResult;
+import nl.vertrouwd.access.Invitations;
+import nl.vertrouwd.access.Role;
+import nl.vertrouwd.base.ui.Facts;
+import nl.vertrouwd.base.ui.Notices;
+import nl.vertrouwd.base.ui.Page;
+
+/** One account: what it may do, and helping someone who cannot get in. */
+@Route("accounts/:account([0-9a-f-]{36})")
+@RolesAllowed(Role.Names.ADMINISTRATOR)
+class AccountView extends Page implements BeforeEnterObserver {
+
+    private static final long serialVersionUID = 1L;
+
+    static final String ID = "account";
+
+    private final transient Accounts accounts;
+    private final transient Invitations invitations;
+    private final transient Actor actor;
+    private final Div content = new Div();
+
+    AccountView(Accounts accounts, Invitations invitations, CurrentUser currentUser) {
+        this.accounts = accounts;
+        this.invitations = invitations;
+        this.actor = currentUser.require();
+        add(content);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        String id = event.getRouteParameters().get(ID).orElseThrow(NotFoundException::new);
+        show(new AccountId(UUID.fromString(id)));
+    }
+
+    private void show(AccountId id) {
+        AccountRow row = accounts.find(actor, id).orElseThrow(NotFoundException::new);
+        Button invite = new Button(getTranslation("access.account.invite"), click -> invite(id));
+        invite.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        String state = !row.enabled() ? "disabled" : row.activated() ? "active" : "inactive";
+        head(row.displayName(), getTranslation("access.account.is-" + state), invite);
+        Facts facts = new Facts();
+        facts.fact(getTranslation("access.account.username"), row.username());
+        facts.fact(getTranslation("access.account.email"), row.email());
+        content.removeAll();
+        content.add(facts, roles(row), entry(row));
+        content.add(new Paragraph(new RouterLink(getTranslation("access.account.all"), AccountsView.class)));
+    }
+
+    private Component roles(AccountRow row) {
+        Section section = new Section(new H2(getTranslation("access.account.roles")));
+        for (Role role : Role.values()) {
+            Checkbox box = new Checkbox(getTranslation(RoleTexts.name(role)));
+            box.setHelperText(getTranslation(RoleTexts.line(role)));
+            boolean implied = role == Role.PARTICIPANT && !row.external();
+            box.setValue(implied || row.roles().contains(role));
+            box.setEnabled(role != Role.PARTICIPANT);
+            box.addValueChangeListener(change -> {
+                if (change.isFromClient()) {
+                    done(
+                            row.id(),
+                            change.getValue()
+                                    ? accounts.grant(actor, row.id(), role)
+                                    : accounts.revoke(actor, row.id(), role));
+                }
+            });
+            section.add(new Div(box));
+        }
+        return section;
+    }
+
+    private Component entry(AccountRow row) {
+        Section section = new Section(new H2(getTranslation("access.account.entry")));
+        accounts.waiting(actor, row.id()).ifPresent(left -> {
+            section.add(new Paragraph(getTranslation("access.account.waits", left.toMinutes() + 1)));
+            section.add(new Button(getTranslation("access.account.end-wait"), click -> {
+                accounts.endWait(actor, row.id());
+                done(row.id(), new AccountResult.Done(row.id()));
+            }));
+        });
+        String key = row.enabled() ? "access.account.disable" : "access.account.enable";
+        section.add(new Paragraph(getTranslation(key + ".means")));
+        section.add(new Button(
+                getTranslation(key), click -> done(row.id(), accounts.setEnabled(actor, row.id(), !row.enabled()))));
+        return section;
+    }
+
+    private void done(AccountId id, AccountResult result) {
+        if (result instanceof AccountResult.LastAdministrator) {
+            Notices.refused(getTranslation("access.account.last-administrator"));
+        } else {
+            Notices.done(getTranslation("access.account.changed"));
+        }
+        show(id);
+    }
+
+    private void invite(AccountId id) {
+        switch (invitations.invite(actor, id)) {
+            case InvitationResult.Sent sent -> Notices.done(getTranslation("access.account.invited"));
+            case InvitationResult.TooMany many -> Notices.refused(getTranslation("access.account.invited-often"));
+            default -> Notices.refused(getTranslation("access.account.not-invitable"));
+        }
+    }
+}

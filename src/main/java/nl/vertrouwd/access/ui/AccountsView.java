@@ -1,0 +1,181 @@
+package nl.vertrouwd.access.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParam;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.vertrouwd.access.AccountFilter;
+import nl.vertrouwd.access.AccountId;
+import nl.vertrouwd.access.AccountRow;
+import nl.vertrouwd.access.Accounts;
+import nl.vertrouwd.access.Actor;
+import nl.vertrouwd.access.CurrentUser;
+import nl.vertrouwd.access.Invitations;
+import nl.vertrouwd.access.Role;
+import nl.vertrouwd.base.ui.Badge;
+import nl.vertrouwd.base.ui.Card;
+import nl.vertrouwd.base.ui.CardList;
+import nl.vertrouwd.base.ui.Confirm;
+import nl.vertrouwd.base.ui.EmptyState;
+import nl.vertrouwd.base.ui.FilterChips;
+import nl.vertrouwd.base.ui.Notices;
+import nl.vertrouwd.base.ui.Page;
+import nl.vertrouwd.base.ui.Tone;
+import org.jspecify.annotations.Nullable;
+
+/** All accounts, to be found by name, number or role; the administrator's way to let people in. */
+@Route("accounts")
+@RolesAllowed(Role.Names.ADMINISTRATOR)
+class AccountsView extends Page implements BeforeEnterObserver {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final int PAGE = 30;
+    private static final String TEXT = "text";
+    private static final String ROLE = "role";
+    private static final String STATE = "state";
+    private static final String INACTIVE = "inactive";
+
+    private final transient Accounts accounts;
+    private final transient Invitations invitations;
+    private final transient Actor actor;
+    private final Div content = new Div();
+
+    AccountsView(Accounts accounts, Invitations invitations, CurrentUser currentUser) {
+        this.accounts = accounts;
+        this.invitations = invitations;
+        this.actor = currentUser.require();
+        Button create = new Button(getTranslation("access.accounts.create"), click -> openNew());
+        create.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        head(
+                getTranslation("access.accounts.title"),
+                invitations.destination(getLocale()).orElse(getTranslation("access.accounts.no-mail")),
+                create);
+        add(content);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        QueryParameters query = event.getLocation().getQueryParameters();
+        AccountFilter filter = new AccountFilter(
+                query.getSingleParameter(TEXT).orElse(""),
+                role(query.getSingleParameter(ROLE)),
+                query.getSingleParameter(STATE).filter(INACTIVE::equals).isPresent());
+        FilterChips state = new FilterChips(getTranslation("access.accounts.state"), AccountsView.class, query, STATE);
+        state.option(INACTIVE, getTranslation("access.account.inactive"));
+        Div fields = new Div(search(filter, query), roles(filter, query));
+        fields.addClassName("vt-actions");
+        content.removeAll();
+        content.add(fields, state, summary(filter));
+        content.add(new CardList<>(
+                PAGE,
+                (offset, limit) -> accounts.list(actor, filter, offset, limit),
+                this::card,
+                () -> new EmptyState(
+                        getTranslation("access.accounts.none.title"),
+                        getTranslation("access.accounts.none.sentence"))));
+    }
+
+    private TextField search(AccountFilter filter, QueryParameters query) {
+        TextField field = new TextField(getTranslation("access.accounts.search"));
+        field.setValue(filter.text());
+        field.setMaxLength(100);
+        field.setClearButtonVisible(true);
+        field.setValueChangeMode(ValueChangeMode.ON_CHANGE);
+        field.addValueChangeListener(change -> go(query, TEXT, change.getValue()));
+        return field;
+    }
+
+    private Select<Role> roles(AccountFilter filter, QueryParameters query) {
+        Select<Role> select = new Select<>();
+        select.setLabel(getTranslation("access.accounts.role"));
+        select.setItems(Role.values());
+        select.setEmptySelectionAllowed(true);
+        select.setItemLabelGenerator(role -> getTranslation(role == null ? "base.filter.all" : RoleTexts.name(role)));
+        select.setValue(filter.role());
+        select.addValueChangeListener(change -> go(
+                query, ROLE, change.getValue() == null ? "" : change.getValue().name()));
+        return select;
+    }
+
+    private Component summary(AccountFilter filter) {
+        int count = accounts.count(actor, filter);
+        Button invite = new Button(
+                getTranslation("access.accounts.invite-all", count),
+                click -> Confirm.ask(
+                        getTranslation("access.accounts.invite-all.question", count),
+                        getTranslation("access.accounts.invite-all.touches"),
+                        getTranslation("access.accounts.invite-all", count),
+                        () -> Notices.done(
+                                getTranslation("access.accounts.invited", invitations.inviteAll(actor, filter)))));
+        invite.setVisible(count > 0 && count <= Invitations.AT_ONCE);
+        Div line = new Div(new Paragraph(getTranslation("access.accounts.found", count)), invite);
+        line.addClassName("vt-actions");
+        return line;
+    }
+
+    private Card card(AccountRow row) {
+        RouterLink link = new RouterLink(
+                row.displayName(),
+                AccountView.class,
+                new RouteParameters(
+                        new RouteParam(AccountView.ID, row.id().value().toString())));
+        String roles = row.roles().stream()
+                .map(role -> getTranslation(RoleTexts.name(role)))
+                .collect(Collectors.joining(", "));
+        Card card = new Card(link).badge(state(row)).quiet(row.username());
+        return roles.isEmpty() ? card : card.line(roles);
+    }
+
+    private Badge state(AccountRow row) {
+        if (!row.enabled()) {
+            return new Badge(getTranslation("access.account.disabled"), Tone.BAD);
+        }
+        return row.activated()
+                ? new Badge(getTranslation("access.account.active"), Tone.GOOD)
+                : new Badge(getTranslation("access.account.inactive"), Tone.SOON);
+    }
+
+    private void openNew() {
+        new NewAccountDialog(
+                        number -> accounts.createForPerson(actor, number),
+                        made -> accounts.createExternal(actor, made.name(), made.email(), made.roles()),
+                        this::open)
+                .open();
+    }
+
+    private void open(AccountId id) {
+        UI.getCurrent()
+                .navigate(
+                        AccountView.class,
+                        new RouteParam(AccountView.ID, id.value().toString()));
+    }
+
+    private static void go(QueryParameters query, String name, String value) {
+        QueryParameters without = query.excluding(name);
+        UI.getCurrent().navigate(AccountsView.class, value.isBlank() ? without : without.merging(name, value));
+    }
+
+    private static @Nullable Role role(Optional<String> name) {
+        return name.flatMap(wanted -> Arrays.stream(Role.values())
+                        .filter(role -> role.name().equals(wanted))
+                        .findFirst())
+                .orElse(null);
+    }
+}

@@ -1,0 +1,51 @@
+package nl.vertrouwd.access.ui;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.stream.Collectors;
+import nl.vertrouwd.access.AccountRow;
+import nl.vertrouwd.access.Accounts;
+import nl.vertrouwd.access.Actor;
+import nl.vertrouwd.access.CurrentUser;
+import nl.vertrouwd.base.ui.Facts;
+import nl.vertrouwd.base.ui.LanguageSwitch;
+import nl.vertrouwd.base.ui.Page;
+
+/** One's own account: who the product thinks one is, the language, the password. */
+@Route("profile")
+@PermitAll
+@StyleSheet("css/access.css")
+class ProfileView extends Page {
+
+    private static final long serialVersionUID = 1L;
+
+    ProfileView(CurrentUser currentUser, Accounts accounts) {
+        Actor actor = currentUser.require();
+        AccountRow own = accounts.own(actor);
+        head(getTranslation("access.profile.title"), getTranslation("access.profile.sentence"));
+        String roles = actor.roles().stream()
+                .sorted()
+                .map(role -> getTranslation(RoleTexts.name(role)))
+                .collect(Collectors.joining(", "));
+        Facts facts = new Facts();
+        facts.fact(getTranslation("access.account.name"), own.displayName());
+        facts.fact(getTranslation("access.account.username"), own.username());
+        facts.fact(getTranslation("access.account.email"), own.email());
+        facts.fact(getTranslation("access.account.roles"), roles);
+        Anchor password = new Anchor("/password", getTranslation("access.change.title"));
+        password.setRouterIgnore(true);
+        add(
+                facts,
+                section("access.profile.language", new Paragraph(new LanguageSwitch())),
+                section("access.profile.password", new Paragraph(password)));
+    }
+
+    private Section section(String titleKey, Paragraph content) {
+        return new Section(new H2(getTranslation(titleKey)), content);
+    }
+}

@@ -1,0 +1,134 @@
+package nl.vertrouwd;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.router.RouteData;
+import com.vaadin.flow.server.VaadinServletContext;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.servlet.ServletContext;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.vertrouwd.access.AccountId;
+import nl.vertrouwd.access.AccountResult;
+import nl.vertrouwd.access.Accounts;
+import nl.vertrouwd.access.Browser;
+import nl.vertrouwd.access.Role;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/**
+ * Nobody opens a view by accident: every route says who may open it, and the running product does what it says, for each role and for a
+ * visitor, over real HTTP with a real sign-in.
+ */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+class RouteAccessFenceTest {
+
+    private static final int AT_LEAST = 3;
+    private static final String PASSWORD = "vier losse woorden hier";
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    ServletContext servletContext;
+
+    @Test
+    void everyRouteSaysWhoMayOpenIt() {
+        List<RouteData> routes = routes();
+        assertThat(routes).hasSizeGreaterThanOrEqualTo(AT_LEAST);
+        assertThat(routes)
+                .allSatisfy(route -> assertThat(isDeclared(route.getNavigationTarget()))
+                        .as(route.getTemplate())
+                        .isTrue());
+    }
+
+    @Test
+    void aVisitorIsLedToTheSignInPageFromEveryRouteThatIsNotPublic() {
+        Browser visitor = new Browser(port);
+        int closed = 0;
+        for (RouteData route : routes()) {
+            int status = visitor.get(path(route)).statusCode();
+            if (route.getNavigationTarget().isAnnotationPresent(AnonymousAllowed.class)) {
+                assertThat(status).as(route.getTemplate()).isNotIn(302, 403);
+            } else {
+                closed++;
+                assertThat(status).as(route.getTemplate()).isEqualTo(302);
+            }
+        }
+        assertThat(closed).isGreaterThanOrEqualTo(AT_LEAST);
+    }
+
+    @Test
+    void eachRoleOpensWhatIsItsOwnAndNothingElse() {
+        Map<Role, Integer> opened = new EnumMap<>(Role.class);
+        int refused = 0;
+        for (Role role : Role.values()) {
+            Browser browser = signedIn(role);
+            for (RouteData route : routes()) {
+                int status = browser.get(path(route)).statusCode();
+                String what = role + " at " + route.getTemplate();
+                if (mayOpen(role, route.getNavigationTarget())) {
+                    assertThat(status).as(what).isNotIn(302, 403, 500);
+                    opened.merge(role, 1, Integer::sum);
+                } else {
+                    assertThat(status).as(what).isEqualTo(403);
+                    refused++;
+                }
+            }
+        }
+        assertThat(opened).hasSize(Role.values().length);
+        assertThat(refused).isGreaterThanOrEqualTo(AT_LEAST);
+    }
+
+    @Test
+    void thePageForTheWrongRoleIsCalmAndShowsAWayBack() {
+        String body = signedIn(Role.ANALYST).get("/accounts").body();
+        assertThat(body).doesNotContain("Exception", "nl.vertrouwd", "RolesAllowed");
+    }
+
+    private Browser signedIn(Role role) {
+        String email = AccountId.next().value() + "@buiten.test";
+        AccountResult made = accounts.createExternal(Accounts.SYSTEM, "Kim van Buiten", email, Set.of(role));
+        accounts.setPassword(((AccountResult.Done) made).account(), PASSWORD);
+        Browser browser = new Browser(port);
+        assertThat(browser.target(browser.signIn(email, PASSWORD))).doesNotContain("error");
+        return browser;
+    }
+
+    private static boolean mayOpen(Role role, Class<? extends Component> view) {
+        RolesAllowed roles = view.getAnnotation(RolesAllowed.class);
+        return roles == null || Arrays.asList(roles.value()).contains(role.name());
+    }
+
+    private static boolean isDeclared(Class<?> view) {
+        return view.isAnnotationPresent(AnonymousAllowed.class)
+                || view.isAnnotationPresent(PermitAll.class)
+                || view.isAnnotationPresent(RolesAllowed.class);
+    }
+
+    /** An address of the route: a value for every parameter, so that access is decided before the value is looked up. */
+    private static String path(RouteData route) {
+        return "/"
+                + route.getTemplate()
+                        .replaceAll(":[a-zA-Z]+\\*", "x")
+                        .replaceAll(":[a-zA-Z]+\\?(\\([^/]*\\))?", "")
+                        .replaceAll(":[a-zA-Z]+(\\([^/]*\\))?", "00000000-0000-7000-8000-000000000000");
+    }
+
+    private List<RouteData> routes() {
+        return ApplicationRouteRegistry.getInstance(new VaadinServletContext(servletContext))
+                .getRegisteredRoutes();
+    }
+}

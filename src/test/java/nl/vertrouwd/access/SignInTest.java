@@ -1,0 +1,173 @@
+package nl.vertrouwd.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
+import nl.vertrouwd.base.TestClock;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@Import({TestClock.Wanted.class, TestPeople.Known.class})
+class SignInTest {
+
+    static final String PASSWORD = "vier losse woorden hier";
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    TestClock clock;
+
+    KnownPerson person;
+    AccountId account;
+
+    @BeforeEach
+    void someoneWithAnAccount() {
+        person = people.someone();
+        account = ((AccountResult.Done) accounts.createForPerson(Accounts.SYSTEM, person.personnelNumber())).account();
+        accounts.setPassword(account, PASSWORD);
+    }
+
+    @Test
+    void aVisitorIsLedToTheSignInPageAndBackToThePageAskedFor() {
+        Browser browser = new Browser(port);
+        HttpResponse<String> asked = browser.get("/profile?x=1");
+        assertThat(asked.statusCode()).isEqualTo(302);
+        assertThat(browser.target(asked)).isEqualTo("/login");
+
+        HttpResponse<String> entered = browser.signIn(person.personnelNumber(), PASSWORD);
+        assertThat(entered.statusCode()).isEqualTo(302);
+        assertThat(browser.target(entered)).startsWith("/profile?x=1");
+    }
+
+    @Test
+    void theUserNameMayBeTypedInAnyCase() {
+        Browser browser = new Browser(port);
+        HttpResponse<String> entered = browser.signIn(person.personnelNumber().toLowerCase() + " ", PASSWORD);
+        assertThat(browser.target(entered)).doesNotContain("error");
+    }
+
+    @Test
+    void theSessionGetsAnotherNameAtSignIn() {
+        Browser browser = new Browser(port);
+        browser.get("/login");
+        browser.signIn(person.personnelNumber(), "wrong wrong wrong");
+        String before = browser.cookie("JSESSIONID");
+        browser.signIn(person.personnelNumber(), PASSWORD);
+        assertThat(before).isNotBlank().isNotEqualTo(browser.cookie("JSESSIONID"));
+    }
+
+    @Test
+    void aWrongPasswordIsSaidInASentenceAndKeepsTheUserName() {
+        Browser browser = new Browser(port);
+        assertThat(browser.target(browser.signIn(person.personnelNumber(), "wrong")))
+                .isEqualTo("/login?error");
+        String page = browser.get("/login?error").body();
+        assertThat(page).contains("value=\"" + person.personnelNumber() + "\"", "horen niet bij elkaar");
+        assertThat(page).doesNotContain("wrong\"");
+    }
+
+    @Test
+    void thePageIsEnglishAfterOneClickAndStaysSo() {
+        Browser browser = new Browser(port);
+        assertThat(browser.get("/login").body()).contains("lang=\"nl\"", "Inloggen");
+        HttpResponse<String> switched = browser.get("/language/en?to=/login");
+        assertThat(browser.target(switched)).isEqualTo("/login");
+        assertThat(browser.get("/login").body()).contains("lang=\"en\"", "Sign in");
+    }
+
+    @Test
+    void theLanguageSwitchLeadsNowhereElse() {
+        Browser browser = new Browser(port);
+        for (String elsewhere : new String[] {"https://elders.test", "//elders.test", "/%5Celders.test", "x"}) {
+            assertThat(browser.target(browser.get("/language/en?to=" + elsewhere)))
+                    .isEqualTo("/");
+        }
+    }
+
+    @Test
+    void whoLeftOrIsDisabledCannotSignInAndASessionEnds() {
+        Browser browser = new Browser(port);
+        browser.signIn(person.personnelNumber(), PASSWORD);
+        assertThat(browser.get("/profile").statusCode()).isEqualTo(200);
+
+        people.leaves(person);
+        clock.pass(SessionGuard.EVERY);
+        assertThat(browser.target(browser.get("/profile"))).isEqualTo("/login");
+        assertThat(browser.target(browser.signIn(person.personnelNumber(), PASSWORD)))
+                .isEqualTo("/login?error");
+    }
+
+    @Test
+    void aRoleThatWasTakenAwayEndsTheSession() {
+        accounts.grant(Accounts.SYSTEM, account, Role.ADMINISTRATOR);
+        AccountId other = ((AccountResult.Done) accounts.createExternal(
+                        Accounts.SYSTEM, "Kim", account.value() + "@x.test", Set.of(Role.ADMINISTRATOR)))
+                .account();
+        Browser browser = new Browser(port);
+        browser.signIn(person.personnelNumber(), PASSWORD);
+        assertThat(browser.get("/accounts").statusCode()).isEqualTo(200);
+
+        assertThat(accounts.revoke(accounts.asActor(other), account, Role.ADMINISTRATOR))
+                .isInstanceOf(AccountResult.Done.class);
+        clock.pass(SessionGuard.EVERY);
+        assertThat(browser.target(browser.get("/accounts"))).isEqualTo("/login");
+        browser.signIn(person.personnelNumber(), PASSWORD);
+        assertThat(browser.get("/accounts").statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void theFifthWrongAttemptMeansWaitingAlsoForTheRightPasswordAndForNamesThatDoNotExist() {
+        String nobody = "N" + account.value();
+        for (String name : new String[] {person.personnelNumber(), nobody}) {
+            Browser browser = new Browser(port);
+            for (int i = 0; i < 5; i++) {
+                browser.signIn(name, "wrong wrong wrong");
+                assertThat(browser.get("/login?error").body()).contains("horen niet bij elkaar");
+            }
+            browser.signIn(name, PASSWORD);
+            assertThat(browser.get("/login?error").body()).contains("Wacht 1 minuut");
+        }
+        clock.pass(Duration.ofMinutes(1));
+        Browser browser = new Browser(port);
+        browser.signIn(person.personnelNumber(), "wrong wrong wrong");
+        browser.signIn(person.personnelNumber(), PASSWORD);
+        assertThat(browser.get("/login?error").body()).contains("Wacht 2 minuten");
+        clock.pass(Duration.ofMinutes(2));
+        assertThat(browser.target(browser.signIn(person.personnelNumber(), PASSWORD)))
+                .doesNotContain("error");
+    }
+
+    @Test
+    void signingOutEndsTheSession() {
+        Browser browser = new Browser(port);
+        browser.signIn(person.personnelNumber(), PASSWORD);
+        browser.get("/password");
+        browser.post("/logout", Map.of());
+        assertThat(browser.target(browser.get("/profile"))).isEqualTo("/login");
+    }
+
+    @Test
+    void plainPagesAllowNoInlineScript() {
+        HttpResponse<String> login = new Browser(port).get("/login");
+        assertThat(login.headers().firstValue("Content-Security-Policy").orElseThrow())
+                .contains("default-src 'none'", "frame-ancestors 'none'")
+                .doesNotContain("unsafe");
+        assertThat(login.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+        assertThat(login.body()).doesNotContain("<script", "style=");
+    }
+}
