@@ -29,11 +29,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     private final Div content = new Div();
     private final Navigation navigation;
 
-    MainLayout(
-            List<NavigationEntry> entries,
-            ViewAccess access,
-            ObjectProvider<HeaderSlot> slots,
-            ObjectProvider<UserMenu> userMenu) {
+    MainLayout(List<NavigationEntry> entries, ViewAccess access, ObjectProvider<UserMenu> userMenu) {
         addClassName("vt-frame");
         content.addClassName("vt-content");
         List<NavigationEntry> open = entries.stream()
@@ -45,7 +41,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         setClassName("vt-with-nav", !open.isEmpty());
         Div end = new Div();
         end.addClassName("vt-header-end");
-        slots.orderedStream().map(HeaderSlot::create).forEach(end::add);
+        end.add(new LanguageSwitch());
         userMenu.orderedStream().map(UserMenu::create).forEach(end::add);
         Header header = new Header(product(), end);
         header.addClassName("vt-header");

@@ -22,6 +22,8 @@ public abstract class Page extends Main implements HasDynamicTitle {
 
     protected Page() {
         addClassName("vt-page");
+        setId("content");
+        getElement().setAttribute("tabindex", "-1");
         sentence.addClassName("vt-lead");
         actions.addClassName("vt-actions");
         Div words = new Div(title, sentence);

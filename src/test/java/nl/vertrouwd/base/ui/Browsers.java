@@ -1,0 +1,93 @@
+package nl.vertrouwd.base.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** Headless Chromium for tests: windows of a size and a colour scheme, pictures, and the judgement of axe. */
+public final class Browsers implements AutoCloseable {
+
+    private static final double MILLISECONDS = 15_000;
+
+    private final Playwright playwright =
+            Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    private final Browser browser = playwright
+            .chromium()
+            .launch(new BrowserType.LaunchOptions()
+                    .setExecutablePath(Path.of("/usr/bin/chromium"))
+                    .setArgs(List.of(
+                            "--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking")));
+
+    /** A fresh visitor, in Dutch and without motion. */
+    public BrowserContext open(int width, int height, ColorScheme scheme) {
+        BrowserContext context = browser.newContext(new Browser.NewContextOptions()
+                .setViewportSize(width, height)
+                .setLocale("nl-NL")
+                .setColorScheme(scheme)
+                .setReducedMotion(ReducedMotion.REDUCE));
+        context.setDefaultTimeout(MILLISECONDS);
+        return context;
+    }
+
+    /** Opens an address and waits until its heading stands there and nothing is on its way any more. */
+    public static Page visit(BrowserContext context, String address) {
+        Page page = context.newPage();
+        page.navigate(address);
+        page.locator("h1").waitFor();
+        settle(page);
+        return page;
+    }
+
+    /** Waits until nothing is on its way to or from the server. */
+    public static void settle(Page page) {
+        page.waitForFunction("() => Object.values(window.Vaadin?.Flow?.clients ?? {})"
+                + ".every(client => !client.isActive || !client.isActive())");
+    }
+
+    /** Keeps a picture of the whole page under {@code target/screenshots}. */
+    public static void picture(Page page, String name) {
+        page.screenshot(
+                new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target/screenshots/" + name + ".png")));
+    }
+
+    /** No rule of axe is broken and nothing scrolls sideways; the sign "connection lost" of Vaadin stands outside every landmark. */
+    public static void assertAccessible(Page page) {
+        assertThat(new AxeBuilder(page)
+                        .exclude("vaadin-connection-indicator")
+                        .analyze()
+                        .getViolations())
+                .extracting(
+                        rule -> rule.getId() + " " + rule.getNodes().getFirst().getHtml())
+                .isEmpty();
+        assertThat(page.evaluate("document.documentElement.scrollWidth - window.innerWidth"))
+                .as("pixels to scroll sideways")
+                .isEqualTo(0);
+    }
+
+    /** The rules of WCAG only, for dialogs: those of Vaadin have a header and a footer of their own. */
+    public static void assertDialogAccessible(Page page) {
+        assertThat(new AxeBuilder(page)
+                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                        .analyze()
+                        .getViolations())
+                .extracting(
+                        rule -> rule.getId() + " " + rule.getNodes().getFirst().getHtml())
+                .isEmpty();
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        playwright.close();
+    }
+}
