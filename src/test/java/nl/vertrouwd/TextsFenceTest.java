@@ -43,9 +43,9 @@ class TextsFenceTest {
 
     @Test
     void keysStartWithTheirModule() {
-        assertThat(keys(dutch)).allSatisfy(key -> assertThat(
-                        Path.of("src/main/java/nl/vertrouwd", key.substring(0, key.indexOf('.'))))
-                .isDirectory());
+        assertThat(keys(dutch))
+                .allSatisfy(key -> assertThat(Path.of("src/main/java/nl/vertrouwd", key.substring(0, key.indexOf('.'))))
+                        .isDirectory());
     }
 
     @Test
@@ -112,7 +112,9 @@ class TextsFenceTest {
 
     /** The key itself, or a beginning of it that ends in a dot and is completed at run time. */
     private static boolean isUsed(String key, String everything) {
-        if (Pattern.compile(Pattern.quote(key) + "(?![a-z0-9.-])").matcher(everything).find()) {
+        if (Pattern.compile(Pattern.quote(key) + "(?![a-z0-9.-])")
+                .matcher(everything)
+                .find()) {
             return true;
         }
         for (int dot = key.lastIndexOf('.'); dot > 0; dot = key.lastIndexOf('.', dot - 1)) {
