@@ -78,6 +78,7 @@ public class Vertrouwd implements AppShellConfigurator {
         properties.put("vertrouwd.command", command);
         properties.put("vertrouwd.data", "./data");
         properties.put("logging.level.root", "warn");
+        properties.put("spring.main.log-startup-info", false);
         SILENT.forEach(logger -> properties.put("logging.level." + logger, "off"));
         SpringApplication application = new SpringApplication(Vertrouwd.class);
         application.setBannerMode(Banner.Mode.OFF);

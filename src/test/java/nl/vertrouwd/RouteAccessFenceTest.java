@@ -10,6 +10,7 @@ import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.ServletContext;
+import java.net.http.HttpResponse;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -96,6 +97,12 @@ class RouteAccessFenceTest {
     void thePageForTheWrongRoleIsCalmAndShowsAWayBack() {
         String body = signedIn(Role.ANALYST).get("/accounts").body();
         assertThat(body).doesNotContain("Exception", "nl.vertrouwd", "RolesAllowed");
+    }
+
+    @Test
+    void anAddressThatDoesNotExistIsNotFound() {
+        HttpResponse<String> page = signedIn(Role.ANALYST).get("/there/is/nothing");
+        assertThat(page.statusCode()).isEqualTo(404);
     }
 
     private Browser signedIn(Role role) {

@@ -29,7 +29,7 @@ class ErrorPages implements ErrorController {
 
     private static String kind(int code, HttpServletRequest request) {
         return switch (code) {
-            case 403 -> "GET".equals(request.getMethod()) ? "forbidden" : "stale";
+            case 403 -> "GET".equals(request.getAttribute(RequestDispatcher.ERROR_METHOD)) ? "forbidden" : "stale";
             case 400, 404, 405, 406 -> "lost";
             default -> "unexpected";
         };

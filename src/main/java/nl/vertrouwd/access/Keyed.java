@@ -52,10 +52,6 @@ class Keyed {
     private byte[] key() {
         byte[] known = key;
         if (known == null) {
-            jdbc.sql("INSERT IGNORE INTO access_secret (name, value) VALUES (:name, :value)")
-                    .param("name", NAME)
-                    .param("value", random())
-                    .update();
             known = jdbc.sql("SELECT value FROM access_secret WHERE name = :name")
                     .param("name", NAME)
                     .query((row, number) -> row.getBytes(1))

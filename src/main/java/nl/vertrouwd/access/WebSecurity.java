@@ -14,6 +14,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 
 /** The rules for every request, before the views have theirs: what is public, what a browser may do, how long a session holds. */
 @Configuration(proxyBeanMethods = false)
@@ -32,8 +33,9 @@ class WebSecurity {
                         .permitAll()
                         .requestMatchers("/actuator/**")
                         .denyAll())
-                .formLogin(form -> form.failureHandler(WebSecurity::refused))
+                .formLogin(form -> form.loginPage("/login").failureHandler(WebSecurity::refused))
                 .sessionManagement(session -> session.addSessionAuthenticationStrategy(WebSecurity::speakTheirLanguage))
+                .addFilterBefore(new OwnFormsOnly(), UsernamePasswordAuthenticationFilter.class)
                 .addFilterBefore(new SessionGuard(check, clock), AuthorizationFilter.class)
                 .headers(
                         headers -> headers.frameOptions(frames -> frames.deny()).addHeaderWriter(new PagePolicies()));

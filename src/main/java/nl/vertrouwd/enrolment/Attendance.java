@@ -82,6 +82,11 @@ public class Attendance {
         return staff.mayRun(session, by) ? Optional.of(participants(session)) : Optional.empty();
     }
 
+    /** Whether the day of the day-part has come at the site, so that people can be marked for it. */
+    public boolean markable(Session session, DayPart part) {
+        return !today(session).isBefore(part.date());
+    }
+
     /** Marks these participants for one day-part, from the start of its day on; marking again replaces the mark. */
     @Transactional
     public MarkResult mark(SessionId id, List<EnrolmentId> who, DayPartId dayPart, Mark mark, Actor by) {
@@ -102,7 +107,7 @@ public class Attendance {
         if (part == null || !placed.containsAll(wanted)) {
             return MarkResult.UNKNOWN;
         }
-        if (today(session).isBefore(part.date())) {
+        if (!markable(session, part)) {
             return MarkResult.TOO_EARLY;
         }
         marks.put(wanted, dayPart, mark, by.account(), clock.instant());

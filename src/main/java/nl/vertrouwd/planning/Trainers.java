@@ -83,9 +83,11 @@ public class Trainers {
         if (trimmed.isEmpty() || trimmed.length() > LONGEST_PARTY) {
             throw new DomainException("planning.trainer.party.needed");
         }
-        accounts.find(Accounts.SYSTEM, account)
+        if (accounts.find(Accounts.SYSTEM, account)
                 .filter(row -> row.external() && row.roles().contains(Role.EXTERNAL_TRAINER))
-                .orElseThrow(() -> new DomainException("planning.trainer.not-external"));
+                .isEmpty()) {
+            throw new DomainException("planning.trainer.not-external");
+        }
         lock("SELECT id FROM account WHERE id = ? FOR UPDATE", Ids.bytes(account.value()));
         TrainerEntity trainer = trainers.findByAccountId(account.value())
                 .orElseGet(() -> TrainerEntity.fromOutside(account, name.strip(), trimmed));

@@ -17,7 +17,7 @@ record CertificateNumber(String value) {
     private static final int CHARACTERS = 4 + RANDOM_CHARACTERS + 1;
 
     CertificateNumber {
-        if (!parse(value).filter(value::equals).isPresent()) {
+        if (!isWritten(value)) {
             throw new IllegalArgumentException("not the number of a certificate");
         }
     }
@@ -35,6 +35,11 @@ record CertificateNumber(String value) {
     /** The number somebody typed, whatever the case and the dashes, with O for 0 and I or L for 1; empty when it is none. */
     static Optional<CertificateNumber> read(String typed) {
         return typed.length() > 80 ? Optional.empty() : parse(typed).map(CertificateNumber::new);
+    }
+
+    /** Whether this is a number exactly as it is printed. */
+    static boolean isWritten(String text) {
+        return parse(text).filter(text::equals).isPresent();
     }
 
     private static Optional<String> parse(String typed) {

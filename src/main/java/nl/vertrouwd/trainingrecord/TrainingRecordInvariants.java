@@ -1,8 +1,8 @@
 package nl.vertrouwd.trainingrecord;
 
 import java.util.List;
-import java.util.function.Supplier;
 import nl.vertrouwd.base.Invariant;
+import nl.vertrouwd.base.SqlInvariant;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,48 +13,41 @@ class TrainingRecordInvariants {
 
     @Bean
     Invariant certificatesHaveACompletion(JdbcClient jdbc) {
-        return invariant(
+        return new SqlInvariant(
                 "certificates-have-a-completion",
-                () -> jdbc.sql("""
-                SELECT CONCAT('certificate ', x.number, ' without its completion') FROM certificate x
-                LEFT JOIN completion c ON c.id = x.completion_id AND c.completed_on = x.completed_on
-                WHERE c.id IS NULL LIMIT 100""").query(String.class).list());
+                jdbc,
+                "SELECT x.number FROM certificate x LEFT JOIN completion c"
+                        + " ON c.id = x.completion_id AND c.completed_on = x.completed_on WHERE c.id IS NULL");
+    }
+
+    @Bean
+    Invariant oneCompletionPerPersonPerSession(JdbcClient jdbc) {
+        return new SqlInvariant(
+                "one-completion-per-person-per-session",
+                jdbc,
+                "SELECT BIN_TO_UUID(session_id) FROM completion WHERE session_id IS NOT NULL AND withdrawn_at IS NULL"
+                        + " GROUP BY person_id, session_id HAVING COUNT(*) > 1");
     }
 
     @Bean
     Invariant certificateNumbersCheck(JdbcClient jdbc) {
-        return invariant(
-                "certificate-numbers-check",
-                () -> jdbc.sql("SELECT number FROM certificate ORDER BY number").query(String.class).list().stream()
-                        .filter(number -> CertificateNumber.read(number)
-                                .filter(read -> read.value().equals(number))
-                                .isEmpty())
-                        .limit(100)
-                        .map(number -> "certificate " + number + " fails its check character")
-                        .toList());
+        return new CertificateNumbersCheck(jdbc);
     }
 
-    @Bean
-    Invariant oneCompletionPerSession(JdbcClient jdbc) {
-        return invariant(
-                "one-completion-per-person-per-session",
-                () -> jdbc.sql("""
-                SELECT CONCAT(COUNT(*), ' completions of one person in session ', BIN_TO_UUID(session_id)) FROM completion
-                WHERE session_id IS NOT NULL AND withdrawn_at IS NULL
-                GROUP BY person_id, session_id HAVING COUNT(*) > 1 LIMIT 100""").query(String.class).list());
-    }
+    /** Every number is written as it is read and has the right check character. */
+    private record CertificateNumbersCheck(JdbcClient jdbc) implements Invariant {
 
-    private static Invariant invariant(String name, Supplier<List<String>> violations) {
-        return new Invariant() {
-            @Override
-            public String name() {
-                return name;
-            }
+        @Override
+        public String name() {
+            return "certificate-numbers-check";
+        }
 
-            @Override
-            public List<String> violations() {
-                return violations.get();
-            }
-        };
+        @Override
+        public List<String> violations() {
+            return jdbc.sql("SELECT number FROM certificate").query((row, index) -> row.getString(1)).list().stream()
+                    .filter(number -> !CertificateNumber.isWritten(number))
+                    .limit(100)
+                    .toList();
+        }
     }
 }

@@ -2,10 +2,14 @@ package nl.vertrouwd.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
+import nl.vertrouwd.base.Ids;
 import nl.vertrouwd.base.TestClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -13,6 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @Import({TestClock.Wanted.class, TestPeople.Known.class})
@@ -31,6 +36,9 @@ class SignInTest {
 
     @Autowired
     TestClock clock;
+
+    @Autowired
+    JdbcClient jdbc;
 
     KnownPerson person;
     AccountId account;
@@ -157,8 +165,62 @@ class SignInTest {
         Browser browser = new Browser(port);
         browser.signIn(person.personnelNumber(), PASSWORD);
         browser.get("/password");
-        browser.post("/logout", Map.of());
+        HttpResponse<String> out = browser.post("/logout", Map.of());
+        assertThat(browser.target(out)).isEqualTo("/");
+
         assertThat(browser.target(browser.get("/profile"))).isEqualTo("/login");
+    }
+
+    @Test
+    void aOneTimePasswordLeadsToChoosingAnotherBeforeAnythingElse() {
+        jdbc.sql("UPDATE account SET must_change = TRUE WHERE id = :id")
+                .param("id", Ids.bytes(account.value()))
+                .update();
+        Browser browser = new Browser(port);
+        browser.signIn(person.personnelNumber(), PASSWORD);
+        assertThat(browser.target(browser.get("/profile"))).isEqualTo("/password");
+        assertThat(browser.get("/password").body()).contains("eenmalig wachtwoord");
+        Map<String, String> wrong =
+                Map.of("present", "wrong", "password", "heel andere woorden", "again", "heel andere woorden");
+        assertThat(browser.post("/password", wrong).body()).contains("niet je huidige wachtwoord");
+        Map<String, String> right =
+                Map.of("present", PASSWORD, "password", "heel andere woorden", "again", "heel andere woorden");
+        assertThat(browser.target(browser.post("/password", right))).isEqualTo("/");
+        assertThat(browser.get("/profile").statusCode()).isEqualTo(200);
+        clock.pass(SessionGuard.EVERY);
+        assertThat(browser.get("/profile").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void aSignInFormFromAnotherSiteIsRefused() throws Exception {
+        HttpRequest foreign = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/login"))
+                .header("Sec-Fetch-Site", "cross-site")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(
+                        "username=" + person.personnelNumber() + "&password=" + PASSWORD.replace(' ', '+')))
+                .build();
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            assertThat(client.send(foreign, HttpResponse.BodyHandlers.discarding())
+                            .statusCode())
+                    .isEqualTo(403);
+        }
+    }
+
+    @Test
+    void theChosenLanguageIsKeptWithTheAccountAndShownInAnotherBrowser() {
+        Browser browser = new Browser(port);
+        browser.signIn(person.personnelNumber(), PASSWORD);
+        browser.get("/language/en?to=/profile");
+        Browser another = new Browser(port);
+        another.signIn(person.personnelNumber(), PASSWORD);
+        assertThat(another.get("/profile").body()).contains("lang=\"en\"");
+    }
+
+    @Test
+    void aFormWithoutItsTokenIsRefusedCalmly() {
+        HttpResponse<String> refused = new Browser(port).post("/activate", Map.of("username", "x"));
+        assertThat(refused.statusCode()).isEqualTo(403);
+        assertThat(refused.body()).contains("stond te lang open");
     }
 
     @Test

@@ -62,7 +62,9 @@ public final class StatementCounter {
             Connection connection = super.getConnection();
             return proxy(Connection.class, connection, (proxy, method, arguments) -> {
                 Object result = call(connection, method, arguments);
-                return result instanceof Statement statement ? counting(statement, method.getReturnType(), arguments) : result;
+                return result instanceof Statement statement
+                        ? counting(statement, method.getReturnType(), arguments)
+                        : result;
             });
         }
     }

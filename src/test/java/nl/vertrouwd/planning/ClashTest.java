@@ -17,8 +17,8 @@ class ClashTest extends PlanningTestBase {
     void aRoomThatIsTakenIsRefusedAndTheRefusalNamesWhatIsInTheWay() {
         SessionId present = id(schedule(morning()));
 
-        List<Clash> clashes = clashes(schedule(
-                draft(room, planning.trainer(), block(DAY, "12:00", "15:00", room), block(DAY, "15:30", "17:00", room))));
+        List<Clash> clashes = clashes(schedule(draft(
+                room, planning.trainer(), block(DAY, "12:00", "15:00", room), block(DAY, "15:30", "17:00", room))));
 
         Session other = details(present).session();
         assertThat(clashes)
@@ -44,11 +44,13 @@ class ClashTest extends PlanningTestBase {
     @Test
     void aTrainerWhoGivesSomethingElseIsRefused() {
         SessionId present = id(schedule(morning()));
-        assertThat(clashes(schedule(morning(planning.room(site, 20), trainer)))).singleElement().satisfies(clash -> {
-            assertThat(clash.kind()).isEqualTo(Clash.Kind.TRAINER);
-            assertThat(clash.resource()).isEqualTo(trainer.resource());
-            assertThat(clash.session()).isEqualTo(present);
-        });
+        assertThat(clashes(schedule(morning(planning.room(site, 20), trainer))))
+                .singleElement()
+                .satisfies(clash -> {
+                    assertThat(clash.kind()).isEqualTo(Clash.Kind.TRAINER);
+                    assertThat(clash.resource()).isEqualTo(trainer.resource());
+                    assertThat(clash.session()).isEqualTo(present);
+                });
     }
 
     @Test
@@ -123,8 +125,8 @@ class ClashTest extends PlanningTestBase {
         Room elsewhere = planning.room(site, 20);
         SessionId onTheOldDay = id(schedule(morning(elsewhere, planning.trainer())));
         enrol(onTheOldDay, person);
-        SessionId onTheNewDay = id(schedule(
-                draft(elsewhere, planning.trainer(), block(DAY.plusDays(1), "10:00", "11:00", elsewhere))));
+        SessionId onTheNewDay =
+                id(schedule(draft(elsewhere, planning.trainer(), block(DAY.plusDays(1), "10:00", "11:00", elsewhere))));
         assertThat(tryToEnrol(onTheNewDay, person)).isInstanceOf(EnrolResult.Elsewhere.class);
     }
 
@@ -133,8 +135,8 @@ class ClashTest extends PlanningTestBase {
         SessionId moving = id(schedule(morning()));
         PersonId person = enrol(moving);
         Room elsewhere = planning.room(site, 20);
-        SessionId other = id(schedule(
-                draft(elsewhere, planning.trainer(), block(DAY.plusDays(1), "09:00", "12:30", elsewhere))));
+        SessionId other =
+                id(schedule(draft(elsewhere, planning.trainer(), block(DAY.plusDays(1), "09:00", "12:30", elsewhere))));
         enrol(other, person);
 
         assertThat(clashes(change(moving, draft(room, trainer, block(DAY.plusDays(1), "11:00", "14:00", room)))))

@@ -43,8 +43,7 @@ class RoomsTest extends PlanningTestBase {
     @Test
     void ofTwentyPlannersWhoAddOneNameAtOnceOneDoes() throws Exception {
         List<RoomResult> results = Race.of(IntStream.range(0, 20)
-                .<Callable<RoomResult>>mapToObj(
-                        i -> () -> rooms.save(null, site.id(), "Aula", 40, true, 0, PLANNER))
+                .<Callable<RoomResult>>mapToObj(i -> () -> rooms.save(null, site.id(), "Aula", 40, true, 0, PLANNER))
                 .toList());
         assertThat(results).filteredOn(RoomResult.Saved.class::isInstance).hasSize(1);
         assertThat(results)

@@ -62,8 +62,8 @@ class SchedulingRaceTest extends PlanningTestBase {
         SessionId session = id(schedule(morning()));
         long seen = details(session).version();
         List<ScheduleResult> results = Race.of(IntStream.range(0, 20)
-                .<Callable<ScheduleResult>>mapToObj(
-                        i -> () -> scheduling.change(session, seen, withCapacity(morning(), 6 + i % 10), false, PLANNER))
+                .<Callable<ScheduleResult>>mapToObj(i ->
+                        () -> scheduling.change(session, seen, withCapacity(morning(), 6 + i % 10), false, PLANNER))
                 .toList());
         assertThat(results)
                 .filteredOn(ScheduleResult.Scheduled.class::isInstance)
@@ -94,12 +94,14 @@ class SchedulingRaceTest extends PlanningTestBase {
         for (PersonId person : organisation.people(20)) {
             actions.add(() -> tryToEnrol(session, person));
         }
-        actions.add(10, () -> scheduling.change(
-                session,
-                seen,
-                draft(room, trainer, TestPlanning.block(DAY.plusDays(1), "09:00", "12:30", room)),
-                false,
-                PLANNER));
+        actions.add(
+                10,
+                () -> scheduling.change(
+                        session,
+                        seen,
+                        draft(room, trainer, TestPlanning.block(DAY.plusDays(1), "09:00", "12:30", room)),
+                        false,
+                        PLANNER));
         Race.of(actions);
         assertThat(details(session).session().taken()).isEqualTo(12);
         assertThat(details(session).session().startsOn()).isEqualTo(DAY.plusDays(1));
@@ -108,9 +110,11 @@ class SchedulingRaceTest extends PlanningTestBase {
     @Test
     void onePersonAddedByTwentyPlannersAtOnceIsOneTrainer() throws Exception {
         PersonId person = organisation.person();
-        List<Trainer> added =
-                Race.of(Collections.nCopies(20, (Callable<Trainer>) () -> trainers.add(person, PLANNER)));
-        assertThat(added).extracting(Trainer::id).hasSize(20).containsOnly(added.getFirst().id());
+        List<Trainer> added = Race.of(Collections.nCopies(20, (Callable<Trainer>) () -> trainers.add(person, PLANNER)));
+        assertThat(added)
+                .extracting(Trainer::id)
+                .hasSize(20)
+                .containsOnly(added.getFirst().id());
     }
 
     private static void assertOneWins(List<ScheduleResult> results, Clash.Kind kind) {

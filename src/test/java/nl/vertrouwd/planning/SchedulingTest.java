@@ -39,18 +39,19 @@ class SchedulingTest extends PlanningTestBase {
         enrol(session);
         enrol(session);
         assertThat(problems(change(session, withCapacity(morning(), 1))))
-                .containsExactly(new FieldProblem(
-                        Field.CAPACITY, -1, "planning.session.capacity.below-taken", List.of(2)));
+                .containsExactly(
+                        new FieldProblem(Field.CAPACITY, -1, "planning.session.capacity.below-taken", List.of(2)));
         id(change(session, withCapacity(morning(), 2)));
     }
 
     @Test
     void aRoomThatIsTooSmallIsRefusedAtItsDayPart() {
         Room small = planning.room(site, 8);
-        SessionDraft draft = draft(room, trainer, block(DAY, "09:00", "12:30", room), block(DAY, "13:30", "16:30", small));
+        SessionDraft draft =
+                draft(room, trainer, block(DAY, "09:00", "12:30", room), block(DAY, "13:30", "16:30", small));
         assertThat(problems(schedule(draft)))
-                .containsExactly(new FieldProblem(
-                        Field.ROOM, 1, "planning.session.room.too-small", List.of(small.name(), 8)));
+                .containsExactly(
+                        new FieldProblem(Field.ROOM, 1, "planning.session.room.too-small", List.of(small.name(), 8)));
     }
 
     @Test
@@ -92,17 +93,43 @@ class SchedulingTest extends PlanningTestBase {
     @Test
     void everythingThatIsWrongIsSaidAtOnce() {
         SessionDraft empty = new SessionDraft(
-                null, null, "", null, null, null, null, "http://x", "nl", List.of(block(null, "12:30", "09:00", null)), List.of());
+                null,
+                null,
+                "",
+                null,
+                null,
+                null,
+                null,
+                "http://x",
+                "nl",
+                List.of(block(null, "12:30", "09:00", null)),
+                List.of());
         assertThat(problems(schedule(empty)))
                 .extracting(FieldProblem::field)
                 .containsExactlyInAnyOrder(
-                        Field.COURSE, Field.ORGANISER, Field.LINK, Field.CAPACITY, Field.DATE, Field.END, Field.DEADLINE);
+                        Field.COURSE,
+                        Field.ORGANISER,
+                        Field.LINK,
+                        Field.CAPACITY,
+                        Field.DATE,
+                        Field.END,
+                        Field.DEADLINE);
     }
 
     @Test
     void everyProblemHasASentence() {
         SessionDraft empty = new SessionDraft(
-                null, null, "", null, null, null, null, "http://x", "nl", List.of(block(null, "12:30", "09:00", null)), List.of());
+                null,
+                null,
+                "",
+                null,
+                null,
+                null,
+                null,
+                "http://x",
+                "nl",
+                List.of(block(null, "12:30", "09:00", null)),
+                List.of());
         assertThat(problems(schedule(empty)))
                 .extracting(problem -> texts.get(
                         java.util.Locale.of("nl"),
@@ -115,9 +142,7 @@ class SchedulingTest extends PlanningTestBase {
     @Test
     void publishingNeedsARoomPerDayPartAndATrainerADraftDoesNot() {
         SessionDraft bare = with(
-                morning(),
-                List.of(block(DAY, "13:30", "16:30", null), block(DAY, "09:00", "12:30", room)),
-                List.of());
+                morning(), List.of(block(DAY, "13:30", "16:30", null), block(DAY, "09:00", "12:30", room)), List.of());
         assertThat(problems(schedule(bare)))
                 .extracting(FieldProblem::field, FieldProblem::dayPart)
                 .containsExactly(
@@ -128,12 +153,16 @@ class SchedulingTest extends PlanningTestBase {
 
     @Test
     void changingTheTimesKeepsTheIdentityOfDayPartsAndRaisesTheSequence() {
-        SessionId session = id(schedule(
-                draft(room, trainer, block(DAY, "09:00", "12:30", room), block(DAY, "13:30", "16:30", room))));
+        SessionId session = id(
+                schedule(draft(room, trainer, block(DAY, "09:00", "12:30", room), block(DAY, "13:30", "16:30", room))));
         SessionDetails before = details(session);
         id(change(
                 session,
-                draft(room, trainer, block(DAY, "10:00", "12:30", room), block(DAY.plusDays(1), "13:30", "16:30", room))));
+                draft(
+                        room,
+                        trainer,
+                        block(DAY, "10:00", "12:30", room),
+                        block(DAY.plusDays(1), "13:30", "16:30", room))));
         SessionDetails after = details(session);
         assertThat(after.dayParts())
                 .extracting(DayPart::id)
@@ -146,8 +175,7 @@ class SchedulingTest extends PlanningTestBase {
     void aDayPartCanBeAddedAndTakenAwayAgain() {
         SessionId session = id(schedule(morning()));
         id(change(
-                session,
-                draft(room, trainer, block(DAY, "09:00", "12:30", room), block(DAY, "13:30", "16:30", room))));
+                session, draft(room, trainer, block(DAY, "09:00", "12:30", room), block(DAY, "13:30", "16:30", room))));
         assertThat(details(session).dayParts()).hasSize(2);
         id(change(session, morning()));
         assertThat(details(session).dayParts()).singleElement().satisfies(part -> {
@@ -199,8 +227,7 @@ class SchedulingTest extends PlanningTestBase {
     void aCancelledSessionDoesNotChangeAnyMore() {
         SessionId session = id(schedule(morning()));
         scheduling.cancel(session, CancelReason.OTHER, PLANNER);
-        assertThat(change(session, morning()))
-                .isEqualTo(new ScheduleResult.NoLongerChangeable(SessionState.CANCELLED));
+        assertThat(change(session, morning())).isEqualTo(new ScheduleResult.NoLongerChangeable(SessionState.CANCELLED));
     }
 
     @ParameterizedTest

@@ -19,7 +19,9 @@ class ViewSecurity {
 
     @Bean
     SecurityFilterChain views(HttpSecurity http) {
-        return http.with(VaadinSecurityConfigurer.vaadin(), views -> views.loginView("/login"))
+        return http.with(
+                        VaadinSecurityConfigurer.vaadin(),
+                        views -> views.loginView("/login").anyRequest(others -> others.authenticated()))
                 .build();
     }
 

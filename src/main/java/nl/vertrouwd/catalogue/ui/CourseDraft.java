@@ -10,8 +10,8 @@ import nl.vertrouwd.catalogue.CourseSettings;
 import nl.vertrouwd.catalogue.Form;
 import org.jspecify.annotations.Nullable;
 
-/** What is typed on the form; numbers may still be missing. */
-record CourseDraft(
+/** What is typed on the form; numbers may still be missing. Public, because the binder of the form reads it from elsewhere. */
+public record CourseDraft(
         String titleDutch,
         String titleEnglish,
         String summaryDutch,

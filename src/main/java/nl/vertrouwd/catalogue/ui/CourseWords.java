@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.vertrouwd.base.Texts;
@@ -25,19 +26,17 @@ class CourseWords {
 
     /** "2 dagdelen · klassikaal of online · 12 plaatsen, minimaal 6" */
     String settings(Course course, Locale locale) {
-        List<String> parts = new ArrayList<>();
-        boolean selfStudy = course.dayParts() == 0;
-        if (!selfStudy) {
-            parts.add(texts.get(locale, "catalogue.words.day-parts", course.dayParts()));
+        if (course.forms().equals(Set.of(Form.E_LEARNING))) {
+            return form(Form.E_LEARNING, locale);
         }
+        List<String> parts = new ArrayList<>();
+        parts.add(texts.get(locale, "catalogue.words.day-parts", course.dayParts()));
         parts.add(forms(course, locale));
         if (course.actors()) {
             parts.add(texts.get(locale, "catalogue.words.actors"));
         }
-        if (!selfStudy) {
-            parts.add(texts.get(locale, "catalogue.words.places", course.capacity(), course.minimum()));
-            parts.add(texts.get(locale, "catalogue.words.deadline", course.deadlineDays()));
-        }
+        parts.add(texts.get(locale, "catalogue.words.places", course.capacity(), course.minimum()));
+        parts.add(texts.get(locale, "catalogue.words.deadline", course.deadlineDays()));
         return String.join(texts.get(locale, "catalogue.words.separator"), parts);
     }
 

@@ -14,6 +14,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import nl.vertrouwd.access.CurrentUser;
 import nl.vertrouwd.access.Role;
@@ -134,9 +135,9 @@ class RoomsView extends Page {
     private RoomResult save(@Nullable Room room, RoomDialog.Typed typed) {
         RoomResult result = rooms.save(
                 room == null ? null : room.id(),
-                typed.site().id(),
+                Objects.requireNonNull(typed.site()).id(),
                 typed.name(),
-                typed.capacity(),
+                Objects.requireNonNull(typed.capacity()),
                 typed.active(),
                 room == null ? 0 : room.version(),
                 user.require());

@@ -17,7 +17,7 @@ import java.util.Map;
 /** Headless Chromium for tests: windows of a size and a colour scheme, pictures, and the judgement of axe. */
 public final class Browsers implements AutoCloseable {
 
-    private static final double MILLISECONDS = 15_000;
+    private static final double MILLISECONDS = 30_000;
 
     private final Playwright playwright =
             Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));

@@ -69,6 +69,7 @@ class KitIT {
             assertThat(page.title()).isEqualTo("Aanbod – Vertrouwd");
             assertThat(page.evaluate("document.documentElement.lang")).isEqualTo("nl");
             assertThat(page.locator("main").count()).isEqualTo(1);
+            assertThat(page.locator("link[rel=icon]").getAttribute("href")).isEqualTo("images/vertrouwd.svg");
         }
     }
 

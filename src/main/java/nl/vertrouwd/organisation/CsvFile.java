@@ -1,0 +1,218 @@
+package nl.vertrouwd.organisation;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.SequenceInputStream;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads one file of an import folder as a stream: RFC 4180, UTF-8, columns by name. A byte that is not UTF-8 becomes {@link #BROKEN}, which
+ * no valid file can contain. A last line of one such byte is added: when it does not come out as a line of its own, a quotation mark
+ * was never closed.
+ */
+final class CsvFile {
+
+    /** Half of a surrogate pair: no sequence of valid bytes yields it. */
+    static final char BROKEN = '\uDC80';
+
+    private static final byte[] END = {'\n', (byte) 0xFF};
+    private static final int LONGEST_FIELD = 64 * 1024;
+    private static final int ROWS_BETWEEN_REPORTS = 1000;
+
+    private final String name;
+    private final ImportContext context;
+    private final Map<String, Integer> columns = new HashMap<>();
+    private final Map<String, LocalDate> dates = new HashMap<>();
+    private List<String> header = List.of();
+    private long bytesRead;
+    private boolean malformed;
+
+    CsvFile(String name, ImportContext context) {
+        this.name = name;
+        this.context = context;
+    }
+
+    /** False when the header is not usable; then no row was handed over. */
+    boolean read(InputStream in, List<String> required, List<String> optional, Consumer<CsvRow> reader)
+            throws IOException {
+        try (CsvReader<CsvRecord> records = records(in)) {
+            Iterator<CsvRecord> iterator = records.iterator();
+            CsvRecord first = next(iterator, 1);
+            if (first == null || !readHeader(first, required, optional)) {
+                return false;
+            }
+            CsvRecord current = next(iterator, 1 + lines(first));
+            for (long rows = 0; current != null; rows++) {
+                if (rows % ROWS_BETWEEN_REPORTS == 0) {
+                    context.progress(name, bytesRead);
+                }
+                CsvRecord following = next(iterator, current.getStartingLineNumber() + lines(current));
+                if (following == null) {
+                    finish(current, reader);
+                } else {
+                    row(current, reader);
+                }
+                current = following;
+            }
+        }
+        return true;
+    }
+
+    /** Null after the last record, and when the one that starts in this line is not well-formed. */
+    private @Nullable CsvRecord next(Iterator<CsvRecord> iterator, long line) {
+        try {
+            return iterator.hasNext() ? iterator.next() : null;
+        } catch (CsvParseException e) {
+            error(line, "", "organisation.import.error.quotes");
+            malformed = true;
+            return null;
+        }
+    }
+
+    private CsvReader<CsvRecord> records(InputStream in) {
+        CharsetDecoder decoder = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPLACE)
+                .onUnmappableCharacter(CodingErrorAction.REPLACE)
+                .replaceWith(String.valueOf(BROKEN));
+        InputStream counted =
+                new SequenceInputStream(new CountingStream(new BufferedInputStream(in)), new ByteArrayInputStream(END));
+        Reader text = new InputStreamReader(counted, decoder);
+        return CsvReader.builder()
+                .skipEmptyLines(false)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .allowExtraCharsAfterClosingQuote(false)
+                .maxBufferSize(LONGEST_FIELD)
+                .ofCsvRecord(text);
+    }
+
+    private boolean readHeader(CsvRecord first, List<String> required, List<String> optional) {
+        header = first.getFields();
+        if (header.getFirst().startsWith("\uFEFF")) {
+            header = new ArrayList<>(header);
+            header.set(0, header.getFirst().substring(1));
+        }
+        Set<String> twice = new HashSet<>();
+        for (int i = 0; i < header.size(); i++) {
+            if (columns.put(header.get(i), i) != null) {
+                twice.add(header.get(i));
+            }
+        }
+        boolean usable = true;
+        for (String column : required) {
+            if (!columns.containsKey(column)) {
+                error(1, column, "organisation.import.error.missing-column");
+                usable = false;
+            }
+        }
+        for (String column : twice) {
+            if (required.contains(column) || optional.contains(column)) {
+                error(1, column, "organisation.import.error.column-twice");
+                usable = false;
+            }
+        }
+        return usable;
+    }
+
+    private void row(CsvRecord record, Consumer<CsvRow> reader) {
+        if (record.getFieldCount() == 1 && record.getField(0).isEmpty()) {
+            return;
+        }
+        CsvRow row = new CsvRow(this, record);
+        if (record.getFieldCount() != header.size()) {
+            row.wrongAsAWhole("", "organisation.import.error.columns", header.size(), record.getFieldCount());
+        } else {
+            for (int i = 0; i < header.size(); i++) {
+                if (record.getField(i).indexOf(BROKEN) >= 0) {
+                    row.wrongAsAWhole(header.get(i), "organisation.import.error.utf8");
+                }
+            }
+        }
+        reader.accept(row);
+    }
+
+    /** The last record is the added line, unless a quotation mark swallowed it. */
+    private void finish(CsvRecord last, Consumer<CsvRow> reader) {
+        if (malformed) {
+            row(last, reader);
+        } else if (last.getFieldCount() != 1 || !last.getField(0).equals(String.valueOf(BROKEN))) {
+            int field = last.getFieldCount() - 1;
+            String column = field < header.size() ? header.get(field) : "";
+            error(last.getStartingLineNumber(), column, "organisation.import.error.quotes");
+        }
+    }
+
+    private static long lines(CsvRecord record) {
+        long breaks = 1;
+        for (String field : record.getFields()) {
+            breaks += field.chars().filter(c -> c == '\n').count();
+        }
+        return breaks;
+    }
+
+    @Nullable
+    Integer index(String column) {
+        return columns.get(column);
+    }
+
+    /** The date of a text in the form yyyy-mm-dd, the same object for the same text; null when it is none. */
+    @Nullable
+    LocalDate date(String text) {
+        LocalDate known = dates.get(text);
+        if (known == null) {
+            known = ImportDates.parse(text);
+            if (known != null) {
+                dates.put(text, known);
+            }
+        }
+        return known;
+    }
+
+    void error(long line, String column, String textKey, Object... arguments) {
+        context.error(name, line, column, textKey, arguments);
+    }
+
+    /** Says how many bytes went by, for the progress. */
+    private final class CountingStream extends FilterInputStream {
+
+        CountingStream(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public int read() throws IOException {
+            int one = super.read();
+            bytesRead += one >= 0 ? 1 : 0;
+            return one;
+        }
+
+        @Override
+        public int read(byte[] buffer, int offset, int length) throws IOException {
+            int count = super.read(buffer, offset, length);
+            bytesRead += Math.max(count, 0);
+            return count;
+        }
+    }
+}

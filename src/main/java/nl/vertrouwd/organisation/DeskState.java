@@ -1,0 +1,61 @@
+package nl.vertrouwd.organisation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an administrator sees of their import.
+ *
+ * @param name of the uploaded file; empty when nothing lies there
+ * @param deliveredOn the date of the last try; null before the first
+ * @param progress while one runs
+ * @param result of the last one; null while it runs, before the first, and when it broke off
+ */
+public record DeskState(
+        String name,
+        List<String> files,
+        Step step,
+        @Nullable LocalDate deliveredOn,
+        boolean dryRun,
+        @Nullable ImportProgress progress,
+        @Nullable ImportResult result) {
+
+    static final DeskState EMPTY = new DeskState("", List.of(), Step.NOTHING, null, true, null, null);
+
+    /** How far the administrator is. */
+    public enum Step {
+        NOTHING,
+        FILES,
+        RUNNING,
+        ENDED,
+        /** Something broke that is not in the files. */
+        BROKEN
+    }
+
+    public boolean isRunning() {
+        return step == Step.RUNNING;
+    }
+
+    /** Whether these files went through a dry run without errors. */
+    public boolean isTried() {
+        return step == Step.ENDED && result instanceof ImportResult.Done done && done.dryRun();
+    }
+
+    static DeskState with(String name, Set<String> files) {
+        return new DeskState(name, List.copyOf(files), Step.FILES, null, true, null, null);
+    }
+
+    DeskState started(LocalDate on, boolean trying) {
+        return new DeskState(name, files, Step.RUNNING, on, trying, null, null);
+    }
+
+    DeskState progressed(ImportProgress now) {
+        return new DeskState(name, files, Step.RUNNING, deliveredOn, dryRun, now, null);
+    }
+
+    DeskState ended(@Nullable ImportResult how) {
+        return new DeskState(name, files, how == null ? Step.BROKEN : Step.ENDED, deliveredOn, dryRun, null, how);
+    }
+}

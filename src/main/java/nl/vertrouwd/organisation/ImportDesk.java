@@ -1,0 +1,129 @@
+package nl.vertrouwd.organisation;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import nl.vertrouwd.access.AccountId;
+import nl.vertrouwd.access.Actor;
+import nl.vertrouwd.access.Role;
+import nl.vertrouwd.base.DomainException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.stereotype.Service;
+
+/**
+ * Where an administrator puts files, tries them and takes them in. Every account has its own desk; what lies on it stays when the page
+ * is left. Imports run in the background. Refuses anybody who is not an administrator.
+ */
+@Service
+public class ImportDesk implements DisposableBean {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ImportDesk.class);
+
+    private final Imports imports;
+    private final Map<AccountId, Place> places = new ConcurrentHashMap<>();
+    private final ExecutorService executor = Executors.newCachedThreadPool(
+            Thread.ofPlatform().name("import-", 1).daemon().factory());
+
+    ImportDesk(Imports imports) {
+        this.imports = imports;
+    }
+
+    /** What lies on the actor's desk and what is being done with it. */
+    public DeskState state(Actor actor) {
+        return place(actor).state;
+    }
+
+    /** Puts other files on the desk; what lay there is thrown away. Refuses while an import of the actor runs. */
+    public void put(Actor actor, ImportSource source) {
+        Place place = place(actor);
+        synchronized (place) {
+            if (place.state.isRunning()) {
+                source.close();
+                throw new DomainException("organisation.import.busy");
+            }
+            place.clear();
+            place.source = source;
+            place.change(DeskState.with(source.name(), source.files()));
+        }
+    }
+
+    /** Takes everything off the desk; does nothing while an import of the actor runs. */
+    public void clear(Actor actor) {
+        Place place = place(actor);
+        synchronized (place) {
+            if (!place.state.isRunning()) {
+                place.clear();
+                place.change(DeskState.EMPTY);
+            }
+        }
+    }
+
+    /** Starts what the actor's files are there for and returns at once. Does nothing when there are none or one is running. */
+    public void start(Actor actor, LocalDate deliveredOn, boolean dryRun) {
+        Place place = place(actor);
+        ImportSource source = place.source;
+        synchronized (place) {
+            if (source == null || place.state.isRunning()) {
+                return;
+            }
+            place.change(place.state.started(deliveredOn, dryRun));
+        }
+        ImportRequest request = new ImportRequest(source, deliveredOn, dryRun, actor.account());
+        CompletableFuture.supplyAsync(
+                        () -> imports.run(request, progress -> place.change(place.state.progressed(progress))),
+                        executor)
+                .whenComplete((result, failure) -> {
+                    if (failure != null) {
+                        LOG.error("an import broke off", failure);
+                    }
+                    place.change(place.state.ended(result));
+                });
+    }
+
+    /** Calls the listener, on any thread, whenever something changes on the actor's desk; until the answer is run. */
+    public Runnable watch(Actor actor, Runnable listener) {
+        Place place = place(actor);
+        place.listeners.put(listener, true);
+        return () -> place.listeners.remove(listener);
+    }
+
+    @Override
+    public void destroy() {
+        executor.shutdownNow();
+        places.values().forEach(Place::clear);
+    }
+
+    private Place place(Actor actor) {
+        if (!actor.hasAny(Role.ADMINISTRATOR)) {
+            throw new DomainException("organisation.import.only-administrators");
+        }
+        return places.computeIfAbsent(actor.account(), account -> new Place());
+    }
+
+    /** The desk of one account. */
+    private static final class Place {
+
+        private final Map<Runnable, Boolean> listeners = new ConcurrentHashMap<>();
+        private volatile DeskState state = DeskState.EMPTY;
+        private volatile @Nullable ImportSource source;
+
+        void change(DeskState next) {
+            state = next;
+            listeners.keySet().forEach(Runnable::run);
+        }
+
+        void clear() {
+            ImportSource old = source;
+            source = null;
+            if (old != null) {
+                old.close();
+            }
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package nl.vertrouwd.organisation;
+
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.stereotype.Component;
+
+/** Reads whole tables row by row, so that a big one never stands in memory twice. */
+@Component
+class ImportQueries {
+
+    private final JdbcTemplate streaming;
+
+    ImportQueries(DataSource dataSource) {
+        streaming = new JdbcTemplate(dataSource);
+        streaming.setFetchSize(Integer.MIN_VALUE);
+    }
+
+    void each(String sql, RowCallbackHandler reader) {
+        streaming.query(sql, reader);
+    }
+}

@@ -1,0 +1,50 @@
+package nl.vertrouwd.organisation;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import nl.vertrouwd.base.Ids;
+import nl.vertrouwd.base.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/** The persons as they will be after the import, for the checks of other files in the same folder. */
+public final class ImportedPersons {
+
+    private final Map<String, ImportedPerson> byNumber = new LinkedHashMap<>();
+    private boolean unreadable;
+
+    ImportedPersons() {}
+
+    /** Whether nothing is wrong with the file of persons, so that an unknown number really is unknown. */
+    public boolean isReadable() {
+        return !unreadable;
+    }
+
+    /** The person with this number, if the product will know them. */
+    public Optional<PersonId> find(String personnelNumber) {
+        return Optional.ofNullable(byNumber.get(personnelNumber)).map(person -> new PersonId(person.id));
+    }
+
+    void unreadable() {
+        unreadable = true;
+    }
+
+    void add(ImportedPerson person) {
+        byNumber.put(person.number, person);
+    }
+
+    @Nullable
+    ImportedPerson get(String number) {
+        return byNumber.get(number);
+    }
+
+    /** The person with a number that the file of persons defines. */
+    ImportedPerson defined(String number) {
+        return byNumber.computeIfAbsent(number, unknown -> new ImportedPerson(unknown, Ids.next(), null));
+    }
+
+    Collection<ImportedPerson> all() {
+        return byNumber.values();
+    }
+}

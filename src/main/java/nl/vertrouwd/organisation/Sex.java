@@ -1,0 +1,8 @@
+package nl.vertrouwd.organisation;
+
+/** As the personnel file has it; not disclosed is no value at all. */
+enum Sex {
+    F,
+    M,
+    X
+}

@@ -1,0 +1,191 @@
+package nl.vertrouwd.organisation.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.concurrent.atomic.AtomicBoolean;
+import nl.vertrouwd.access.AccountId;
+import nl.vertrouwd.access.AccountRow;
+import nl.vertrouwd.access.Accounts;
+import nl.vertrouwd.access.Actor;
+import nl.vertrouwd.access.CurrentUser;
+import nl.vertrouwd.access.Role;
+import nl.vertrouwd.base.ui.Page;
+import nl.vertrouwd.base.ui.ProgressLine;
+import nl.vertrouwd.organisation.DeskState;
+import nl.vertrouwd.organisation.ImportDesk;
+import nl.vertrouwd.organisation.ImportProgress;
+import nl.vertrouwd.organisation.ImportRuns;
+import nl.vertrouwd.organisation.ImportTexts;
+import org.jspecify.annotations.Nullable;
+
+/** The files of the personnel system: put them down, try them, take them in. What runs goes on when the page is left. */
+@Route("import")
+@RolesAllowed(Role.Names.ADMINISTRATOR)
+@StyleSheet("css/organisation.css")
+class ImportView extends Page {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final int KILOBYTE = 1000;
+
+    private final transient ImportDesk desk;
+    private final transient ImportRuns runs;
+    private final transient ImportTexts sentences;
+    private final transient Accounts accounts;
+    private final transient Actor actor;
+    private final transient Clock clock;
+    private final DatePicker deliveredOn = new DatePicker();
+    private final Div content = new Div();
+    private final ProgressLine progress = new ProgressLine();
+    private final Button take = new Button(getTranslation("organisation.import.take"), click -> start(false));
+    private final AtomicBoolean refreshAsked = new AtomicBoolean();
+    private DeskState.@Nullable Step shown;
+    private transient @Nullable Runnable stopWatching;
+
+    ImportView(
+            ImportDesk desk,
+            ImportRuns runs,
+            ImportTexts sentences,
+            Accounts accounts,
+            CurrentUser currentUser,
+            Clock clock) {
+        this.accounts = accounts;
+        this.desk = desk;
+        this.runs = runs;
+        this.sentences = sentences;
+        this.actor = currentUser.require();
+        this.clock = clock;
+        deliveredOn.setLabel(getTranslation("organisation.import.delivered-on"));
+        deliveredOn.setHelperText(getTranslation("organisation.import.delivered-on.help"));
+        deliveredOn.setLocale(getLocale());
+        deliveredOn.setRequired(true);
+        deliveredOn.setValue(LocalDate.now(clock));
+        deliveredOn.addValueChangeListener(change -> take.setVisible(false));
+        LocalDate tried = desk.state(actor).deliveredOn();
+        if (tried != null) {
+            deliveredOn.setValue(tried);
+        }
+        head(getTranslation("organisation.import.title"), getTranslation("organisation.import.sentence"));
+        content.addClassName("vt-stack");
+        add(content);
+        show();
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        UI ui = event.getUI();
+        stopWatching = desk.watch(actor, () -> refresh(ui));
+        show();
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        if (stopWatching != null) {
+            stopWatching.run();
+        }
+    }
+
+    /** However often the import reports, the page is drawn once at a time. */
+    private void refresh(UI ui) {
+        if (refreshAsked.compareAndSet(false, true)) {
+            ui.access(() -> {
+                refreshAsked.set(false);
+                show();
+            });
+        }
+    }
+
+    private void show() {
+        DeskState state = desk.state(actor);
+        if (state.isRunning() && shown == DeskState.Step.RUNNING) {
+            showProgress(state);
+            return;
+        }
+        shown = state.step();
+        content.removeAll();
+        switch (state.step()) {
+            case NOTHING -> content.add(new UploadPanel(desk, actor));
+            case FILES -> content.add(files(state), tryPanel(false));
+            case RUNNING -> {
+                showProgress(state);
+                content.add(files(state), progress, new Paragraph(getTranslation("organisation.import.leave")));
+            }
+            case ENDED, BROKEN -> {
+                content.add(files(state), new ImportOutcome(state, sentences));
+                content.add(state.dryRun() ? tryPanel(state.isTried()) : again("organisation.import.next"));
+            }
+        }
+        if (!state.isRunning()) {
+            content.add(new ImportHistory(runs.latest(actor, ImportHistory.SHOWN), this::nameOf, clock.getZone()));
+        }
+    }
+
+    private void showProgress(DeskState state) {
+        ImportProgress now = state.progress();
+        if (now == null) {
+            progress.update(getTranslation("organisation.import.starting"), 0, 0);
+        } else {
+            boolean reading = now.phase() == ImportProgress.Phase.READING;
+            long unit = reading ? KILOBYTE : 1;
+            progress.update(
+                    getTranslation(
+                            reading ? "organisation.import.reading-kb" : "organisation.import.writing-rows",
+                            now.file()),
+                    now.done() / unit,
+                    now.total() / unit);
+        }
+    }
+
+    private Component files(DeskState state) {
+        Section section = new Section(new H2(state.name()));
+        section.add(new Paragraph(String.join(", ", state.files())));
+        return section;
+    }
+
+    /** The dry run is the first step; only files that went through it get the second button. */
+    private Component tryPanel(boolean tried) {
+        Button dryRun = new Button(getTranslation("organisation.import.try"), click -> start(true));
+        take.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        dryRun.setThemeVariant(ButtonVariant.LUMO_PRIMARY, !tried);
+        take.setVisible(tried);
+        Div actions = new Div(take, dryRun, again("organisation.import.other"));
+        actions.addClassName("vt-actions");
+        Section section = new Section(deliveredOn, actions);
+        section.addClassName("vt-stack");
+        return section;
+    }
+
+    private Button again(String textKey) {
+        Button button = new Button(getTranslation(textKey), click -> desk.clear(actor));
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        return button;
+    }
+
+    private String nameOf(AccountId account) {
+        return accounts.find(actor, account).map(AccountRow::displayName).orElse("");
+    }
+
+    private void start(boolean dryRun) {
+        if (deliveredOn.getValue() == null) {
+            deliveredOn.setInvalid(true);
+            deliveredOn.setErrorMessage(getTranslation("organisation.import.delivered-on.missing"));
+            deliveredOn.focus();
+            return;
+        }
+        desk.start(actor, deliveredOn.getValue(), dryRun);
+    }
+}

@@ -1,0 +1,76 @@
+package nl.vertrouwd.planning;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import java.util.Map;
+import nl.vertrouwd.base.Formats;
+import nl.vertrouwd.base.Texts;
+import nl.vertrouwd.catalogue.Form;
+import nl.vertrouwd.organisation.Site;
+import nl.vertrouwd.organisation.SiteId;
+import org.springframework.stereotype.Component;
+
+/** Says when and where a session is, in the reader's language; the same words on every screen, in mail and in calendars. */
+@Component
+public class SessionWords {
+
+    private final Texts texts;
+    private final Clock clock;
+
+    SessionWords(Texts texts, Clock clock) {
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    /** "di 14 maart 2027, 09.00–16.30", or the first and last day; with the zone when it is not the product's own. */
+    public String when(Session session, Locale language) {
+        Formats formats = Formats.of(language);
+        LocalDateTime start = session.startsAt().atZone(session.zone()).toLocalDateTime();
+        LocalDateTime end = session.endsAt().atZone(session.zone()).toLocalDateTime();
+        if (session.startsOn().equals(session.endsOn())) {
+            return formats.span(start, end, session.zone(), clock.getZone());
+        }
+        return texts.get(
+                language,
+                "planning.words.days",
+                formats.days(session.startsOn(), session.endsOn()),
+                formats.time(start.toLocalTime()));
+    }
+
+    /** "di 14 maart 2027, 09.00–12.30", with the zone when it is not the product's own. */
+    public String when(DayPart part, ZoneId zone, Locale language) {
+        return Formats.of(language)
+                .span(part.date().atTime(part.start()), part.date().atTime(part.end()), zone, clock.getZone());
+    }
+
+    /** "vandaag", "morgen" or "over 5 dagen", counted on the calendar of the site; empty when it is in the past. */
+    public String howSoon(Session session, Locale language) {
+        LocalDate today = clock.instant().atZone(session.zone()).toLocalDate();
+        long days = ChronoUnit.DAYS.between(today, session.startsOn());
+        return days < 0 ? "" : texts.get(language, "planning.words.how-soon", days);
+    }
+
+    /** "Utrecht" or "Online". */
+    public String where(Session session, Map<SiteId, Site> sites, Locale language) {
+        Site site = session.site() == null ? null : sites.get(session.site());
+        return session.form() == Form.ONLINE || site == null ? form(Form.ONLINE, language) : site.name();
+    }
+
+    /** "Klassikaal", "Online", "Hybride". */
+    public String form(Form form, Locale language) {
+        return texts.get(
+                language,
+                "catalogue.form." + form.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    /** "vol", "nog 1 plaats" or "9 van 12 plaatsen bezet". */
+    public String places(Session session, Locale language) {
+        return session.free() == 0
+                ? texts.get(language, "planning.words.full")
+                : texts.get(language, "planning.words.free", session.free(), session.capacity());
+    }
+}

@@ -1,0 +1,138 @@
+package nl.vertrouwd.workspace;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.vertrouwd.access.Actor;
+import nl.vertrouwd.access.CurrentUser;
+import nl.vertrouwd.base.Texts;
+import nl.vertrouwd.catalogue.Course;
+import nl.vertrouwd.catalogue.Courses;
+import nl.vertrouwd.enrolment.EnrolmentStatus;
+import nl.vertrouwd.enrolment.Enrolments;
+import nl.vertrouwd.notification.CalendarEntry;
+import nl.vertrouwd.notification.CalendarFiles;
+import nl.vertrouwd.organisation.Site;
+import nl.vertrouwd.organisation.SiteId;
+import nl.vertrouwd.organisation.Sites;
+import nl.vertrouwd.planning.DayPart;
+import nl.vertrouwd.planning.SessionDetails;
+import nl.vertrouwd.planning.SessionState;
+import nl.vertrouwd.planning.SessionWords;
+import nl.vertrouwd.planning.Sessions;
+import nl.vertrouwd.planning.Trainers;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The calendar file of a session, for who takes part in it or gives it; to anybody else it does not exist. */
+@RestController
+@ConditionalOnWebApplication
+class CalendarDownload {
+
+    private final CurrentUser user;
+    private final Sessions sessions;
+    private final Enrolments enrolments;
+    private final Trainers trainers;
+    private final Courses courses;
+    private final Sites sites;
+    private final SessionWords words;
+    private final CalendarFiles files;
+    private final Texts texts;
+    private final String baseUrl;
+
+    CalendarDownload(
+            CurrentUser user,
+            Sessions sessions,
+            Enrolments enrolments,
+            Trainers trainers,
+            Courses courses,
+            Sites sites,
+            SessionWords words,
+            CalendarFiles files,
+            Texts texts,
+            @Value("${vertrouwd.base-url:http://localhost:${server.port:8080}}") String baseUrl) {
+        this.user = user;
+        this.sessions = sessions;
+        this.enrolments = enrolments;
+        this.trainers = trainers;
+        this.courses = courses;
+        this.sites = sites;
+        this.words = words;
+        this.files = files;
+        this.texts = texts;
+        this.baseUrl = baseUrl;
+    }
+
+    @GetMapping("/calendar/{reference}.ics")
+    ResponseEntity<byte[]> download(@PathVariable String reference, Locale language) {
+        return user.find()
+                .flatMap(actor -> sessions.byReference(reference, actor).filter(session -> concerns(session, actor)))
+                .map(session -> file(session, language))
+                .orElseGet(() -> ResponseEntity.notFound().build());
+    }
+
+    private boolean concerns(SessionDetails session, Actor actor) {
+        boolean takesPart = actor.person() != null
+                && Optional.ofNullable(enrolments
+                                .statuses(
+                                        actor.person(),
+                                        List.of(session.session().id()))
+                                .get(session.session().id()))
+                        .filter(EnrolmentStatus::takesPlace)
+                        .isPresent();
+        return takesPart || trainers.of(actor).filter(session::givenBy).isPresent();
+    }
+
+    private ResponseEntity<byte[]> file(SessionDetails session, Locale language) {
+        Course course = courses.find(session.session().course()).orElseThrow();
+        Map<SiteId, Site> byId = sites.all().stream().collect(Collectors.toMap(Site::id, site -> site));
+        List<CalendarEntry> entries = session.dayParts().stream()
+                .map(part -> entry(session, part, course, byId, language))
+                .toList();
+        String name = session.session().reference() + ".ics";
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_TYPE, CalendarFiles.MEDIA_TYPE)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment().filename(name).build().toString())
+                .cacheControl(CacheControl.noStore())
+                .body(files.write(entries, language));
+    }
+
+    private CalendarEntry entry(
+            SessionDetails session, DayPart part, Course course, Map<SiteId, Site> byId, Locale language) {
+        String site = words.where(session.session(), byId, language);
+        String location = part.room() == null
+                ? site
+                : texts.get(language, "workspace.calendar.place", part.room().name(), site);
+        return new CalendarEntry(
+                part.id().value() + "@vertrouwd",
+                session.calendarSequence(),
+                texts.get(
+                        language,
+                        "workspace.calendar.title",
+                        course.title(language),
+                        part.number(),
+                        session.dayParts().size()),
+                session.onlineLink().isEmpty()
+                        ? course.summary(language)
+                        : course.summary(language) + "\n\n" + session.onlineLink(),
+                location,
+                session.session().zone(),
+                part.date().atTime(part.start()),
+                part.date().atTime(part.end()),
+                session.changedAt(),
+                URI.create(baseUrl + "/sessions/" + session.session().reference()),
+                session.session().state() == SessionState.CANCELLED);
+    }
+}

@@ -1,0 +1,145 @@
+package nl.vertrouwd.workspace;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.vertrouwd.access.Actor;
+import nl.vertrouwd.access.Role;
+import nl.vertrouwd.base.PersonId;
+import nl.vertrouwd.catalogue.Course;
+import nl.vertrouwd.catalogue.CourseId;
+import nl.vertrouwd.catalogue.CourseKind;
+import nl.vertrouwd.catalogue.Courses;
+import nl.vertrouwd.enrolment.Enrolment;
+import nl.vertrouwd.enrolment.EnrolmentStatus;
+import nl.vertrouwd.enrolment.Enrolments;
+import nl.vertrouwd.planning.Session;
+import nl.vertrouwd.planning.SessionFilter;
+import nl.vertrouwd.planning.SessionId;
+import nl.vertrouwd.planning.SessionState;
+import nl.vertrouwd.planning.Sessions;
+import nl.vertrouwd.planning.Trainers;
+import nl.vertrouwd.trainingrecord.Completion;
+import nl.vertrouwd.trainingrecord.Completions;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What someone's start page is about. */
+@Service
+public class NextSteps {
+
+    private static final int BACK_DAYS = 120;
+    private static final int AHEAD_DAYS = 60;
+    private static final int MOST = 4;
+    private static final int LOOKED_AT = 50;
+
+    private final Sessions sessions;
+    private final Trainers trainers;
+    private final Enrolments enrolments;
+    private final Completions completions;
+    private final Courses courses;
+    private final Clock clock;
+
+    NextSteps(
+            Sessions sessions,
+            Trainers trainers,
+            Enrolments enrolments,
+            Completions completions,
+            Courses courses,
+            Clock clock) {
+        this.sessions = sessions;
+        this.trainers = trainers;
+        this.enrolments = enrolments;
+        this.completions = completions;
+        this.courses = courses;
+        this.clock = clock;
+    }
+
+    /**
+     * What waits for someone.
+     *
+     * @param participant whether the actor can take part in sessions at all
+     * @param next their sessions that are not over, soonest first, at most four
+     * @param giving sessions they give in the coming 60 days, at most four
+     * @param toClose sessions they gave of which the attendance is still open
+     * @param drafts sessions that wait to be published, for planners
+     * @param suggestion the first session with a place of a basis module they have not done
+     */
+    public record Steps(
+            boolean participant,
+            List<Session> next,
+            List<Session> giving,
+            List<Session> toClose,
+            int drafts,
+            Optional<Session> suggestion) {
+
+        /** Whether nothing waits. */
+        public boolean isEmpty() {
+            return next.isEmpty() && giving.isEmpty() && toClose.isEmpty() && drafts == 0;
+        }
+    }
+
+    /** The steps of this actor, in a number of statements that does not grow. */
+    @Transactional(readOnly = true)
+    public Steps of(Actor actor) {
+        PersonId person = actor.person();
+        List<Session> given = given(actor);
+        int drafts = actor.hasAny(Role.PLANNER, Role.ADMINISTRATOR)
+                ? sessions.drafts(actor).size()
+                : 0;
+        Instant now = clock.instant();
+        List<Enrolment> mine = person == null ? List.of() : enrolments.of(person);
+        return new Steps(
+                person != null,
+                coming(mine, now),
+                given.stream()
+                        .filter(session -> now.isBefore(session.endsAt()))
+                        .limit(MOST)
+                        .toList(),
+                given.stream()
+                        .filter(session -> !now.isBefore(session.endsAt()))
+                        .toList(),
+                drafts,
+                person == null ? Optional.empty() : suggestion(person, mine, now));
+    }
+
+    private List<Session> given(Actor actor) {
+        LocalDate today = LocalDate.now(clock);
+        return trainers
+                .of(actor)
+                .map(trainer -> sessions.ofTrainer(trainer, today.minusDays(BACK_DAYS), today.plusDays(AHEAD_DAYS)))
+                .orElse(List.of())
+                .stream()
+                .filter(session -> session.state() == SessionState.PUBLISHED)
+                .toList();
+    }
+
+    private List<Session> coming(List<Enrolment> mine, Instant now) {
+        Set<SessionId> ids = mine.stream()
+                .filter(enrolment -> enrolment.status() == EnrolmentStatus.ENROLLED)
+                .map(Enrolment::session)
+                .collect(Collectors.toSet());
+        return sessions.byIds(ids).stream()
+                .filter(session -> now.isBefore(session.endsAt()))
+                .limit(MOST)
+                .toList();
+    }
+
+    private Optional<Session> suggestion(PersonId person, List<Enrolment> mine, Instant now) {
+        Map<CourseId, Course> basis = courses.all().stream()
+                .filter(course -> course.kind() == CourseKind.BASIS)
+                .collect(Collectors.toMap(Course::id, course -> course));
+        Set<CourseId> done =
+                completions.of(person).stream().map(Completion::course).collect(Collectors.toSet());
+        Set<SessionId> taken = mine.stream().map(Enrolment::session).collect(Collectors.toSet());
+        return sessions.offer(SessionFilter.any(), 0, LOOKED_AT).stream()
+                .filter(session -> basis.containsKey(session.course()) && !done.contains(session.course()))
+                .filter(session -> session.free() > 0 && session.openAt(now) && !taken.contains(session.id()))
+                .findFirst();
+    }
+}

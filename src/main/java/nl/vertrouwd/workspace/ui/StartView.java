@@ -1,0 +1,137 @@
+package nl.vertrouwd.workspace.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import nl.vertrouwd.access.CurrentUser;
+import nl.vertrouwd.base.ui.Badge;
+import nl.vertrouwd.base.ui.Card;
+import nl.vertrouwd.base.ui.CardGrid;
+import nl.vertrouwd.base.ui.EmptyState;
+import nl.vertrouwd.base.ui.Page;
+import nl.vertrouwd.base.ui.Tone;
+import nl.vertrouwd.catalogue.Courses;
+import nl.vertrouwd.organisation.Sites;
+import nl.vertrouwd.planning.Session;
+import nl.vertrouwd.planning.SessionWords;
+import nl.vertrouwd.workspace.NextSteps;
+
+/** The start page: the next thing first, what waits for me, one suggestion. */
+@Route("")
+@PermitAll
+class StartView extends Page implements BeforeEnterObserver {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient NextSteps nextSteps;
+    private final transient Courses courses;
+    private final transient Sites sites;
+    private final transient SessionWords words;
+    private final transient CurrentUser user;
+    private final Div body = new Div();
+
+    StartView(NextSteps nextSteps, Courses courses, Sites sites, SessionWords words, CurrentUser user) {
+        this.nextSteps = nextSteps;
+        this.courses = courses;
+        this.sites = sites;
+        this.words = words;
+        this.user = user;
+        body.addClassName("vt-stack");
+        add(body);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        NextSteps.Steps steps = nextSteps.of(user.require());
+        SessionCards cards = new SessionCards(words, courses, sites, getLocale());
+        head(
+                getTranslation("workspace.start.title", user.displayName()),
+                getTranslation("workspace.start.lead." + (steps.isEmpty() ? "quiet" : "busy")));
+        body.removeAll();
+        toClose(steps.toClose(), cards);
+        list("workspace.start.giving", steps.giving(), cards);
+        drafts(steps.drafts());
+        if (steps.participant()) {
+            next(steps, cards);
+            suggestion(steps, cards);
+        }
+    }
+
+    private void toClose(List<Session> sessions, SessionCards cards) {
+        if (sessions.isEmpty()) {
+            return;
+        }
+        CardGrid grid = new CardGrid();
+        for (Session session : sessions) {
+            Anchor attendance = new Anchor(
+                    "/sessions/" + session.reference() + "/attendance", getTranslation("workspace.session.attendance"));
+            attendance.addClassNames("vt-button", "vt-button-primary");
+            grid.card(cards.card(session)
+                    .badge(new Badge(getTranslation("workspace.start.to-close.badge"), Tone.SOON))
+                    .actions(attendance));
+        }
+        section("workspace.start.to-close", grid);
+    }
+
+    private void list(String titleKey, List<Session> sessions, SessionCards cards) {
+        if (!sessions.isEmpty()) {
+            CardGrid grid = new CardGrid();
+            sessions.forEach(session -> grid.card(withHowSoon(session, cards)));
+            section(titleKey, grid);
+        }
+    }
+
+    private Card withHowSoon(Session session, SessionCards cards) {
+        String soon = words.howSoon(session, getLocale());
+        Card card = cards.card(session);
+        return soon.isEmpty() ? card : card.badge(new Badge(soon, Tone.INFO));
+    }
+
+    private void drafts(int count) {
+        if (count > 0) {
+            Anchor planning = new Anchor("/planning", getTranslation("workspace.start.to-planning"));
+            planning.addClassName("vt-button");
+            section(
+                    "workspace.start.drafts",
+                    new Card(getTranslation("workspace.start.drafts.count", count)).actions(planning));
+        }
+    }
+
+    private void next(NextSteps.Steps steps, SessionCards cards) {
+        if (steps.next().isEmpty()) {
+            RouterLink offer = new RouterLink(getTranslation("workspace.mine.to-offer"), OfferView.class);
+            offer.addClassNames("vt-button", "vt-button-primary");
+            section(
+                    "workspace.start.next",
+                    new EmptyState(
+                            getTranslation("workspace.mine.empty.title"),
+                            getTranslation("workspace.mine.empty"),
+                            offer));
+        } else {
+            list("workspace.start.next", steps.next(), cards);
+        }
+    }
+
+    private void suggestion(NextSteps.Steps steps, SessionCards cards) {
+        steps.suggestion()
+                .ifPresent(session -> section(
+                        "workspace.start.suggestion",
+                        cards.card(session)
+                                .badge(new Badge(words.places(session, getLocale()), Tone.INFO))
+                                .line(cards.course(session.course()).summary(getLocale()))));
+    }
+
+    private void section(String titleKey, Component content) {
+        Section section = new Section(new H2(getTranslation(titleKey)), content);
+        section.addClassName("vt-section");
+        body.add(section);
+    }
+}

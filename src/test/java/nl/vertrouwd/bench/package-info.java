@@ -1,0 +1,2 @@
+/** What {@code ./vertrouwd bench NAME} runs; figures, not tests. */
+package nl.vertrouwd.bench;

@@ -1,0 +1,270 @@
+package nl.vertrouwd.organisation;
+
+import static nl.vertrouwd.organisation.Folder.person;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@ImportTest
+class ImportChecksTest {
+
+    @Autowired
+    ImportFixture imported;
+
+    @BeforeEach
+    void nothingThere() {
+        imported.empty();
+    }
+
+    @Test
+    void unknownCodesOfAPlacement() {
+        assertThat(imported.errors(Folder.usual().placements("9,X,Y,true,2020-01-01,")))
+                .containsExactly(
+                        "placements.csv:2: personnel_number: expected a personnel number from persons.csv, found \"9\"",
+                        "placements.csv:2: site_code: expected the code of a site from sites.csv, found \"Y\"",
+                        "placements.csv:2: unit_code: expected the code of a unit, found \"X\", which is not in units.csv");
+    }
+
+    @Test
+    void codesDifferInCase() {
+        assertThat(imported.errors(Folder.usual().placements("1001,clas-1,UTR,true,2020-01-01,")))
+                .singleElement()
+                .asString()
+                .startsWith("placements.csv:2: unit_code: ");
+    }
+
+    @Test
+    void anUnknownParent() {
+        assertThat(imported.errors(new Folder().units("A,,A,2020-01-01,", "B,C,B,2020-01-01,")))
+                .containsExactly(
+                        "units.csv:3: parent_code: expected the code of a unit, found \"C\", which is not in units.csv");
+    }
+
+    @Test
+    void aParentThatIsNotValidOnTheFirstDay() {
+        assertThat(imported.errors(new Folder().units("A,,A,2020-01-01,2021-01-01", "B,A,B,2021-01-01,")))
+                .containsExactly("units.csv:3: parent_code: expected a unit that is valid on 2021-01-01; \"A\" is not");
+        assertThat(imported.taken(new Folder().units("A,,A,2020-01-01,2021-01-01", "B,A,B,2020-12-31,")))
+                .isNotEmpty();
+    }
+
+    @Test
+    void aPlacementInAUnitThatIsNotValidOnTheFirstDay() {
+        assertThat(imported.errors(Folder.usual().placements("1001,CLAS-1,UTR,true,2019-12-31,")))
+                .containsExactly(
+                        "placements.csv:2: unit_code: expected a unit that is valid on 2019-12-31; \"CLAS-1\" is not");
+    }
+
+    @Test
+    void aUnitThatThisDeliveryClosesIsNotValidAfterwards() {
+        imported.taken(Folder.usual());
+        Folder folder = new Folder()
+                .units("CLAS,,Landstrijdkrachten,2020-01-01,", "CLAS-2,CLAS,Twee,2020-01-01,")
+                .placements("1001,CLAS-1,UTR,true,2026-09-01,");
+        assertThat(imported.errors(folder)).singleElement().asString().contains("valid on 2026-09-01");
+    }
+
+    @Test
+    void twoPlacementsOfOnePersonThatOverlap() {
+        assertThat(imported.errors(Folder.usual()
+                        .placements("1001,CLAS-1,UTR,true,2022-01-01,", "1001,CLAS-2,UTR,true,2020-01-01,2022-01-02")))
+                .containsExactly("placements.csv:3: from: expected placements of one person that do not overlap;"
+                        + " this one overlaps line 2");
+        assertThat(imported.taken(Folder.usual()
+                        .placements("1001,CLAS-1,UTR,true,2022-01-01,", "1001,CLAS-2,UTR,true,2020-01-01,2022-01-01")))
+                .isNotEmpty();
+    }
+
+    @Test
+    void overlappingRowsOfOneUnit() {
+        assertThat(imported.errors(new Folder().units("A,,A,2020-01-01,2022-01-01", "A,,A,2021-01-01,")))
+                .containsExactly("units.csv:3: valid_from: expected periods of one unit that do not overlap;"
+                        + " this one overlaps line 2");
+    }
+
+    @Test
+    void aUnitDirectlyUnderItself() {
+        assertThat(imported.errors(new Folder().units("A,A,A,2020-01-01,")))
+                .containsExactly(
+                        "units.csv:2: parent_code: expected a unit that is not under itself; \"A\" is, from 2020-01-01");
+    }
+
+    @Test
+    void aUnitUnderItselfThroughOthersOnSomeDate() {
+        assertThat(imported.errors(new Folder()
+                        .units(
+                                "TOP,,Top,2020-01-01,",
+                                "A,TOP,A,2020-01-01,2023-01-01",
+                                "A,C,A,2023-01-01,2024-01-01",
+                                "A,TOP,A,2024-01-01,",
+                                "B,A,B,2020-01-01,",
+                                "C,B,C,2020-01-01,")))
+                .containsExactly(
+                        "units.csv:4: parent_code: expected a unit that is not under itself; \"A\" is, from 2023-01-01");
+    }
+
+    @Test
+    void unitsThatSwapPlacesOnOneDayAreNoCircle() {
+        assertThat(imported.taken(new Folder()
+                        .units(
+                                "TOP,,Top,2020-01-01,",
+                                "A,TOP,A,2020-01-01,2023-01-01",
+                                "B,A,B,2020-01-01,2023-01-01",
+                                "B,TOP,B,2023-01-01,",
+                                "A,B,A,2023-01-01,")))
+                .containsExactly("units +5 ~0 -0 x0 =0");
+    }
+
+    @Test
+    void whatStandsAboveACircleIsNotPartOfIt() {
+        assertThat(imported.errors(new Folder().units("A,B,A,2020-01-01,", "B,A,B,2020-01-01,", "C,A,C,2020-01-01,")))
+                .hasSize(2)
+                .noneMatch(line -> line.startsWith("units.csv:4"));
+    }
+
+    @Test
+    void badDates() {
+        assertThat(imported.errors(new Folder()
+                        .persons(
+                                person("1", "2020-02-30", ""),
+                                person("2", "01-02-2020", ""),
+                                person("3", "", ""),
+                                person("4", "2020-1-1", ""),
+                                person("5", "2020-01-01", "soon"))))
+                .containsExactly(
+                        "persons.csv:2: employed_from: expected a date such as 2026-03-31, found \"2020-02-30\"",
+                        "persons.csv:3: employed_from: expected a date such as 2026-03-31, found \"01-02-2020\"",
+                        "persons.csv:4: employed_from: expected a date such as 2026-03-31, found \"\"",
+                        "persons.csv:5: employed_from: expected a date such as 2026-03-31, found \"2020-1-1\"",
+                        "persons.csv:6: employed_until: expected a date such as 2026-03-31, found \"soon\"");
+    }
+
+    @Test
+    void untilMustBeAfterFrom() {
+        assertThat(imported.errors(new Folder()
+                        .persons(person("1", "2020-02-01", "2020-02-01"), person("2", "2020-02-01", "2019-01-01"))))
+                .containsExactly(
+                        "persons.csv:2: employed_until: expected a date after 2020-02-01, or nothing, found \"2020-02-01\"",
+                        "persons.csv:3: employed_until: expected a date after 2020-02-01, or nothing, found \"2019-01-01\"");
+    }
+
+    @Test
+    void duplicateKeys() {
+        assertThat(imported.errors(new Folder()
+                        .sites("A,A,Europe/Amsterdam", "A,B,Europe/Amsterdam")
+                        .units("U,,U,2020-01-01,2021-01-01", "U,,U,2020-01-01,2021-01-01")
+                        .persons(person("1"), person("2"), person("1"))
+                        .placements("1,U,A,true,2020-01-01,", "1,U,A,true,2020-01-01,")))
+                .containsExactly(
+                        "sites.csv:3: code: expected every key once; line 2 has the same",
+                        "units.csv:3: valid_from: expected every key once; line 2 has the same",
+                        "persons.csv:4: personnel_number: expected every key once; line 2 has the same",
+                        "placements.csv:3: from: expected every key once; line 2 has the same");
+    }
+
+    @Test
+    void aWrongNumberOfColumns() {
+        assertThat(imported.errors(new Folder().sites("A,A", "B,B,Europe/Amsterdam,x", "C,C,Europe/Amsterdam")))
+                .containsExactly(
+                        "sites.csv:2: expected 3 columns, as in the header, found 2",
+                        "sites.csv:3: expected 3 columns, as in the header, found 4");
+    }
+
+    @Test
+    void aMissingColumnSaysNothingAboutTheRows() {
+        assertThat(imported.errors(Folder.usual().file("persons.csv", "personnel_number,given_name", "1,x")))
+                .hasSize(9)
+                .allMatch(line -> line.startsWith("persons.csv:1: ") && line.endsWith("is missing from the header"));
+    }
+
+    @Test
+    void anEmptyFileMissesItsColumns() {
+        assertThat(imported.errors(new Folder().bytes("sites.csv", new byte[0])))
+                .hasSize(3);
+    }
+
+    @Test
+    void brokenUtf8IsToldWithItsLineAndColumn() {
+        byte[] broken = "code,name,time_zone\nA,Aa,Europe/Amsterdam\nB,Caf\u00e9,Europe/Amsterdam\n"
+                .getBytes(StandardCharsets.ISO_8859_1);
+        assertThat(imported.errors(new Folder().bytes("sites.csv", broken)))
+                .containsExactly("sites.csv:3: name: expected text in UTF-8");
+    }
+
+    @Test
+    void unknownEnumNumberFlagZoneAndAddress() {
+        assertThat(imported.errors(Folder.usual()
+                        .sites("UTR,Utrecht,Europe/Utrecht", "CUR,W,America/Curacao")
+                        .persons("1001,A,,B,no address,Q,19x0,GENERAL,r,2020-01-01,", person("1002"))
+                        .placements("1001,CLAS-1,UTR,yes,2020-01-01,")))
+                .containsExactly(
+                        "sites.csv:2: time_zone: expected a time zone such as Europe/Amsterdam, found \"Europe/Utrecht\"",
+                        "persons.csv:2: email: expected an e-mail address or nothing",
+                        "persons.csv:2: sex: expected F, M, X or nothing, found \"Q\"",
+                        "persons.csv:2: birth_year: expected a whole number from 1850 to 2150, or nothing, found \"19x0\"",
+                        "persons.csv:2: rank_group: expected OFFICER, NCO, TROOPS, CIVILIAN or nothing, found \"GENERAL\"",
+                        "placements.csv:2: leads_unit: expected true or false, found \"yes\"");
+    }
+
+    @Test
+    void aQuotationMarkThatIsNeverClosed() {
+        assertThat(imported.errors(
+                        new Folder().sites("A,A,Europe/Amsterdam", "B,\"Bb,Europe/Amsterdam", "C,C,Europe/Amsterdam")))
+                .containsExactly("sites.csv:3: name: expected a closing quotation mark,"
+                        + " directly followed by a comma or the end of the line");
+    }
+
+    @Test
+    void textBehindAClosingQuotationMark() {
+        assertThat(imported.errors(new Folder().sites("A,\"A\"a,Europe/Amsterdam")))
+                .singleElement()
+                .asString()
+                .startsWith("sites.csv:2: expected a closing quotation mark");
+    }
+
+    @Test
+    void emptyAndTooLongCodes() {
+        assertThat(imported.errors(new Folder().sites(",A,Europe/Amsterdam", "B".repeat(65) + ",B,Europe/Amsterdam")))
+                .contains(
+                        "sites.csv:2: code: expected a value, found nothing",
+                        "sites.csv:3: code: expected at most 64 characters");
+    }
+
+    @Test
+    void oneErrorInOneFileAndNothingIsWritten() {
+        imported.run(Folder.usual().sites("UTR,Utrecht,Nowhere"));
+        assertThat(imported.count("unit") + imported.count("person") + imported.count("site"))
+                .isZero();
+    }
+
+    @Test
+    void aThousandErrorsAreShownAndAllAreCounted() {
+        String[] rows =
+                IntStream.range(0, 1500).mapToObj(i -> "S" + i + ",x,Nowhere").toArray(String[]::new);
+        ImportResult.Rejected rejected = (ImportResult.Rejected) imported.run(new Folder().sites(rows));
+        assertThat(rejected.errors())
+                .hasSize(1000)
+                .last()
+                .extracting(ImportError::line)
+                .isEqualTo(1001L);
+        assertThat(rejected.total()).isEqualTo(1500);
+    }
+
+    @Test
+    void namesAndAddressesAreNotRepeatedInErrors() {
+        Folder folder = new Folder().persons("1," + "Geheim".repeat(30) + ",,B,geheim@@x,,,,,2020-01-01,");
+        assertThat(imported.errors(folder)).hasSize(2).noneMatch(line -> line.contains("eheim"));
+    }
+
+    @Test
+    void aLaterModuleChecksItsOwnFileAgainstThisFolder() {
+        assertThat(imported.errors(Folder.usual().file(ProbePart.FILE, "network", "CLAS", "CLAS-1")))
+                .singleElement()
+                .asString()
+                .startsWith("probe.csv:3: network");
+    }
+}

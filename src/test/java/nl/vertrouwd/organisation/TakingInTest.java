@@ -1,0 +1,123 @@
+package nl.vertrouwd.organisation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import nl.vertrouwd.access.Accounts;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@ImportTest
+class TakingInTest {
+
+    @Autowired
+    ImportFixture imported;
+
+    @Autowired
+    ImportRuns runs;
+
+    @Autowired
+    ProbePart probe;
+
+    @Autowired
+    JdbcClient database;
+
+    @BeforeEach
+    void nothingThere() {
+        imported.empty();
+    }
+
+    @AfterEach
+    void nothingIsBroken() {
+        probe.whileWriting = () -> {};
+        imported.nothingIsBroken();
+    }
+
+    @Test
+    void aFailureInTheMiddleOfWritingLeavesNothingAndIsRemembered() {
+        probe.whileWriting = () -> {
+            assertThat(imported.count("placement"))
+                    .as("seen inside the transaction")
+                    .isEqualTo(2);
+            throw new IllegalStateException("the disk is full");
+        };
+        assertThatThrownBy(() -> imported.run(Folder.usual())).hasMessage("the disk is full");
+        assertThat(imported.count("site") + imported.count("unit") + imported.count("person"))
+                .isZero();
+        assertThat(runs.latest(Accounts.SYSTEM, 10))
+                .singleElement()
+                .extracting(ImportRun::outcome, ImportRun::touched)
+                .containsExactly(ImportRun.Outcome.FAILED, 0);
+        probe.whileWriting = () -> {};
+        assertThat(imported.taken(Folder.usual())).isNotEmpty();
+    }
+
+    @Test
+    void whoLooksWhileItRunsSeesNothingOfItAndASecondImportIsRefused() throws Exception {
+        CountDownLatch written = new CountDownLatch(1);
+        CountDownLatch looked = new CountDownLatch(1);
+        probe.whileWriting = () -> {
+            written.countDown();
+            try {
+                assertThat(looked.await(60, TimeUnit.SECONDS)).isTrue();
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        };
+        CompletableFuture<ImportResult> first = CompletableFuture.supplyAsync(() -> imported.run(Folder.usual()));
+        assertThat(written.await(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(imported.count("person")).isZero();
+        assertThat(runs.latest(Accounts.SYSTEM, 10))
+                .extracting(ImportRun::outcome)
+                .containsExactly(ImportRun.Outcome.RUNNING);
+        assertThat(imported.run(Folder.usual())).isInstanceOf(ImportResult.Busy.class);
+        looked.countDown();
+        assertThat(first.get(60, TimeUnit.SECONDS)).isInstanceOf(ImportResult.Done.class);
+        assertThat(imported.count("person")).isEqualTo(2);
+        assertThat(runs.latest(Accounts.SYSTEM, 10))
+                .extracting(ImportRun::outcome)
+                .containsExactly(ImportRun.Outcome.BUSY, ImportRun.Outcome.DONE);
+    }
+
+    @Test
+    void everyImportIsRememberedWithItsResult() {
+        imported.run(Folder.usual());
+        imported.run(Folder.usual(), ImportFixture.TODAY, true);
+        imported.run(Folder.usual().sites("UTR,Utrecht,Nowhere"));
+        assertThat(runs.latest(Accounts.SYSTEM, 10))
+                .extracting(ImportRun::outcome, ImportRun::dryRun, ImportRun::errors, ImportRun::touched)
+                .containsExactly(
+                        tuple(ImportRun.Outcome.REJECTED, false, 1, 0),
+                        tuple(ImportRun.Outcome.DONE, true, 0, 0),
+                        tuple(ImportRun.Outcome.DONE, false, 0, 9));
+        assertThat(runs.latest(Accounts.SYSTEM, 10))
+                .allSatisfy(run -> assertThat(run.deliveredOn()).isEqualTo(ImportFixture.TODAY));
+    }
+
+    @Test
+    void aRunThatWasCutOffIsShownAsInterrupted() {
+        imported.run(Folder.usual());
+        database.sql("UPDATE import_run SET result = 'RUNNING'").update();
+        assertThat(runs.latest(Accounts.SYSTEM, 10))
+                .extracting(ImportRun::outcome)
+                .containsExactly(ImportRun.Outcome.INTERRUPTED);
+    }
+
+    @Test
+    void filesOfOthersAreNamedAndLeftAlone() {
+        Folder folder = Folder.usual()
+                .file("sessions.csv", "broken")
+                .file("Persons.csv", "broken")
+                .file(".hidden", "");
+        ImportResult.Done done = (ImportResult.Done) imported.run(folder);
+        assertThat(done.skipped())
+                .containsExactly(new SkippedFile("Persons.csv", false), new SkippedFile("sessions.csv", true));
+    }
+}
