@@ -111,7 +111,7 @@ class ClashTest extends PlanningTestBase {
         var summer = DAY.plusMonths(3);
         id(schedule(draft(there, trainer, block(summer, "09:00", "12:30", there))));
         id(schedule(draft(room, trainer, block(summer, "13:00", "15:00", room))));
-        assertThat(clashes(schedule(draft(planning.room(site, 20), trainer, block(summer, "15:00", "16:00", null)))))
+        assertThat(clashes(schedule(draft(room, trainer, block(summer, "15:00", "16:00", room)))))
                 .extracting(Clash::kind)
                 .containsExactly(Clash.Kind.TRAINER);
     }
