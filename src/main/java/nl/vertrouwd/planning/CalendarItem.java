@@ -5,8 +5,16 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import nl.vertrouwd.catalogue.CourseId;
 import nl.vertrouwd.catalogue.Form;
+import nl.vertrouwd.organisation.SiteId;
+import org.jspecify.annotations.Nullable;
 
-/** One day-part on the planners' calendar, in local time of its site. */
+/**
+ * One day-part on the planners' calendar, in local time of its site.
+ *
+ * @param site null for an online session without one
+ * @param room name of the room, empty when there is none
+ * @param trainers their names, the lead first
+ */
 public record CalendarItem(
         DayPartId dayPart,
         SessionId session,
@@ -19,6 +27,7 @@ public record CalendarItem(
         LocalDate date,
         LocalTime start,
         LocalTime end,
+        @Nullable SiteId site,
         ZoneId zone,
         String room,
         String trainers) {}

@@ -48,6 +48,25 @@ class PlanningInvariants {
     }
 
     @Bean
+    Invariant trainersAreBooked(JdbcClient jdbc) {
+        return new SqlInvariant(
+                "trainers-are-booked",
+                jdbc,
+                "SELECT s.reference FROM session_trainer g JOIN session s ON s.id = g.session_id JOIN trainer t ON t.id = g.trainer_id"
+                        + " JOIN day_part d ON d.session_id = s.id LEFT JOIN booking b"
+                        + " ON b.day_part_id = d.id AND b.resource_id = COALESCE(t.person_id, t.id)"
+                        + " WHERE s.state <> 'CANCELLED' AND b.day_part_id IS NULL");
+    }
+
+    @Bean
+    Invariant cancelledSessionsKeepNothing(JdbcClient jdbc) {
+        return new SqlInvariant(
+                "cancelled-sessions-keep-nothing",
+                jdbc,
+                "SELECT DISTINCT s.reference FROM session s JOIN booking b ON b.session_id = s.id WHERE s.state = 'CANCELLED'");
+    }
+
+    @Bean
     Invariant sessionPeriodFollowsDayParts(JdbcClient jdbc) {
         return new SqlInvariant(
                 "session-period-follows-day-parts",

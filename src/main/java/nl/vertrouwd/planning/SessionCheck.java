@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import nl.vertrouwd.catalogue.Course;
 import nl.vertrouwd.catalogue.Form;
 import nl.vertrouwd.organisation.Site;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** Checks a draft against what is known and turns it into a plan; pure. */
 final class SessionCheck {
 
-    static final String DEFENCE = "DEFENCE";
+    static final String DEFENCE = SessionDraft.WHOLE_ORGANISATION;
     private static final int MOST_DAY_PARTS = 20;
     private static final int MOST_PLACES = 500;
 
@@ -69,6 +70,7 @@ final class SessionCheck {
         checkWhere();
         checkNumbers();
         checkDayParts();
+        checkDeadline();
         checkTrainers();
         return problems.isEmpty()
                 ? new Outcome(Optional.of(plan()), List.of())
@@ -196,10 +198,17 @@ final class SessionCheck {
                 && !begun.equals(sorted.stream().map(PlannedBlock::date).toList())) {
             refuse(Field.DAY_PARTS, "planning.session.begun-keeps-dates");
         }
+    }
+
+    private void checkDeadline() {
         LocalDate deadline = draft.deadline();
+        Optional<LocalDate> firstDay = draft.dayParts().stream()
+                .map(SessionDraft.Block::date)
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder());
         if (deadline == null) {
             refuse(Field.DEADLINE, "planning.session.deadline.needed");
-        } else if (deadline.isAfter(sorted.getFirst().date())) {
+        } else if (firstDay.filter(deadline::isAfter).isPresent()) {
             refuse(Field.DEADLINE, "planning.session.deadline.late");
         }
     }
@@ -220,14 +229,19 @@ final class SessionCheck {
     }
 
     private List<PlannedBlock> blocks() {
-        return draft.dayParts().stream()
-                .map(block -> new PlannedBlock(
-                        Objects.requireNonNull(block.date()),
-                        Objects.requireNonNull(block.start()),
-                        Objects.requireNonNull(block.end()),
-                        block.room()))
+        return IntStream.range(0, draft.dayParts().size())
+                .mapToObj(row -> block(row, draft.dayParts().get(row)))
                 .sorted(Comparator.comparing(PlannedBlock::date).thenComparing(PlannedBlock::start))
                 .toList();
+    }
+
+    private static PlannedBlock block(int row, SessionDraft.Block typed) {
+        return new PlannedBlock(
+                row,
+                Objects.requireNonNull(typed.date()),
+                Objects.requireNonNull(typed.start()),
+                Objects.requireNonNull(typed.end()),
+                typed.room());
     }
 
     private PlannedSession plan() {
@@ -260,11 +274,10 @@ final class SessionCheck {
     static List<FieldProblem> missingForPublication(PlannedSession plan) {
         List<FieldProblem> missing = new ArrayList<>();
         if (plan.form() != Form.ONLINE) {
-            for (int i = 0; i < plan.blocks().size(); i++) {
-                if (plan.blocks().get(i).room() == null) {
-                    missing.add(FieldProblem.of(Field.ROOM, i, "planning.session.room.needed"));
-                }
-            }
+            plan.blocks().stream()
+                    .filter(block -> block.room() == null)
+                    .map(block -> FieldProblem.of(Field.ROOM, block.row(), "planning.session.room.needed"))
+                    .forEach(missing::add);
         }
         if (plan.trainers().isEmpty()) {
             missing.add(FieldProblem.of(Field.TRAINERS, "planning.session.trainer.needed"));

@@ -27,6 +27,9 @@ public record SessionDraft(
         List<Block> dayParts,
         List<TrainerId> trainers) {
 
+    /** The organiser of a session that is for everybody; any other organiser is the code of a branch. */
+    public static final String WHOLE_ORGANISATION = "DEFENCE";
+
     public SessionDraft {
         dayParts = List.copyOf(dayParts);
         trainers = List.copyOf(trainers);

@@ -138,9 +138,16 @@ class SessionEntity {
         onlineLink = plan.onlineLink();
         language = plan.language();
         setBlocks(plan.blocks(), plan.zone());
-        trainers.clear();
-        plan.trainers().forEach(trainer -> trainers.add(trainer.id().value()));
+        setTrainers(
+                plan.trainers().stream().map(trainer -> trainer.id().value()).toList());
         changedAt = now;
+    }
+
+    /** A new list is stored as a whole; rows changed one by one would meet the unique key when two trainers change places. */
+    private void setTrainers(List<UUID> wanted) {
+        if (!trainers.equals(wanted)) {
+            trainers = new ArrayList<>(wanted);
+        }
     }
 
     private void setBlocks(List<PlannedBlock> blocks, ZoneId inZone) {

@@ -16,6 +16,7 @@ import nl.vertrouwd.base.Ids;
 import nl.vertrouwd.catalogue.CourseId;
 import nl.vertrouwd.catalogue.Form;
 import nl.vertrouwd.organisation.SiteId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -117,7 +118,7 @@ class SessionQueries {
     List<CalendarItem> calendar(LocalDate from, LocalDate until) {
         return jdbc.sql(
                         "SELECT d.id AS day_part_id, d.date, d.start_time, d.end_time, s.id, s.reference, s.course_id, s.form,"
-                                + " s.state, s.taken, s.capacity, s.zone, COALESCE(r.name, '') AS room,"
+                                + " s.state, s.taken, s.capacity, s.zone, s.site_id, COALESCE(r.name, '') AS room,"
                                 + " COALESCE((SELECT GROUP_CONCAT(t.name ORDER BY st.position SEPARATOR ', ') FROM session_trainer st"
                                 + " JOIN trainer t ON t.id = st.trainer_id WHERE st.session_id = s.id), '') AS trainers"
                                 + " FROM day_part d JOIN session s ON s.id = d.session_id LEFT JOIN room r ON r.id = d.room_id"
@@ -141,20 +142,20 @@ class SessionQueries {
                 row.getObject("date", LocalDate.class),
                 row.getObject("start_time", LocalTime.class),
                 row.getObject("end_time", LocalTime.class),
+                site(row),
                 ZoneId.of(row.getString("zone")),
                 row.getString("room"),
                 row.getString("trainers"));
     }
 
     private static Session session(ResultSet row, int number) throws SQLException {
-        byte[] site = row.getBytes("site_id");
         return new Session(
                 new SessionId(Ids.of(row.getBytes("id"))),
                 row.getString("reference"),
                 new CourseId(Ids.of(row.getBytes("course_id"))),
                 Form.valueOf(row.getString("form")),
                 row.getString("organiser"),
-                site == null ? null : new SiteId(Ids.of(site)),
+                site(row),
                 ZoneId.of(row.getString("zone")),
                 row.getInt("capacity"),
                 row.getInt("minimum"),
@@ -165,6 +166,11 @@ class SessionQueries {
                 row.getObject("ends_on", LocalDate.class),
                 instant(row, "starts_at"),
                 instant(row, "ends_at"));
+    }
+
+    private static @Nullable SiteId site(ResultSet row) throws SQLException {
+        byte[] site = row.getBytes("site_id");
+        return site == null ? null : new SiteId(Ids.of(site));
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

@@ -19,7 +19,7 @@ public record Trainer(
         boolean active) {
 
     /** Under which identity the trainer is booked: the person's where there is one, so that nobody teaches and attends at once. */
-    UUID resource() {
+    public UUID resource() {
         return person == null ? id.value() : person.value();
     }
 }

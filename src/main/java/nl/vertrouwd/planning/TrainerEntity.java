@@ -57,6 +57,10 @@ class TrainerEntity {
         return trainer;
     }
 
+    void workFor(String newParty) {
+        party = newParty;
+    }
+
     void activate(boolean nowActive) {
         active = nowActive;
     }

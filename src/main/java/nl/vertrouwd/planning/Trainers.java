@@ -2,12 +2,21 @@ package nl.vertrouwd.planning;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.vertrouwd.access.AccountFilter;
 import nl.vertrouwd.access.AccountId;
+import nl.vertrouwd.access.AccountResult;
+import nl.vertrouwd.access.AccountRow;
+import nl.vertrouwd.access.Accounts;
 import nl.vertrouwd.access.Actor;
+import nl.vertrouwd.access.Role;
 import nl.vertrouwd.base.DomainException;
+import nl.vertrouwd.base.Ids;
 import nl.vertrouwd.base.PersonId;
 import nl.vertrouwd.organisation.Person;
 import nl.vertrouwd.organisation.Persons;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,12 +24,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Trainers {
 
+    private static final int LONGEST_PARTY = 100;
+    private static final int MOST_OUTSIDERS = 200;
+
     private final TrainerRepository trainers;
     private final Persons persons;
+    private final Accounts accounts;
+    private final JdbcClient jdbc;
 
-    Trainers(TrainerRepository trainers, Persons persons) {
+    Trainers(TrainerRepository trainers, Persons persons, Accounts accounts, JdbcClient jdbc) {
         this.trainers = trainers;
         this.persons = persons;
+        this.accounts = accounts;
+        this.jdbc = jdbc;
     }
 
     /** Every trainer, in use or not, by name. */
@@ -40,25 +56,58 @@ public class Trainers {
                 .map(TrainerEntity::toTrainer);
     }
 
-    /** Makes a person of the personnel file a trainer; whoever is one already stays it, and is put to use again. */
+    /**
+     * Makes a person of the personnel file a trainer, with the role on their account, which is made when there is none; whoever is
+     * one already stays it, and is put to use again. Refuses who is unknown or does not work here.
+     */
     @Transactional
     public Trainer add(PersonId person, Actor by) {
         Planners.require(by);
         Person known = persons.find(person).orElseThrow(() -> new DomainException("planning.trainer.unknown-person"));
+        lock("SELECT id FROM person WHERE id = ? FOR UPDATE", Ids.bytes(person.value()));
+        accounts.grant(Accounts.SYSTEM, accountOf(known), Role.TRAINER);
         TrainerEntity trainer = trainers.findByPersonId(person.value())
                 .orElseGet(() -> TrainerEntity.ofPerson(person, known.fullName()));
         trainer.activate(true);
         return trainers.save(trainer).toTrainer();
     }
 
-    /** Makes an account from outside the personnel file a trainer of an external party. */
+    /**
+     * Makes an account from outside the personnel file a trainer of an external party; whoever is one already goes on for this
+     * party. Refuses an account that is not an external trainer's, and a party that is empty or longer than 100.
+     */
     @Transactional
     public Trainer addFromOutside(AccountId account, String name, String party, Actor by) {
         Planners.require(by);
+        String trimmed = party.strip();
+        if (trimmed.isEmpty() || trimmed.length() > LONGEST_PARTY) {
+            throw new DomainException("planning.trainer.party.needed");
+        }
+        if (accounts.find(Accounts.SYSTEM, account)
+                .filter(row -> row.external() && row.roles().contains(Role.EXTERNAL_TRAINER))
+                .isEmpty()) {
+            throw new DomainException("planning.trainer.not-external");
+        }
+        lock("SELECT id FROM account WHERE id = ? FOR UPDATE", Ids.bytes(account.value()));
         TrainerEntity trainer = trainers.findByAccountId(account.value())
-                .orElseGet(() -> TrainerEntity.fromOutside(account, name.strip(), party.strip()));
+                .orElseGet(() -> TrainerEntity.fromOutside(account, name.strip(), trimmed));
+        trainer.workFor(trimmed);
         trainer.activate(true);
         return trainers.save(trainer).toTrainer();
+    }
+
+    /** Accounts of external trainers who are no trainer here yet, by name; for planners. */
+    @Transactional(readOnly = true)
+    public List<AccountRow> outsiders(Actor by) {
+        Planners.require(by);
+        Set<AccountId> present = all().stream()
+                .filter(trainer -> trainer.account() != null)
+                .map(Trainer::account)
+                .collect(Collectors.toSet());
+        AccountFilter external = new AccountFilter("", Role.EXTERNAL_TRAINER, false);
+        return accounts.list(Accounts.SYSTEM, external, 0, MOST_OUTSIDERS).stream()
+                .filter(row -> row.external() && row.enabled() && !present.contains(row.id()))
+                .toList();
     }
 
     /** Takes a trainer out of use for new sessions, or back; sessions that are planned stay. */
@@ -66,5 +115,18 @@ public class Trainers {
     public void activate(TrainerId id, boolean active, Actor by) {
         Planners.require(by);
         trainers.findById(id.value()).ifPresent(trainer -> trainer.activate(active));
+    }
+
+    private AccountId accountOf(Person person) {
+        return switch (accounts.createForPerson(Accounts.SYSTEM, person.personnelNumber())) {
+            case AccountResult.Done made -> made.account();
+            case AccountResult.AlreadyThere present -> present.account();
+            default -> throw new DomainException("planning.trainer.unknown-person");
+        };
+    }
+
+    /** Two planners who add the same trainer at once come one after the other. */
+    private void lock(String sql, byte[] id) {
+        jdbc.sql(sql).param(id).query(byte[].class).optional();
     }
 }

@@ -1,0 +1,73 @@
+package nl.vertrouwd.planning.ui;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.vertrouwd.catalogue.Course;
+import nl.vertrouwd.catalogue.CourseId;
+import nl.vertrouwd.organisation.Branch;
+import nl.vertrouwd.organisation.Site;
+import nl.vertrouwd.organisation.SiteId;
+import nl.vertrouwd.planning.Room;
+import nl.vertrouwd.planning.RoomId;
+import nl.vertrouwd.planning.Trainer;
+import nl.vertrouwd.planning.TrainerId;
+import org.jspecify.annotations.Nullable;
+
+/** Everything a planner can choose from in the form of a session. */
+record Choices(
+        List<Course> courses, List<Site> sites, List<Branch> branches, List<Room> rooms, List<Trainer> trainers) {
+
+    Optional<Course> course(@Nullable CourseId id) {
+        return courses.stream().filter(course -> course.id().equals(id)).findAny();
+    }
+
+    Optional<Site> site(@Nullable SiteId id) {
+        return sites.stream().filter(site -> site.id().equals(id)).findAny();
+    }
+
+    Optional<Room> room(@Nullable RoomId id) {
+        return rooms.stream().filter(room -> room.id().equals(id)).findAny();
+    }
+
+    Optional<Trainer> trainer(TrainerId id) {
+        return trainers.stream().filter(trainer -> trainer.id().equals(id)).findAny();
+    }
+
+    /** The rooms of the site that are in use, and those that the session is in already. */
+    List<Room> roomsAt(@Nullable Site site, Set<RoomId> used) {
+        return rooms.stream()
+                .filter(room -> site != null && room.site().equals(site.id()))
+                .filter(room -> room.active() || used.contains(room.id()))
+                .toList();
+    }
+
+    /** Trainers in use, and those who give the session already. */
+    List<Trainer> usableTrainers(Set<TrainerId> used) {
+        return trainers.stream()
+                .filter(trainer -> trainer.active() || used.contains(trainer.id()))
+                .toList();
+    }
+
+    /** The name of a room or trainer that is booked; empty for anybody else. */
+    String nameOf(UUID resource) {
+        return rooms.stream()
+                .filter(room -> room.id().value().equals(resource))
+                .map(Room::name)
+                .findAny()
+                .or(() -> trainers.stream()
+                        .filter(trainer -> trainer.resource().equals(resource))
+                        .map(Trainer::name)
+                        .findAny())
+                .orElse("");
+    }
+
+    Set<RoomId> roomIdsAt(@Nullable SiteId site) {
+        return rooms.stream()
+                .filter(room -> room.site().equals(site))
+                .map(Room::id)
+                .collect(Collectors.toSet());
+    }
+}

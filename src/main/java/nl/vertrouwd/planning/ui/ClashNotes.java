@@ -1,0 +1,67 @@
+package nl.vertrouwd.planning.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.RouterLink;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import nl.vertrouwd.base.ui.Tone;
+import nl.vertrouwd.planning.Clash;
+import nl.vertrouwd.planning.Session;
+import nl.vertrouwd.planning.SessionId;
+
+/** Says what cannot be in two places at once: a sentence for each, with a link to the session that is in the way. */
+class ClashNotes extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final int MOST = 8;
+
+    ClashNotes() {
+        addClassNames("vt-summary", Tone.BAD.className());
+        getElement().setAttribute("role", "alert").setAttribute("tabindex", "-1");
+        setVisible(false);
+    }
+
+    void clear() {
+        setVisible(false);
+    }
+
+    void show(List<Clash> clashes, Map<SessionId, Session> inTheWay, Choices choices, PlanningWords words) {
+        removeAll();
+        Paragraph title = new Paragraph(Tone.BAD.icon());
+        title.add(getTranslation("planning.clash.title"));
+        UnorderedList list = new UnorderedList();
+        clashes.stream().limit(MOST).forEach(clash -> list.add(item(clash, inTheWay, choices, words)));
+        if (clashes.size() > MOST) {
+            list.add(new ListItem(getTranslation("planning.clash.more", clashes.size() - MOST)));
+        }
+        add(title, list);
+        setVisible(true);
+        getElement().callJsFunction("focus");
+    }
+
+    private ListItem item(Clash clash, Map<SessionId, Session> inTheWay, Choices choices, PlanningWords words) {
+        Session other = inTheWay.get(clash.session());
+        ZoneId zone = other == null ? ZoneOffset.UTC : other.zone();
+        String course = choices.course(clash.course())
+                .map(each -> each.title(getLocale()))
+                .orElse(clash.reference());
+        String sentence = getTranslation(
+                "planning.clash." + clash.kind().name().toLowerCase(Locale.ROOT),
+                choices.nameOf(clash.resource()),
+                course,
+                clash.reference(),
+                words.when(clash, zone, getLocale()));
+        RouterLink open = PlanningNavigation.editorLink(
+                getTranslation("planning.clash.open", clash.reference()), clash.reference());
+        open.getElement().setAttribute("target", "_blank");
+        return new ListItem(new Span(sentence), open);
+    }
+}

@@ -1,0 +1,41 @@
+package nl.vertrouwd.planning.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
+import java.time.LocalDate;
+import java.util.Map;
+
+/** The way to the screens of planners, for screens of other modules; who may open them is checked there. */
+public final class PlanningNavigation {
+
+    static final String REFERENCE = "reference";
+    static final String DATE = "date";
+
+    private PlanningNavigation() {}
+
+    /** Opens the calendar on the month of this day. */
+    public static void openCalendar(LocalDate day) {
+        UI.getCurrent().navigate(PlanningView.class, QueryParameters.of(DATE, day.toString()));
+    }
+
+    /** Opens the form for a new session. */
+    public static void openNew() {
+        UI.getCurrent().navigate(SessionEditorView.class);
+    }
+
+    /** Opens the form of the session with this reference. */
+    public static void openEditor(String reference) {
+        UI.getCurrent().navigate(SessionEditorView.class, session(reference));
+    }
+
+    /** A link to the form of the session with this reference. */
+    public static RouterLink editorLink(String text, String reference) {
+        return new RouterLink(text, SessionEditorView.class, session(reference));
+    }
+
+    private static RouteParameters session(String reference) {
+        return new RouteParameters(Map.of(REFERENCE, reference));
+    }
+}

@@ -1,0 +1,97 @@
+package nl.vertrouwd.planning.ui;
+
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Locale;
+import nl.vertrouwd.base.Formats;
+import nl.vertrouwd.base.Texts;
+import nl.vertrouwd.base.ui.Badge;
+import nl.vertrouwd.base.ui.Tone;
+import nl.vertrouwd.catalogue.CourseKind;
+import nl.vertrouwd.catalogue.Form;
+import nl.vertrouwd.planning.CancelReason;
+import nl.vertrouwd.planning.Clash;
+import nl.vertrouwd.planning.Room;
+import nl.vertrouwd.planning.Session;
+import nl.vertrouwd.planning.SessionState;
+import nl.vertrouwd.planning.Trainer;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** Says what is planned in words. */
+@Component
+class PlanningWords {
+
+    private final Texts texts;
+    private final ZoneId home;
+
+    PlanningWords(Texts texts, @Value("${vertrouwd.zone:Europe/Amsterdam}") ZoneId home) {
+        this.texts = texts;
+        this.home = home;
+    }
+
+    String form(Form form, Locale locale) {
+        return enumText("catalogue.form.", form, locale);
+    }
+
+    String kind(CourseKind kind, Locale locale) {
+        return enumText("catalogue.kind.", kind, locale);
+    }
+
+    String reason(CancelReason reason, Locale locale) {
+        return enumText("planning.cancel-reason.", reason, locale);
+    }
+
+    String state(SessionState state, Locale locale) {
+        return enumText("planning.state.", state, locale);
+    }
+
+    Badge badge(SessionState state, Locale locale) {
+        Tone tone = switch (state) {
+            case DRAFT -> Tone.SOON;
+            case PUBLISHED -> Tone.GOOD;
+            case GIVEN -> Tone.NEUTRAL;
+            case CANCELLED -> Tone.BAD;
+        };
+        return new Badge(state(state, locale), tone);
+    }
+
+    /** "Zaal 2.14 (16 plaatsen)" */
+    String room(Room room, Locale locale) {
+        return texts.get(locale, "planning.room.label", room.name(), room.capacity());
+    }
+
+    /** "Sanne de Boer (Bureau Voorbeeld)" */
+    String trainer(Trainer trainer, Locale locale) {
+        return trainer.party().isEmpty()
+                ? trainer.name()
+                : texts.get(locale, "planning.trainer.label", trainer.name(), trainer.party());
+    }
+
+    /** Empty when the clocks of the place are those of the product. */
+    String zoneNote(ZoneId zone, String place, Locale locale) {
+        return zone.getRules().equals(home.getRules())
+                ? ""
+                : texts.get(
+                        locale, "planning.zone.note", place, Formats.of(locale).zone(zone));
+    }
+
+    /** "di 14 maart 2027, 09.00–12.30", with the zone when it is not that of the product. */
+    String when(Clash clash, ZoneId zone, Locale locale) {
+        return Formats.of(locale)
+                .span(
+                        LocalDateTime.of(clash.date(), clash.start()),
+                        LocalDateTime.of(clash.date(), clash.end()),
+                        zone,
+                        home);
+    }
+
+    /** "14–16 maart 2027" */
+    String days(Session session, Locale locale) {
+        return Formats.of(locale).days(session.startsOn(), session.endsOn());
+    }
+
+    private String enumText(String prefix, Enum<?> value, Locale locale) {
+        return texts.get(locale, prefix + value.name().toLowerCase(Locale.ROOT).replace("_", "-"));
+    }
+}

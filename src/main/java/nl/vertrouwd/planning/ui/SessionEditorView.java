@@ -1,0 +1,181 @@
+package nl.vertrouwd.planning.ui;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
+import java.util.Optional;
+import nl.vertrouwd.access.Role;
+import nl.vertrouwd.base.Texts;
+import nl.vertrouwd.base.ui.Confirm;
+import nl.vertrouwd.base.ui.Notices;
+import nl.vertrouwd.base.ui.Page;
+import nl.vertrouwd.planning.CancelReason;
+import nl.vertrouwd.planning.ScheduleResult;
+import nl.vertrouwd.planning.SessionDetails;
+import nl.vertrouwd.planning.SessionDraft;
+import nl.vertrouwd.planning.SessionId;
+import nl.vertrouwd.planning.SessionState;
+import org.jspecify.annotations.Nullable;
+
+/** One session, new or planned: what it is, where and when it is given, and by whom. */
+@Route("planning/new")
+@RouteAlias("sessions/:reference/edit")
+@RolesAllowed({Role.Names.PLANNER, Role.Names.ADMINISTRATOR})
+@StyleSheet("context://css/planning.css")
+class SessionEditorView extends Page implements BeforeEnterObserver {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient EditorServices services;
+    private final transient PlanningWords words;
+    private final transient Texts texts;
+    private final transient Choices choices;
+    private final SessionConflict conflict = new SessionConflict();
+    private final ClashNotes clashes = new ClashNotes();
+    private final SessionForm form;
+    private final EditorActions actions;
+    private transient @Nullable SessionDetails stored;
+
+    SessionEditorView(EditorServices services, PlanningWords words, Texts texts) {
+        this.services = services;
+        this.words = words;
+        this.texts = texts;
+        this.choices = services.choices();
+        this.form = new SessionForm(choices, new SessionSuggestions(services.today()), words);
+        this.actions = new EditorActions(this::save, this::askToDelete, this::askToCancel);
+        add(conflict, form, clashes, actions);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Optional<String> reference = event.getRouteParameters().get(PlanningNavigation.REFERENCE);
+        Optional<SessionDetails> found = reference.flatMap(services::session);
+        if (reference.isPresent() && found.isEmpty()) {
+            event.rerouteToError(NotFoundException.class);
+        } else if (found.isPresent()) {
+            show(found.get());
+        } else {
+            showNew();
+        }
+    }
+
+    private void showNew() {
+        stored = null;
+        head(getTranslation("planning.editor.new"), getTranslation("planning.editor.new.lead"));
+        form.show(SessionSuggestions.empty(getLocale().getLanguage(), null));
+        actions.show(null);
+    }
+
+    private void show(SessionDetails details) {
+        stored = details;
+        String title = choices.course(details.session().course())
+                .map(course -> course.title(getLocale()))
+                .orElse(details.session().reference());
+        head(
+                title,
+                getTranslation(
+                        "planning.editor.lead",
+                        details.session().reference(),
+                        words.days(details.session(), getLocale()),
+                        getTranslation(
+                                "base.places",
+                                details.session().taken(),
+                                details.session().capacity())),
+                words.badge(details.session().state(), getLocale()));
+        conflict.clear();
+        clashes.clear();
+        form.show(SessionDrafts.of(details));
+        form.setVisible(details.session().state().changeable());
+        actions.show(details.session().state());
+    }
+
+    private void save(boolean publish) {
+        SessionDetails base = stored;
+        save(base == null ? 0 : base.version(), publish);
+    }
+
+    private void save(long version, boolean publish) {
+        SessionDetails base = stored;
+        SessionDraft typed = form.typed();
+        form.clearErrors();
+        clashes.clear();
+        conflict.clear();
+        SessionId id = base == null ? null : base.session().id();
+        switch (services.save(id, version, typed, publish)) {
+            case ScheduleResult.Scheduled scheduled -> saved(scheduled, typed, publish);
+            case ScheduleResult.Invalid invalid -> form.refused(invalid.problems());
+            case ScheduleResult.Clashes found ->
+                clashes.show(found.clashes(), services.inTheWay(found.clashes()), choices, words);
+            case ScheduleResult.ChangedMeanwhile changed -> showConflict(changed.stored(), typed, publish);
+            case ScheduleResult.NoLongerChangeable closed -> {
+                Notices.refused(getTranslation("planning.editor.closed", words.state(closed.state(), getLocale())));
+                actions.show(closed.state());
+            }
+        }
+    }
+
+    private void saved(ScheduleResult.Scheduled scheduled, SessionDraft typed, boolean publish) {
+        SessionDetails base = stored;
+        boolean published = base != null && base.session().state() == SessionState.PUBLISHED;
+        String key =
+                published ? "planning.saved.changed" : publish ? "planning.saved.published" : "planning.saved.draft";
+        Notices.done(getTranslation(key, scheduled.reference()));
+        PlanningNavigation.openCalendar(firstDay(typed));
+    }
+
+    private void showConflict(SessionDetails theirs, SessionDraft mine, boolean publish) {
+        conflict.show(
+                SessionDrafts.of(theirs),
+                mine,
+                new DraftWords(choices, words, texts, getLocale()),
+                () -> show(theirs),
+                () -> save(theirs.version(), publish));
+    }
+
+    private void askToDelete() {
+        SessionDetails draft = stored;
+        if (draft != null) {
+            Confirm.askToRemove(
+                    getTranslation("planning.delete.title"),
+                    getTranslation("planning.delete.touches", draft.session().reference()),
+                    getTranslation("planning.delete.submit"),
+                    () -> {
+                        services.delete(draft.session().id());
+                        Notices.done(getTranslation(
+                                "planning.deleted", draft.session().reference()));
+                        PlanningNavigation.openCalendar(draft.session().startsOn());
+                    });
+        }
+    }
+
+    private void askToCancel() {
+        SessionDetails session = stored;
+        if (session != null) {
+            String which = getTranslation(
+                    "planning.cancel.which", session.session().reference(), words.days(session.session(), getLocale()));
+            new CancelDialog(which, session.session().taken(), words, reason -> cancel(session, reason)).open();
+        }
+    }
+
+    private void cancel(SessionDetails session, CancelReason reason) {
+        String reference = session.session().reference();
+        if (services.cancel(session.session().id(), reason)) {
+            Notices.done(getTranslation("planning.cancelled", reference));
+        } else {
+            Notices.refused(getTranslation("planning.session.no-longer-changeable"));
+        }
+        PlanningNavigation.openCalendar(session.session().startsOn());
+    }
+
+    private LocalDate firstDay(SessionDraft typed) {
+        return typed.dayParts().stream()
+                .flatMap(block -> Optional.ofNullable(block.date()).stream())
+                .min(LocalDate::compareTo)
+                .orElseGet(services::today);
+    }
+}

@@ -1,0 +1,289 @@
+package nl.vertrouwd.planning.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.vertrouwd.base.Languages;
+import nl.vertrouwd.base.ui.FormSummary;
+import nl.vertrouwd.catalogue.Audience;
+import nl.vertrouwd.catalogue.Course;
+import nl.vertrouwd.catalogue.Form;
+import nl.vertrouwd.organisation.Branch;
+import nl.vertrouwd.organisation.Site;
+import nl.vertrouwd.planning.FieldProblem;
+import nl.vertrouwd.planning.RoomId;
+import nl.vertrouwd.planning.SessionDraft;
+import nl.vertrouwd.planning.SessionDraft.Block;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A session as typed, in three steps: what, where and when, who. Without a binder, because a draft may be half-finished: what is typed is
+ * taken as it is, and the service says what is wrong with it.
+ */
+class SessionForm extends Composite<Div> {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Choices choices;
+    private final transient SessionSuggestions suggestions;
+    private final transient PlanningWords words;
+    private final FormSummary summary = new FormSummary();
+    private final ComboBox<Course> course = new ComboBox<>(getTranslation("planning.field.course"));
+    private final RadioButtonGroup<Form> form = new RadioButtonGroup<>(getTranslation("planning.field.form"));
+    private final Select<String> organiser = new Select<>();
+    private final RadioButtonGroup<String> language = new RadioButtonGroup<>(getTranslation("planning.field.language"));
+    private final ComboBox<Site> site = new ComboBox<>(getTranslation("planning.field.site"));
+    private final TextField link = new TextField(getTranslation("planning.field.link"));
+    private final DayPartRows dayParts;
+    private final Paragraph zone = new Paragraph();
+    private final TrainersField trainers;
+    private final IntegerField capacity = new IntegerField(getTranslation("planning.field.capacity"));
+    private final IntegerField minimum = new IntegerField(getTranslation("planning.field.minimum"));
+    private final DatePicker deadline = DateFields.day(getTranslation("planning.field.deadline"));
+    private Set<RoomId> usedRooms = Set.of();
+    private transient List<Block> lastBlocks = List.of();
+
+    SessionForm(Choices choices, SessionSuggestions suggestions, PlanningWords words) {
+        this.choices = choices;
+        this.suggestions = suggestions;
+        this.words = words;
+        this.dayParts = new DayPartRows(words, this::datesTyped);
+        this.trainers = new TrainersField(words);
+        getContent().addClassNames("vt-form", "vt-session-form");
+        getContent().add(summary, what(), whereAndWhen(), who());
+    }
+
+    private Section what() {
+        course.setItems(choices.courses().stream().filter(Course::schedulable).toList());
+        course.setItemLabelGenerator(
+                each -> getTranslation("planning.course.label", each.title(getLocale()), each.code()));
+        course.setPlaceholder(getTranslation("planning.field.course.placeholder"));
+        course.addValueChangeListener(chosen -> {
+            if (chosen.isFromClient()) {
+                courseChosen(chosen.getOldValue(), chosen.getValue());
+            }
+        });
+        form.setItemLabelGenerator(each -> words.form(each, getLocale()));
+        form.addValueChangeListener(chosen -> showPlace());
+        organiser.setLabel(getTranslation("planning.field.organiser"));
+        organiser.setHelperText(getTranslation("planning.field.organiser.help"));
+        language.setItems(Languages.ALL.stream().map(Locale::getLanguage).toList());
+        language.setItemLabelGenerator(code -> getTranslation("planning.language." + code));
+        return step(1, "planning.step.what", course, form, organiser, language);
+    }
+
+    private Section whereAndWhen() {
+        site.setItems(choices.sites());
+        site.setItemLabelGenerator(Site::name);
+        site.setClearButtonVisible(true);
+        site.addValueChangeListener(chosen -> showPlace());
+        link.setHelperText(getTranslation("planning.field.link.help"));
+        zone.addClassName("vt-zone-note");
+        return step(2, "planning.step.where", site, link, zone, dayParts);
+    }
+
+    private Section who() {
+        for (IntegerField number : List.of(capacity, minimum)) {
+            number.setStepButtonsVisible(true);
+            number.setMin(0);
+        }
+        deadline.setHelperText(getTranslation("planning.field.deadline.help"));
+        Div pair = new Div(capacity, minimum);
+        pair.addClassName("vt-pair");
+        return step(3, "planning.step.who", trainers, pair, deadline);
+    }
+
+    private Section step(int number, String key, Component... fields) {
+        Span count = new Span(Integer.toString(number));
+        count.addClassName("vt-step-number");
+        count.getElement().setAttribute("aria-hidden", "true");
+        H2 heading = new H2(count, new Span(getTranslation(key)));
+        Section section = new Section(heading);
+        section.add(fields);
+        section.addClassNames("vt-panel", "vt-step");
+        return section;
+    }
+
+    /** Shows a session; what it uses already can be chosen again, even when it is out of use by now. */
+    void show(SessionDraft draft) {
+        usedRooms = draft.dayParts().stream()
+                .map(Block::room)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        Optional<Course> chosen = choices.course(draft.course());
+        course.setItems(choices.courses().stream()
+                .filter(each -> each.schedulable() || each.id().equals(draft.course()))
+                .toList());
+        course.setValue(chosen.orElse(null));
+        organiser.setItems(organisers(draft.organiser()));
+        organiser.setItemLabelGenerator(this::organiserName);
+        organiser.setValue(draft.organiser());
+        language.setValue(draft.language());
+        site.setValue(choices.site(draft.site()).orElse(null));
+        link.setValue(draft.onlineLink());
+        capacity.setValue(draft.capacity());
+        minimum.setValue(draft.minimum());
+        trainers.offer(choices.usableTrainers(Set.copyOf(draft.trainers())));
+        trainers.show(draft.trainers().stream()
+                .flatMap(id -> choices.trainer(id).stream())
+                .toList());
+        showForms(chosen.orElse(null), draft.form());
+        showDates(draft);
+    }
+
+    SessionDraft typed() {
+        Course chosen = course.getValue();
+        Site place = site.getValue();
+        return new SessionDraft(
+                chosen == null ? null : chosen.id(),
+                form.getValue(),
+                Objects.requireNonNullElse(organiser.getValue(), ""),
+                place == null ? null : place.id(),
+                capacity.getValue(),
+                minimum.getValue(),
+                deadline.getValue(),
+                link.isVisible() ? link.getValue() : "",
+                language.getValue(),
+                dayParts.typed(),
+                trainers.typed());
+    }
+
+    /** Says at each field what the service found wrong with it, and above them all; nothing typed is lost. */
+    void refused(List<FieldProblem> problems) {
+        ProblemsAtFields shown = new ProblemsAtFields(this::field, dayParts);
+        summary.show(shown.show(problems));
+    }
+
+    void clearErrors() {
+        ProblemsAtFields.clear(List.of(course, form, organiser, site, link, capacity, minimum, deadline));
+        trainers.clearErrors();
+        dayParts.clearErrors();
+        summary.show(List.of());
+    }
+
+    private Component field(FieldProblem problem) {
+        return switch (problem.field()) {
+            case COURSE -> course;
+            case FORM -> form;
+            case ORGANISER -> organiser;
+            case SITE -> site;
+            case CAPACITY -> capacity;
+            case MINIMUM -> minimum;
+            case DEADLINE -> deadline;
+            case LINK -> link;
+            case TRAINERS -> trainers.lead();
+            case DAY_PARTS, DATE, START, END, ROOM -> dayParts.field(problem);
+        };
+    }
+
+    private void courseChosen(@Nullable Course before, @Nullable Course now) {
+        if (now == null) {
+            return;
+        }
+        SessionDraft changed = suggestions.afterCourse(typed(), before, now);
+        capacity.setValue(changed.capacity());
+        minimum.setValue(changed.minimum());
+        showForms(now, changed.form());
+        showDates(changed);
+    }
+
+    private void datesTyped() {
+        SessionDraft typed = typed();
+        SessionDraft changed = suggestions.afterDates(typed, lastBlocks, course.getValue());
+        showDates(new SessionDraft(
+                changed.course(),
+                changed.form(),
+                changed.organiser(),
+                changed.site(),
+                changed.capacity(),
+                changed.minimum(),
+                changed.deadline(),
+                changed.onlineLink(),
+                changed.language(),
+                firstRoomChosen(changed.dayParts())
+                        ? SessionSuggestions.sameRoom(changed.dayParts())
+                        : changed.dayParts(),
+                changed.trainers()));
+    }
+
+    private boolean firstRoomChosen(List<Block> blocks) {
+        return !blocks.isEmpty()
+                && blocks.getFirst().room() != null
+                && (lastBlocks.isEmpty()
+                        || !Objects.equals(
+                                blocks.getFirst().room(), lastBlocks.getFirst().room()));
+    }
+
+    private void showDates(SessionDraft draft) {
+        dayParts.show(draft.dayParts());
+        deadline.setValue(draft.deadline());
+        lastBlocks = draft.dayParts();
+    }
+
+    private void showForms(@Nullable Course chosen, @Nullable Form value) {
+        List<Form> allowed = chosen == null
+                ? List.of(Form.CLASSROOM, Form.ONLINE)
+                : chosen.forms().stream()
+                        .filter(each -> each != Form.E_LEARNING)
+                        .sorted()
+                        .toList();
+        form.setItems(allowed);
+        form.setValue(value != null && allowed.contains(value) ? value : null);
+        form.setHelperText(chosen == null || allowed.size() > 1 ? null : onlyForm(chosen, allowed));
+        showPlace();
+    }
+
+    private String onlyForm(Course chosen, List<Form> allowed) {
+        return chosen.audience() == Audience.TEAM_WITH_LEADER
+                ? getTranslation("planning.field.form.team")
+                : getTranslation(
+                        "planning.field.form.only",
+                        words.form(allowed.getFirst(), getLocale()).toLowerCase(getLocale()));
+    }
+
+    private void showPlace() {
+        boolean inRoom = form.getValue() != Form.ONLINE;
+        link.setVisible(form.getValue() != null && form.getValue() != Form.CLASSROOM);
+        Site place = site.getValue();
+        site.setHelperText(getTranslation(inRoom ? "planning.field.site.help" : "planning.field.site.online"));
+        dayParts.offer(choices.roomsAt(place, usedRooms), inRoom);
+        String note = place == null ? "" : words.zoneNote(place.zone(), place.name(), getLocale());
+        zone.setText(note);
+        zone.setVisible(!note.isEmpty());
+    }
+
+    private List<String> organisers(String present) {
+        List<String> codes = choices.branches().stream().map(Branch::code).toList();
+        return java.util.stream.Stream.of(List.of(SessionDraft.WHOLE_ORGANISATION), codes, List.of(present))
+                .flatMap(List::stream)
+                .filter(code -> !code.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    private String organiserName(String code) {
+        return choices.branches().stream()
+                .filter(branch -> branch.code().equals(code))
+                .map(Branch::name)
+                .findAny()
+                .orElseGet(() -> SessionDraft.WHOLE_ORGANISATION.equals(code)
+                        ? getTranslation("planning.organiser.everybody")
+                        : code);
+    }
+}

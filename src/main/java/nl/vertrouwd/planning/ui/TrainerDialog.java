@@ -1,0 +1,99 @@
+package nl.vertrouwd.planning.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.tabs.TabSheet;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.function.SerializableBiConsumer;
+import com.vaadin.flow.function.SerializableBiFunction;
+import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.server.Command;
+import java.util.List;
+import nl.vertrouwd.access.AccountRow;
+import nl.vertrouwd.organisation.Person;
+
+/** A new trainer, from the personnel file or from outside. Asks its caller to add them. */
+class TrainerDialog extends Dialog {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final int LONGEST_PARTY = 100;
+
+    TrainerDialog(
+            SerializableBiFunction<String, Integer, List<Person>> search,
+            List<AccountRow> outsiders,
+            SerializableConsumer<Person> addPerson,
+            SerializableBiConsumer<AccountRow, String> addFromOutside) {
+        setHeaderTitle(getTranslation("planning.trainers.add"));
+        setWidth("32rem");
+        TabSheet kinds = new TabSheet();
+        kinds.add(getTranslation("planning.trainers.tab.inside"), inside(search, addPerson));
+        kinds.add(getTranslation("planning.trainers.tab.outside"), outside(outsiders, addFromOutside));
+        kinds.setWidthFull();
+        add(kinds);
+        getFooter().add(new Button(getTranslation("base.cancel"), click -> close()));
+    }
+
+    private Component inside(
+            SerializableBiFunction<String, Integer, List<Person>> search, SerializableConsumer<Person> add) {
+        ComboBox<Person> person = new ComboBox<>(getTranslation("planning.trainers.person"));
+        person.setItemLabelGenerator(
+                each -> getTranslation("planning.trainers.person.label", each.fullName(), each.personnelNumber()));
+        person.setHelperText(getTranslation("planning.trainers.person.help"));
+        person.setItems(query -> {
+            int wanted = query.getOffset() + query.getLimit();
+            String text = query.getFilter().orElse("");
+            return search.apply(text, wanted).stream().skip(query.getOffset());
+        });
+        return form(person, submit(() -> {
+            if (chosen(person, "planning.trainers.person.needed")) {
+                close();
+                add.accept(person.getValue());
+            }
+        }));
+    }
+
+    private Component outside(List<AccountRow> outsiders, SerializableBiConsumer<AccountRow, String> add) {
+        ComboBox<AccountRow> account = new ComboBox<>(getTranslation("planning.trainers.account"));
+        account.setItems(outsiders);
+        account.setItemLabelGenerator(
+                each -> getTranslation("planning.trainers.account.label", each.displayName(), each.email()));
+        account.setHelperText(getTranslation(
+                outsiders.isEmpty() ? "planning.trainers.account.none" : "planning.trainers.account.help"));
+        TextField party = new TextField(getTranslation("planning.trainers.party"));
+        party.setMaxLength(LONGEST_PARTY);
+        party.setHelperText(getTranslation("planning.trainers.party.help"));
+        return form(account, party, submit(() -> {
+            boolean known = chosen(account, "planning.trainers.account.needed");
+            boolean unnamed = party.getValue().isBlank();
+            party.setErrorMessage(getTranslation("planning.trainer.party.needed"));
+            party.setInvalid(unnamed);
+            if (known && !unnamed) {
+                close();
+                add.accept(account.getValue(), party.getValue());
+            }
+        }));
+    }
+
+    private static boolean chosen(ComboBox<?> field, String key) {
+        field.setErrorMessage(field.getTranslation(key));
+        field.setInvalid(field.isEmpty());
+        return !field.isEmpty();
+    }
+
+    private Button submit(Command action) {
+        Button button = new Button(getTranslation("planning.trainers.submit"), click -> action.execute());
+        button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        return button;
+    }
+
+    private static Component form(Component... fields) {
+        Div form = new Div(fields);
+        form.addClassName("vt-form");
+        return form;
+    }
+}

@@ -1,0 +1,129 @@
+package nl.vertrouwd.planning.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import nl.vertrouwd.access.AccountRow;
+import nl.vertrouwd.access.CurrentUser;
+import nl.vertrouwd.access.Role;
+import nl.vertrouwd.base.ui.Badge;
+import nl.vertrouwd.base.ui.Card;
+import nl.vertrouwd.base.ui.CardGrid;
+import nl.vertrouwd.base.ui.EmptyState;
+import nl.vertrouwd.base.ui.FilterChips;
+import nl.vertrouwd.base.ui.Notices;
+import nl.vertrouwd.base.ui.Page;
+import nl.vertrouwd.base.ui.Tone;
+import nl.vertrouwd.organisation.Person;
+import nl.vertrouwd.organisation.Persons;
+import nl.vertrouwd.planning.Trainer;
+import nl.vertrouwd.planning.Trainers;
+
+/** The people who give sessions: who they are, for whom they work, and whether they can be planned. */
+@Route("trainers")
+@RolesAllowed({Role.Names.PLANNER, Role.Names.ADMINISTRATOR})
+@StyleSheet("context://css/planning.css")
+class TrainersView extends Page implements BeforeEnterObserver {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final String FROM = "from";
+    private static final String INSIDE = "inside";
+    private static final String OUTSIDE = "outside";
+
+    private final transient Trainers trainers;
+    private final transient Persons persons;
+    private final transient CurrentUser user;
+    private final Div content = new Div();
+    private QueryParameters address = QueryParameters.empty();
+
+    TrainersView(Trainers trainers, Persons persons, CurrentUser user) {
+        this.trainers = trainers;
+        this.persons = persons;
+        this.user = user;
+        Button add = new Button(getTranslation("planning.trainers.add"), click -> openDialog());
+        add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        head(getTranslation("planning.trainers.title"), getTranslation("planning.trainers.lead"), add);
+        content.addClassName("vt-stack");
+        add(content);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        address = event.getLocation().getQueryParameters();
+        reload();
+    }
+
+    private void reload() {
+        content.removeAll();
+        List<Trainer> all = trainers.all();
+        if (all.isEmpty()) {
+            content.add(new EmptyState(
+                    getTranslation("planning.trainers.empty"), getTranslation("planning.trainers.empty.lead")));
+            return;
+        }
+        long outside = all.stream().filter(TrainersView::isOutside).count();
+        content.add(new FilterChips(getTranslation("planning.trainers.from"), TrainersView.class, address, FROM)
+                .option(INSIDE, getTranslation("planning.trainers.inside", all.size() - outside))
+                .option(OUTSIDE, getTranslation("planning.trainers.outside", outside)));
+        String from = address.getSingleParameter(FROM).orElse("");
+        CardGrid cards = new CardGrid();
+        all.stream()
+                .filter(trainer -> !from.equals(INSIDE) || !isOutside(trainer))
+                .filter(trainer -> !from.equals(OUTSIDE) || isOutside(trainer))
+                .forEach(trainer -> cards.card(card(trainer)));
+        content.add(cards);
+    }
+
+    private static boolean isOutside(Trainer trainer) {
+        return trainer.person() == null;
+    }
+
+    private Card card(Trainer trainer) {
+        Card card = new Card(trainer.name());
+        card.line(trainer.party().isEmpty() ? getTranslation("planning.trainers.own") : trainer.party());
+        if (!trainer.active()) {
+            card.badge(new Badge(getTranslation("planning.trainers.inactive"), Tone.NEUTRAL));
+        }
+        Button toggle = new Button(
+                getTranslation(trainer.active() ? "planning.trainers.deactivate" : "planning.trainers.activate"),
+                click -> activate(trainer));
+        toggle.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        toggle.setAriaLabel(getTranslation(
+                trainer.active() ? "planning.trainers.deactivate.who" : "planning.trainers.activate.who",
+                trainer.name()));
+        return card.actions(toggle);
+    }
+
+    private void activate(Trainer trainer) {
+        trainers.activate(trainer.id(), !trainer.active(), user.require());
+        Notices.done(getTranslation(
+                trainer.active() ? "planning.trainers.deactivated" : "planning.trainers.activated", trainer.name()));
+        reload();
+    }
+
+    private void openDialog() {
+        new TrainerDialog(persons::search, trainers.outsiders(user.require()), this::addPerson, this::addFromOutside)
+                .open();
+    }
+
+    private void addPerson(Person person) {
+        added(trainers.add(person.id(), user.require()));
+    }
+
+    private void addFromOutside(AccountRow account, String party) {
+        added(trainers.addFromOutside(account.id(), account.displayName(), party, user.require()));
+    }
+
+    private void added(Trainer trainer) {
+        Notices.done(getTranslation("planning.trainers.added", trainer.name()));
+        reload();
+    }
+}

@@ -1,0 +1,504 @@
+package nl.vertrouwd.planning.ui;
+
+import static nl.vertrouwd.planning.TestPlanning.block;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasLabel;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.RouterLink;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import nl.vertrouwd.access.Accounts;
+import nl.vertrouwd.access.Role;
+import nl.vertrouwd.access.SignedInAs;
+import nl.vertrouwd.base.PersonId;
+import nl.vertrouwd.base.StatementCounter;
+import nl.vertrouwd.base.TestClock;
+import nl.vertrouwd.base.ui.FormSummary;
+import nl.vertrouwd.catalogue.Course;
+import nl.vertrouwd.catalogue.Form;
+import nl.vertrouwd.organisation.Person;
+import nl.vertrouwd.organisation.Persons;
+import nl.vertrouwd.organisation.Site;
+import nl.vertrouwd.organisation.TestOrganisation;
+import nl.vertrouwd.planning.CalendarItem;
+import nl.vertrouwd.planning.CancelReason;
+import nl.vertrouwd.planning.Room;
+import nl.vertrouwd.planning.Rooms;
+import nl.vertrouwd.planning.Scheduling;
+import nl.vertrouwd.planning.SessionDetails;
+import nl.vertrouwd.planning.SessionDraft;
+import nl.vertrouwd.planning.SessionId;
+import nl.vertrouwd.planning.SessionState;
+import nl.vertrouwd.planning.Sessions;
+import nl.vertrouwd.planning.TestPlanning;
+import nl.vertrouwd.planning.Trainer;
+import nl.vertrouwd.planning.Trainers;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The planners' screens without a browser, on 23 November 2026. */
+@SpringBootTest
+@Transactional
+@SignedInAs(Role.PLANNER)
+@Import({TestOrganisation.class, TestPlanning.class, TestClock.Wanted.class, StatementCounter.Wanted.class})
+class PlanningViewsTest extends SpringBrowserlessTest {
+
+    private static final LocalDate DAY = LocalDate.of(2028, 5, 16);
+
+    @Autowired
+    TestOrganisation organisation;
+
+    @Autowired
+    TestPlanning planning;
+
+    @Autowired
+    Scheduling scheduling;
+
+    @Autowired
+    Sessions sessions;
+
+    @Autowired
+    Rooms rooms;
+
+    @Autowired
+    Trainers trainers;
+
+    @Autowired
+    Persons persons;
+
+    private Site site;
+    private Room room;
+    private Trainer trainer;
+
+    @BeforeEach
+    void aRoomAndATrainer() {
+        site = organisation.site("Europe/Amsterdam");
+        room = planning.room(site, 20);
+        trainer = planning.trainer();
+    }
+
+    // ---- the calendar
+
+    @Test
+    void theCalendarShowsTheMonthOfTheAddressAndLeadsToItsNeighbours() {
+        calendar("month", DAY);
+        assertThat($(H2.class).first().getText()).isEqualTo("mei 2028");
+        assertThat($(RouterLink.class).all())
+                .extracting(RouterLink::getHref)
+                .contains(
+                        "planning/new",
+                        "planning?view=month&date=2028-04-01",
+                        "planning?view=month&date=2028-06-01",
+                        "planning?view=week&date=2028-05-01",
+                        "planning?view=list&date=2028-05-01");
+    }
+
+    @Test
+    void theNumberOfStatementsDoesNotGrowWithTheNumberOfSessions() {
+        plan(DAY);
+        int withOne = StatementCounter.during(() -> calendar("month", DAY)).size();
+        for (int i = 1; i < 12; i++) {
+            plan(DAY.plusDays(i));
+        }
+        List<String> withTwelve = StatementCounter.during(() -> calendar("month", DAY));
+        assertThat(withTwelve).hasSize(withOne).hasSizeBetween(1, 6);
+        assertThat(withTwelve).filteredOn(sql -> sql.contains("FROM day_part")).hasSize(1);
+    }
+
+    @Test
+    void draftsThatWaitStandBesideTheCalendar() {
+        SessionId draft = draft();
+        calendar("month", DAY);
+        assertThat($(RouterLink.class).all())
+                .extracting(RouterLink::getHref)
+                .contains("sessions/" + reference(draft) + "/edit");
+    }
+
+    @Test
+    void twoDayPartsOfADayAreOneEntryOfAMonthAndTwoOfAWeek() {
+        SessionId session = plan(DAY);
+        List<CalendarItem> items = sessions.calendar(DAY, DAY.plusDays(1), Accounts.SYSTEM);
+        Course course = planning.course("UBA");
+        CalendarEntries entries = new CalendarEntries(
+                Map.of(course.id(), course), Map.of(site.id(), site), words, texts, java.util.Locale.of("nl"));
+        assertThat(entries.of(items, CalendarPeriod.Shape.WEEK)).hasSize(2);
+        assertThat(entries.of(items, CalendarPeriod.Shape.MONTH))
+                .singleElement()
+                .satisfies(entry -> {
+                    assertThat(entry.time()).isEqualTo("09.00–16.30");
+                    assertThat(entry.href()).isEqualTo("sessions/" + reference(session) + "/edit");
+                    assertThat(entry.places()).isEqualTo("0/12");
+                    assertThat(entry.spoken()).isEqualTo("0 van 12 plaatsen");
+                    assertThat(entry.place()).isEqualTo(site.name() + ", " + room.name());
+                    assertThat(entry.draft()).isFalse();
+                });
+    }
+
+    @Autowired
+    PlanningWords words;
+
+    @Autowired
+    nl.vertrouwd.base.Texts texts;
+
+    // ---- the form
+
+    @Test
+    void choosingACourseFillsInWhatIsUsual() {
+        navigate(SessionEditorView.class);
+        choose("Opleiding", planning.course("UBA"));
+        assertThat(number("Aantal plaatsen").getValue()).isEqualTo(12);
+        assertThat(number("Minimum aantal deelnemers").getValue()).isEqualTo(6);
+        assertThat($(DayPartRow.class).all()).hasSize(2);
+        pick(0, DAY);
+        assertThat($(DayPartRow.class).all())
+                .extracting(row -> row.typed().date())
+                .containsExactly(DAY, DAY);
+        assertThat(date("Inschrijven tot en met").getValue()).isEqualTo(DAY.minusDays(7));
+    }
+
+    @Test
+    void theTeamCourseIsOfferedInAClassroomOnlyAndSaysWhy() {
+        navigate(SessionEditorView.class);
+        choose("Opleiding", planning.course("SVJT"));
+        RadioButtonGroup<Form> form = form();
+        assertThat(form.getListDataView().getItems()).containsExactly(Form.CLASSROOM);
+        assertThat(form.getValue()).isEqualTo(Form.CLASSROOM);
+        assertThat(form.getHelperText()).contains("met je hele team in één ruimte");
+    }
+
+    @Test
+    void anEmptyFormSaysAtEachFieldWhatIsMissing() {
+        navigate(SessionEditorView.class);
+        click("Publiceer");
+        assertThat(this.<Course>combo("Opleiding").getErrorMessage()).isEqualTo("Kies een opleiding.");
+        assertThat(number("Aantal plaatsen").isInvalid()).isTrue();
+        assertThat(row(0, DatePicker.class).getErrorMessage()).isEqualTo("Kies een datum.");
+        FormSummary summary = $(FormSummary.class).single();
+        assertThat(summary.isVisible()).isTrue();
+        assertThat(summary.getElement().getTextRecursively()).contains("Datum: Kies een datum. (dagdeel 1)");
+    }
+
+    @Test
+    void whatIsWrongKeepsWhatWasTyped() {
+        fill();
+        number("Aantal plaatsen").setValue(25);
+        click("Publiceer");
+        assertThat(number("Aantal plaatsen").getValue()).isEqualTo(25);
+        assertThat(row(0, ComboBox.class).getErrorMessage())
+                .isEqualTo(room.name() + " heeft 20 plaatsen. Dat is te weinig.");
+        assertThat(row(0, DatePicker.class).getValue()).isEqualTo(DAY);
+        number("Aantal plaatsen").setValue(20);
+        click("Publiceer");
+        assertThat(sessions.calendar(DAY, DAY.plusDays(1), Accounts.SYSTEM)).isNotEmpty();
+    }
+
+    @Test
+    void aPublishedSessionStandsInTheCalendarOfItsMonth() {
+        fill();
+        click("Publiceer");
+        assertThat(getCurrentView()).isInstanceOf(PlanningView.class);
+        assertThat($(H2.class).first().getText()).isEqualTo("mei 2028");
+        assertThat(sessions.calendar(DAY, DAY.plusDays(1), Accounts.SYSTEM))
+                .hasSize(2)
+                .allSatisfy(item -> assertThat(item.state()).isEqualTo(SessionState.PUBLISHED));
+    }
+
+    @Test
+    void aClashNamesWhatIsInTheWayAndLeadsToIt() {
+        SessionId present = plan(DAY);
+        fill();
+        click("Publiceer");
+        String reference = reference(present);
+        assertThat($(ClashNotes.class).single().getElement().getTextRecursively())
+                .contains(
+                        room.name() + " is dan al bezet: Uitspreken, bespreken, aanspreken (" + reference
+                                + "), di 16 mei 2028, 09.00–12.30.",
+                        trainer.name() + " is dan al ergens anders: Uitspreken, bespreken, aanspreken (" + reference
+                                + ")");
+        assertThat($(RouterLink.class).all())
+                .extracting(RouterLink::getHref)
+                .contains("sessions/" + reference + "/edit");
+        assertThat(number("Aantal plaatsen").getValue()).isEqualTo(12);
+    }
+
+    @Test
+    void theTimesOfAnotherZoneAreSaid() {
+        Site willemstad = organisation.site("America/Curacao");
+        planning.room(willemstad, 20);
+        navigate(SessionEditorView.class);
+        assertThat($(Paragraph.class).all())
+                .extracting(Paragraph::getText)
+                .noneMatch(text -> text.startsWith("Tijden in"));
+        choose("Locatie", willemstad);
+        assertThat($(Paragraph.class).all())
+                .extracting(Paragraph::getText)
+                .anyMatch(text -> text.startsWith("Tijden in " + willemstad.name()));
+    }
+
+    @Test
+    void anotherPlannersChangeIsShownAndCanBeOverwritten() {
+        SessionId session = plan(DAY);
+        edit(session);
+        number("Aantal plaatsen").setValue(9);
+        changeCapacity(session, 10);
+        click("Bewaar wijzigingen");
+        assertThat($(SessionConflict.class).single().getElement().getTextRecursively())
+                .contains("Aantal plaatsen", "nu: 10 – jij typte: 9");
+        assertThat(number("Aantal plaatsen").getValue()).isEqualTo(9);
+        click("Bewaar mijn versie eroverheen");
+        assertThat(details(session).session().capacity()).isEqualTo(9);
+    }
+
+    @Test
+    void anotherPlannersChangeCanBeTakenOver() {
+        SessionId session = plan(DAY);
+        edit(session);
+        number("Aantal plaatsen").setValue(9);
+        changeCapacity(session, 10);
+        click("Bewaar wijzigingen");
+        click("Neem de andere versie over");
+        assertThat(number("Aantal plaatsen").getValue()).isEqualTo(10);
+        number("Minimum aantal deelnemers").setValue(3);
+        click("Bewaar wijzigingen");
+        assertThat(details(session).session().minimum()).isEqualTo(3);
+    }
+
+    @Test
+    void aPublishedSessionIsCancelledWithAReason() {
+        SessionId session = plan(DAY);
+        edit(session);
+        click("Annuleer uitvoering");
+        Select<CancelReason> reason = $(Select.class).all().stream()
+                .filter(select -> "Waarom".equals(select.getLabel()))
+                .map(select -> (Select<CancelReason>) select)
+                .findAny()
+                .orElseThrow();
+        Button confirm = $(Button.class).all().stream()
+                .filter(button -> button.getText().equals("Annuleer uitvoering"))
+                .reduce((first, last) -> last)
+                .orElseThrow();
+        test(confirm).click();
+        assertThat(reason.getErrorMessage()).isEqualTo("Kies een reden.");
+        reason.setValue(CancelReason.TOO_FEW_PARTICIPANTS);
+        test(confirm).click();
+        assertThat(details(session).session().state()).isEqualTo(SessionState.CANCELLED);
+        assertThat(details(session).cancelReason()).isEqualTo(CancelReason.TOO_FEW_PARTICIPANTS);
+    }
+
+    @Test
+    void aDraftIsPublishedFromItsForm() {
+        SessionId draft = draft();
+        edit(draft);
+        assertThat($(H1.class).single().getText()).isEqualTo("Uitspreken, bespreken, aanspreken");
+        click("Publiceer");
+        assertThat(details(draft).session().state()).isEqualTo(SessionState.PUBLISHED);
+    }
+
+    @Test
+    void theFormAsksTheDatabaseTheSameNumberOfTimesHoweverMuchThereIsToChooseFrom() {
+        int few =
+                StatementCounter.during(() -> navigate(SessionEditorView.class)).size();
+        for (int i = 0; i < 8; i++) {
+            planning.room(site, 10);
+            planning.trainer();
+        }
+        assertThat(StatementCounter.during(() -> navigate(SessionEditorView.class)))
+                .hasSize(few)
+                .hasSizeBetween(1, 6);
+    }
+
+    // ---- rooms and trainers
+
+    @Test
+    void aRoomIsAddedAndWhatIsWrongIsSaidAtTheField() {
+        navigate(RoomsView.class);
+        click("Voeg een zaal toe");
+        choose("Locatie", site);
+        TextField name = $(TextField.class).withCaption("Naam van de zaal").single();
+        name.setValue(room.name());
+        click("Bewaar zaal");
+        assertThat(name.getErrorMessage()).isEqualTo("Deze locatie heeft al een zaal met deze naam.");
+        assertThat(name.getValue()).isEqualTo(room.name());
+        number("Aantal plaatsen").setValue(2000);
+        name.setValue("Zaal 2.14");
+        click("Bewaar zaal");
+        assertThat(number("Aantal plaatsen").getErrorMessage()).isEqualTo("Kies een getal van 1 tot en met 1.000.");
+        number("Aantal plaatsen").setValue(24);
+        click("Bewaar zaal");
+        assertThat(rooms.at(site.id())).extracting(Room::name).contains("Zaal 2.14");
+        assertThat($(ListItem.class).all())
+                .anyMatch(item -> item.getElement().getTextRecursively().contains("Zaal 2.14"));
+    }
+
+    @Test
+    void aPersonOfThePersonnelFileBecomesATrainer() {
+        PersonId id = organisation.person();
+        Person person = persons.find(id).orElseThrow();
+        navigate(TrainersView.class);
+        click("Voeg een trainer toe");
+        ComboBox<Person> field = combo("Naam of personeelsnummer");
+        click("Voeg toe");
+        assertThat(field.getErrorMessage()).isEqualTo("Kies iemand uit de lijst.");
+        field.setValue(person);
+        click("Voeg toe");
+        assertThat(trainers.all()).extracting(Trainer::person).contains(id);
+        assertThat($(H1.class).single().getText()).isEqualTo("Trainers");
+    }
+
+    @Test
+    void aTrainerIsTakenOutOfUseAndBack() {
+        navigate(TrainersView.class);
+        byAria("Plan " + trainer.name() + " niet meer in").click();
+        assertThat(trainers.all())
+                .filteredOn(each -> each.id().equals(trainer.id()))
+                .extracting(Trainer::active)
+                .containsExactly(false);
+        byAria("Plan " + trainer.name() + " weer in").click();
+        assertThat(trainers.all())
+                .filteredOn(each -> each.id().equals(trainer.id()))
+                .extracting(Trainer::active)
+                .containsExactly(true);
+    }
+
+    // ---- in words of the trade
+
+    private void calendar(String view, LocalDate date) {
+        navigate("planning?view=" + view + "&date=" + date, PlanningView.class);
+    }
+
+    private SessionId plan(LocalDate day) {
+        return planning.published(draftOn(day));
+    }
+
+    private SessionDraft draftOn(LocalDate day) {
+        return planning.draft(
+                "UBA", room, trainer, 12, block(day, "09:00", "12:30", room), block(day, "13:30", "16:30", room));
+    }
+
+    private SessionId draft() {
+        return ((nl.vertrouwd.planning.ScheduleResult.Scheduled)
+                        scheduling.schedule(draftOn(DAY), false, Accounts.SYSTEM))
+                .id();
+    }
+
+    private void changeCapacity(SessionId session, int capacity) {
+        SessionDetails now = details(session);
+        SessionDraft draft = SessionDrafts.of(now);
+        scheduling.change(
+                session,
+                now.version(),
+                new SessionDraft(
+                        draft.course(),
+                        draft.form(),
+                        draft.organiser(),
+                        draft.site(),
+                        capacity,
+                        draft.minimum(),
+                        draft.deadline(),
+                        draft.onlineLink(),
+                        draft.language(),
+                        draft.dayParts(),
+                        draft.trainers()),
+                false,
+                Accounts.SYSTEM);
+    }
+
+    private void edit(SessionId session) {
+        navigate("sessions/" + reference(session) + "/edit", SessionEditorView.class);
+    }
+
+    private void fill() {
+        navigate(SessionEditorView.class);
+        choose("Opleiding", planning.course("UBA"));
+        choose("Locatie", site);
+        pick(0, DAY);
+        ComboBox<Room> first = row(0, ComboBox.class);
+        test(first).selectItem(words.room(room, java.util.Locale.of("nl")));
+        choose("Trainer", trainer);
+    }
+
+    private SessionDetails details(SessionId session) {
+        return sessions.find(session).orElseThrow();
+    }
+
+    private String reference(SessionId session) {
+        return details(session).session().reference();
+    }
+
+    private <T> void choose(String label, T item) {
+        ComboBox<T> field = combo(label);
+        test(field).selectItem(field.getItemLabelGenerator().apply(item));
+    }
+
+    private void pick(int row, LocalDate day) {
+        test(row(row, DatePicker.class)).setValue(day);
+    }
+
+    private <T extends Component> T row(int index, Class<T> type) {
+        return $(type, $(DayPartRow.class).all().get(index)).first();
+    }
+
+    private <T> ComboBox<T> combo(String label) {
+        return $(ComboBox.class).all().stream()
+                .filter(field -> label.equals(field.getLabel()))
+                .map(field -> (ComboBox<T>) field)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private IntegerField number(String label) {
+        return labelled(IntegerField.class, label);
+    }
+
+    private DatePicker date(String label) {
+        return labelled(DatePicker.class, label);
+    }
+
+    private <T extends Component & HasLabel> T labelled(Class<T> type, String label) {
+        return $(type).all().stream()
+                .filter(field -> label.equals(field.getLabel()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private RadioButtonGroup<Form> form() {
+        return $(RadioButtonGroup.class).all().stream()
+                .filter(group -> "Vorm".equals(group.getLabel()))
+                .map(group -> (RadioButtonGroup<Form>) group)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void click(String text) {
+        test($(Button.class).all().stream()
+                        .filter(button -> text.equals(button.getText()))
+                        .findFirst()
+                        .orElseThrow())
+                .click();
+    }
+
+    private Button byAria(String label) {
+        return $(Button.class).all().stream()
+                .filter(button -> button.getAriaLabel().filter(label::equals).isPresent())
+                .findFirst()
+                .orElseThrow();
+    }
+}
