@@ -38,7 +38,7 @@ import nl.vertrouwd.planning.Sessions;
 /** The trainer's page of the day: who is there, per day-part, made for a phone; and the closing of the session. */
 @Route("sessions/:reference/attendance")
 @RolesAllowed({Role.Names.TRAINER, Role.Names.EXTERNAL_TRAINER, Role.Names.PLANNER, Role.Names.ADMINISTRATOR})
-@StyleSheet("css/attendance.css")
+@StyleSheet("context://css/attendance.css")
 class AttendanceView extends Page implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
