@@ -5,58 +5,33 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import biweekly.Biweekly;
 import biweekly.component.VEvent;
-import com.google.zxing.BinaryBitmap;
-import com.google.zxing.client.j2se.BufferedImageLuminanceSource;
-import com.google.zxing.common.HybridBinarizer;
-import com.google.zxing.qrcode.QRCodeReader;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
-import java.awt.image.BufferedImage;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import javax.imageio.ImageIO;
-import nl.vertrouwd.access.AccountId;
 import nl.vertrouwd.access.Accounts;
-import nl.vertrouwd.access.Actor;
-import nl.vertrouwd.access.Role;
 import nl.vertrouwd.base.Formats;
 import nl.vertrouwd.base.Invariant;
 import nl.vertrouwd.base.Languages;
-import nl.vertrouwd.base.PersonId;
 import nl.vertrouwd.base.TestClock;
 import nl.vertrouwd.base.ui.Browsers;
-import nl.vertrouwd.catalogue.Courses;
-import nl.vertrouwd.catalogue.Form;
 import nl.vertrouwd.demo.DemoPeople;
 import nl.vertrouwd.enrolment.EnrolResult;
 import nl.vertrouwd.enrolment.Enrolments;
 import nl.vertrouwd.organisation.Persons;
-import nl.vertrouwd.organisation.Site;
-import nl.vertrouwd.organisation.Sites;
-import nl.vertrouwd.planning.Room;
-import nl.vertrouwd.planning.Rooms;
-import nl.vertrouwd.planning.ScheduleResult;
-import nl.vertrouwd.planning.Scheduling;
 import nl.vertrouwd.planning.Session;
-import nl.vertrouwd.planning.SessionDraft;
 import nl.vertrouwd.planning.Sessions;
-import nl.vertrouwd.planning.Trainers;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.rendering.PDFRenderer;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -93,22 +68,7 @@ class FullPathIT {
     Sessions sessions;
 
     @Autowired
-    Scheduling scheduling;
-
-    @Autowired
     Enrolments enrolments;
-
-    @Autowired
-    Courses courses;
-
-    @Autowired
-    Sites sites;
-
-    @Autowired
-    Rooms rooms;
-
-    @Autowired
-    Trainers trainers;
 
     @Autowired
     Persons persons;
@@ -147,31 +107,6 @@ class FullPathIT {
                         assertThat(invariant.violations()).as(invariant.name()).isEmpty());
     }
 
-    @Test
-    void theCalendarFileOfASessionInWillemstadHasTheRightInstants() {
-        Site willemstad = site("Willemstad");
-        LocalDate summer = LocalDate.of(2027, 7, 13);
-        Session there = published(willemstad, summer);
-        PersonId person =
-                persons.byPersonnelNumber(DemoPeople.PARTICIPANT).orElseThrow().id();
-        enrolments.enrol(there.id(), new Actor(AccountId.next(), person, java.util.Set.of(Role.PARTICIPANT)));
-
-        try (Visitor participant = visitor(Visitor.WIDE)) {
-            participant.signIn(DemoPeople.PARTICIPANT);
-            participant.open("sessions/" + there.reference());
-            assertThat(participant.page().locator("main")).containsText("Willemstad");
-            participant.picture("4e-willemstad");
-            byte[] file = participant.download(participant.named(AriaRole.LINK, "Zet in je agenda"));
-
-            assertThat(events(file))
-                    .extracting(event -> event.getDateStart().getValue().toInstant())
-                    .containsExactly(Instant.parse("2027-07-13T12:30:00Z"), Instant.parse("2027-07-13T17:00:00Z"));
-            assertThat(events(file))
-                    .extracting(event -> event.getDateEnd().getValue().toInstant())
-                    .containsExactly(Instant.parse("2027-07-13T16:00:00Z"), Instant.parse("2027-07-13T20:00:00Z"));
-        }
-    }
-
     // ---- step 3
 
     private String aPlannerSchedules() {
@@ -183,13 +118,13 @@ class FullPathIT {
             planner.choose(planner.named(AriaRole.COMBOBOX, "Opleiding"), "UBA", TITLE + " (UBA)");
             planner.choose(planner.named(AriaRole.COMBOBOX, "Locatie"), "Utrecht", "Utrecht");
             Locator morning = planner.named(AriaRole.GROUP, "Dagdeel 1");
-            Locator date = within(morning, "Datum");
+            Locator date = Visitor.within(morning, "Datum");
             date.fill(day.getDayOfMonth() + "-" + day.getMonthValue() + "-" + day.getYear());
             date.press("Enter");
             Browsers.settle(planner.page());
-            planner.choose(within(morning, "Zaal"), "Zaal 1.04", "Zaal 1.04 (16 plaatsen)");
+            planner.choose(Visitor.within(morning, "Zaal"), "Zaal 1.04", "Zaal 1.04 (16 plaatsen)");
             planner.choose(planner.named(AriaRole.COMBOBOX, "Trainer"), "Thijs", "Thijs Veldwijk");
-            assertThat(within(planner.named(AriaRole.GROUP, "Dagdeel 2"), "Zaal"))
+            assertThat(Visitor.within(planner.named(AriaRole.GROUP, "Dagdeel 2"), "Zaal"))
                     .hasValue("Zaal 1.04 (16 plaatsen)");
             planner.picture("3b-planner-form");
             planner.named(AriaRole.BUTTON, "Publiceer").click();
@@ -215,8 +150,8 @@ class FullPathIT {
             participant.named(AriaRole.LINK, TITLE).first().click();
             participant.page().waitForURL(address -> address.contains("course=UBA"));
             Browsers.settle(participant.page());
-            filter(participant, "Locatie", "Utrecht", "site=UTR");
-            filter(participant, "Maand", DUTCH.month(YearMonth.from(day)), "month=" + YearMonth.from(day));
+            participant.filter("Locatie", "Utrecht", "site=UTR");
+            participant.filter("Maand", DUTCH.month(YearMonth.from(day)), "month=" + YearMonth.from(day));
             participant.named(AriaRole.LINK, "Klassikaal").click();
             participant.page().waitForURL(address -> address.contains("form=CLASSROOM"));
             Locator found = participant.page().locator("#dates a[href='sessions/" + reference + "']");
@@ -228,7 +163,7 @@ class FullPathIT {
             participant.picture("4d-session-enrolled");
             participant.named(AriaRole.LINK, "Mijn opleidingen").click();
             participant.named(AriaRole.HEADING, "Mijn opleidingen").waitFor();
-            Locator card = card(participant, DUTCH.day(day));
+            Locator card = participant.card(DUTCH.day(day));
             assertThat(card).containsText(TITLE);
             assertThat(card).containsText("Utrecht");
             participant.picture("4e-my-courses");
@@ -244,17 +179,6 @@ class FullPathIT {
                     .extracting(event -> event.getLocation().getValue())
                     .containsOnly("Zaal 1.04, Utrecht");
         }
-    }
-
-    private static void filter(Visitor participant, String label, String choice, String address) {
-        participant
-                .page()
-                .locator("vaadin-select")
-                .filter(new Locator.FilterOptions().setHasText(label))
-                .click();
-        participant.named(AriaRole.OPTION, choice).click();
-        participant.page().waitForURL(url -> url.contains(address));
-        Browsers.settle(participant.page());
     }
 
     // ---- step 5
@@ -277,7 +201,7 @@ class FullPathIT {
             }
             assertThat(trainer.page().getByText("5 van 5 gemarkeerd")).hasCount(1);
             mark(trainer, names().getLast(), 2, "Met reden");
-            close(trainer);
+            closes(trainer);
             trainer.text("Er missen nog 4 markeringen").waitFor();
             trainer.page()
                     .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Iedereen aanwezig"))
@@ -285,7 +209,7 @@ class FullPathIT {
                     .click();
             assertThat(trainer.page().getByText("5 van 5 gemarkeerd")).hasCount(2);
             trainer.picture("5d-attendance-marked");
-            close(trainer);
+            closes(trainer);
             trainer.text("4 deelnemers hebben de opleiding voltooid").waitFor();
             trainer.text("Afgesloten").waitFor();
             trainer.picture("5f-attendance-closed");
@@ -301,13 +225,14 @@ class FullPathIT {
         assertThat(radio).isChecked();
     }
 
-    private static void close(Visitor trainer) {
+    private static void closes(Visitor trainer) {
         trainer.named(AriaRole.BUTTON, "Sluit de uitvoering af").click();
-        Locator dialog = trainer.page().getByRole(AriaRole.ALERTDIALOG);
-        dialog.waitFor();
+        Locator confirm = trainer.page()
+                .locator("vaadin-confirm-dialog")
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Sluit de uitvoering af"));
+        confirm.waitFor();
         trainer.picture("5e-close-question");
-        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Sluit de uitvoering af"))
-                .click();
+        confirm.click();
     }
 
     // ---- step 6
@@ -316,25 +241,16 @@ class FullPathIT {
         try (Visitor participant = visitor(Visitor.WIDE)) {
             participant.signIn(DemoPeople.PARTICIPANT);
             participant.open("my-courses");
-            Locator card = card(participant, "Voltooid op " + DUTCH.date(day));
+            Locator card = participant.card("Voltooid op " + DUTCH.date(day));
             assertThat(card).containsText(TITLE);
             participant.picture("6a-my-courses-completed");
             byte[] pdf = participant.download(card.getByText("Download certificaat"));
-            try (PDDocument paper = Loader.loadPDF(pdf)) {
-                BufferedImage image = new PDFRenderer(paper).renderImageWithDPI(0, 200);
-                ImageIO.write(
-                        image,
-                        "png",
-                        Path.of("target/screenshots/path-6b-certificate.png").toFile());
-                String address = new QRCodeReader()
-                        .decode(new BinaryBitmap(new HybridBinarizer(new BufferedImageLuminanceSource(image))))
-                        .getText();
-                String number = address.substring(address.lastIndexOf('/') + 1);
-                assertThat(number).startsWith("VT-" + day.getYear() + "-");
-                assertThat(new PDFTextStripper().getText(paper)).contains(NAME, TITLE, number);
-                Files.write(Path.of("target/screenshots/path-6b-certificate.pdf"), pdf);
-                return address;
-            }
+            Files.write(Path.of("target/screenshots/path-6b-certificate.pdf"), pdf);
+            PrintedCertificate paper = PrintedCertificate.of(pdf);
+            paper.picture(Path.of("target/screenshots/path-6b-certificate.png"));
+            assertThat(paper.number()).startsWith("VT-" + day.getYear() + "-");
+            assertThat(paper.text()).contains(NAME, TITLE, paper.number());
+            return paper.address();
         }
     }
 
@@ -370,15 +286,6 @@ class FullPathIT {
         return new Visitor(browsers, port, width, ColorScheme.LIGHT);
     }
 
-    private static Locator within(Locator group, String label) {
-        return group.getByRole(
-                AriaRole.COMBOBOX, new Locator.GetByRoleOptions().setName(label).setExact(true));
-    }
-
-    private static Locator card(Visitor visitor, String text) {
-        return visitor.page().locator("article").filter(new Locator.FilterOptions().setHasText(text));
-    }
-
     private static List<VEvent> events(byte[] file) {
         return Biweekly.parse(new String(file, StandardCharsets.UTF_8)).first().getEvents();
     }
@@ -406,37 +313,5 @@ class FullPathIT {
 
     private Session session(String reference) {
         return sessions.byReference(reference, Accounts.SYSTEM).orElseThrow().session();
-    }
-
-    private Site site(String name) {
-        return sites.all().stream()
-                .filter(site -> site.name().equals(name))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private Session published(Site site, LocalDate date) {
-        Room room = rooms.all().stream()
-                .filter(each -> each.site().equals(site.id()))
-                .findFirst()
-                .orElseThrow();
-        SessionDraft draft = new SessionDraft(
-                courses.byCode("UBA").orElseThrow().id(),
-                Form.CLASSROOM,
-                SessionDraft.WHOLE_ORGANISATION,
-                site.id(),
-                12,
-                6,
-                date.minusDays(7),
-                "",
-                "nl",
-                List.of(
-                        new SessionDraft.Block(date, LocalTime.of(8, 30), LocalTime.of(12, 0), room.id()),
-                        new SessionDraft.Block(date, LocalTime.of(13, 0), LocalTime.of(16, 0), room.id())),
-                List.of(trainers.all().getFirst().id()));
-        ScheduleResult result = scheduling.schedule(draft, true, Accounts.SYSTEM);
-        return sessions.find(((ScheduleResult.Scheduled) result).id())
-                .orElseThrow()
-                .session();
     }
 }

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -66,7 +67,28 @@ final class Visitor implements AutoCloseable {
                 AriaRole.OPTION, new Page.GetByRoleOptions().setName(offered).setExact(true));
         option.click();
         option.waitFor(
-                new Locator.WaitForOptions().setState(com.microsoft.playwright.options.WaitForSelectorState.HIDDEN));
+                new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+        Browsers.settle(page);
+    }
+
+    /** The field of this name in a group of fields. */
+    static Locator within(Locator group, String label) {
+        return group.getByRole(
+                AriaRole.COMBOBOX, new Locator.GetByRoleOptions().setName(label).setExact(true));
+    }
+
+    /** The card of a list that says this. */
+    Locator card(String text) {
+        return page.locator("article").filter(new Locator.FilterOptions().setHasText(text));
+    }
+
+    /** Chooses from a list that changes the address, and waits for what is there. */
+    void filter(String label, String choice, String address) {
+        page.locator("vaadin-select")
+                .filter(new Locator.FilterOptions().setHasText(label))
+                .click();
+        named(AriaRole.OPTION, choice).click();
+        page.waitForURL(url -> url.contains(address));
         Browsers.settle(page);
     }
 
@@ -77,11 +99,6 @@ final class Visitor implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** What an address answers, with the cookies of this visitor. */
-    byte[] get(String path) {
-        return context.request().get(home + path).body();
     }
 
     /** Keeps the page as it is on a wide screen and on a phone, and goes on at its own width. */

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import nl.vertrouwd.access.Actor;
 import nl.vertrouwd.base.PersonId;
 import nl.vertrouwd.planning.DayPartId;
+import nl.vertrouwd.planning.ScheduleResult;
 import nl.vertrouwd.planning.SessionDraft;
 import nl.vertrouwd.planning.SessionId;
 import nl.vertrouwd.planning.SessionState;
@@ -134,6 +135,28 @@ class AttendanceTest extends EnrolmentTestBase {
         assertThat(tryToEnrol(session, person)).isInstanceOf(EnrolResult.Enrolled.class);
 
         assertThat(marks(session, person)).isEmpty();
+    }
+
+    @Test
+    void aPlannerWhoTakesADayPartAwayBeforeTheStartTakesItsMarksAlong() {
+        SessionDraft draft = draft("UBA", 12, day(DAY));
+        SessionId session = planning.published(draft);
+        PersonId person = enrol(session);
+        itIs("2026-12-01T08:00");
+        mark(session, 1, Mark.PRESENT, person);
+        mark(session, 2, Mark.PRESENT, person);
+
+        assertThat(scheduling.change(
+                        session,
+                        details(session).version(),
+                        withBlocks(draft, List.of(draft.dayParts().getFirst())),
+                        false,
+                        TestActors.planner()))
+                .isInstanceOf(ScheduleResult.Scheduled.class);
+
+        assertThat(marks(session, person)).isEqualTo(Map.of(part(session, 1).id(), Mark.PRESENT));
+        itIs("2026-12-01T13:00");
+        assertThat(attendance.close(session, trainer)).isEqualTo(new CloseResult.Closed(1, 0));
     }
 
     @Test

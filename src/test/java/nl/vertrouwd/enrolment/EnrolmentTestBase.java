@@ -112,6 +112,14 @@ abstract class EnrolmentTestBase {
     }
 
     static SessionDraft withDeadline(SessionDraft draft, LocalDate deadline) {
+        return with(draft, deadline, draft.dayParts());
+    }
+
+    static SessionDraft withBlocks(SessionDraft draft, List<SessionDraft.Block> blocks) {
+        return with(draft, draft.deadline(), blocks);
+    }
+
+    private static SessionDraft with(SessionDraft draft, LocalDate deadline, List<SessionDraft.Block> blocks) {
         return new SessionDraft(
                 draft.course(),
                 draft.form(),
@@ -122,7 +130,7 @@ abstract class EnrolmentTestBase {
                 deadline,
                 draft.onlineLink(),
                 draft.language(),
-                draft.dayParts(),
+                blocks,
                 draft.trainers());
     }
 
