@@ -250,10 +250,7 @@ class PlanningIT {
         try (BrowserContext context = signedIn(1440, 900, ColorScheme.LIGHT)) {
             Page page = visit(context, address("planning/new"));
             fill(page);
-            Locator day = page.getByLabel("Datum").first();
-            day.fill("20-4-2027");
-            day.press("Enter");
-            settle(page);
+            pickFirstDay(page, "2027-04-20");
             long before = uba();
             button(page, "Publiceer").dblclick();
             page.getByText("staat in het aanbod").waitFor();
@@ -270,12 +267,17 @@ class PlanningIT {
     private void fill(Page page) {
         choose(page, "Opleiding", "Uitspreken");
         choose(page, "Locatie", "Utrecht");
-        Locator day = page.getByLabel("Datum").first();
-        day.fill("16-3-2027");
-        day.press("Enter");
-        settle(page);
+        pickFirstDay(page, "2027-03-16");
         choose(page, "Zaal", "Zaal 2.14");
         choose(page, "Trainer", "Sanne");
+        settle(page);
+    }
+
+    /** A phone shows the days on the whole screen, so the test chooses as the component itself does. */
+    private static void pickFirstDay(Page page, String day) {
+        page.locator(".vt-day-part vaadin-date-picker")
+                .first()
+                .evaluate("(picker, day) => { picker.value = day; picker.dispatchEvent(new Event('change')); }", day);
         settle(page);
     }
 
