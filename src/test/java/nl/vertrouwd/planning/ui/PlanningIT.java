@@ -219,6 +219,7 @@ class PlanningIT {
             assertAccessible(session);
             button(session, "Annuleer uitvoering").click();
             session.getByText("Annuleren kun je niet terugdraaien").waitFor();
+            still(session);
             session.screenshot(shot("editor-cancel-" + size));
             assertDialogAccessible(session);
             Page roomsPage = visit(context, address("rooms"));
@@ -233,6 +234,7 @@ class PlanningIT {
                     .first()
                     .click();
             roomsPage.getByText("Nieuwe zaal").waitFor();
+            still(roomsPage);
             roomsPage.screenshot(shot("rooms-new-" + size));
             assertDialogAccessible(roomsPage);
             Page trainersPage = visit(context, address("trainers"));
@@ -240,6 +242,7 @@ class PlanningIT {
             assertAccessible(trainersPage);
             button(trainersPage, "Voeg een trainer toe").click();
             trainersPage.getByText("Naam of personeelsnummer").waitFor();
+            still(trainersPage);
             trainersPage.screenshot(shot("trainers-new-" + size));
             assertDialogAccessible(trainersPage);
         }
@@ -295,6 +298,11 @@ class PlanningIT {
     private static Locator button(Page page, String name) {
         return page.getByRole(
                 AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    private static void still(Page page) {
+        settle(page);
+        page.waitForFunction("() => document.getAnimations().every(a => a.playState !== 'running')");
     }
 
     private static Page.ScreenshotOptions shot(String name) {

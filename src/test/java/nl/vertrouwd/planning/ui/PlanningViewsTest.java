@@ -149,7 +149,7 @@ class PlanningViewsTest extends SpringBrowserlessTest {
                     assertThat(entry.href()).isEqualTo("sessions/" + reference(session) + "/edit");
                     assertThat(entry.places()).isEqualTo("0/12");
                     assertThat(entry.spoken()).isEqualTo("0 van 12 plaatsen");
-                    assertThat(entry.place()).isEqualTo(site.name() + ", " + room.name());
+                    assertThat(entry.place()).isEqualTo(room.name() + ", " + site.name());
                     assertThat(entry.draft()).isFalse();
                 });
     }
