@@ -24,7 +24,8 @@ import org.junit.jupiter.api.Test;
  */
 class TextsFenceTest {
 
-    private static final Pattern ALLOWED_IN_VIEWS = Pattern.compile("[a-z0-9._:/{}#%?=&-]*|[a-z][a-zA-Z0-9]*");
+    private static final Pattern ALLOWED_IN_VIEWS =
+            Pattern.compile("[a-z0-9._:/{}#%?=&;()\\[\\]^+*-]*|[a-z][a-zA-Z0-9]*|(?:\\\\[nt]|[^\\p{L}])*");
     private static final Pattern KEY = Pattern.compile("[a-z]+(\\.[a-z0-9-]+)+");
     private static final Pattern KEY_IN_TEMPLATE = Pattern.compile("#\\{\\s*([a-z]+(?:\\.[a-z0-9-]+)+)");
     private static final Pattern LONE_APOSTROPHE = Pattern.compile("(?<!')(?:'')*'(?!')");
@@ -72,7 +73,7 @@ class TextsFenceTest {
         for (String key : keysInViewsAndTemplates()) {
             if (modules.contains(key.substring(0, key.indexOf('.')))) {
                 matched++;
-                if (!known.contains(key) && known.stream().noneMatch(text -> text.startsWith(key + "."))) {
+                if (!known.contains(key) && known.stream().noneMatch(text -> isBeginning(key, text))) {
                     unknown.add(key);
                 }
             }
@@ -110,16 +111,28 @@ class TextsFenceTest {
         assertThat(sentences).isEmpty();
     }
 
-    /** The key itself, or a beginning of it that ends in a dot and is completed at run time. */
+    /** A literal that is completed at run time ends in a dash or is followed by a dot. */
+    private static boolean isBeginning(String literal, String key) {
+        return key.startsWith(literal) && (literal.endsWith("-") || key.charAt(literal.length()) == '.');
+    }
+
+    /** The key itself, a beginning of it that ends in a dot or dash, or its two halves, put together at run time. */
     private static boolean isUsed(String key, String everything) {
         if (Pattern.compile(Pattern.quote(key) + "(?![a-z0-9.-])")
                 .matcher(everything)
                 .find()) {
             return true;
         }
-        for (int dot = key.lastIndexOf('.'); dot > 0; dot = key.lastIndexOf('.', dot - 1)) {
-            String start = key.substring(0, dot + 1);
-            if (everything.contains(start + '"') || everything.contains(start + '\'')) {
+        for (int end = key.length() - 1; end > 0; end--) {
+            char sign = key.charAt(end);
+            String start = key.substring(0, end + 1);
+            if ((sign == '.' || sign == '-')
+                    && (everything.contains(start + '"') || everything.contains(start + '\''))) {
+                return true;
+            }
+            if (sign == '.'
+                    && everything.contains('"' + key.substring(0, end) + '"')
+                    && everything.contains('"' + key.substring(end) + '"')) {
                 return true;
             }
         }

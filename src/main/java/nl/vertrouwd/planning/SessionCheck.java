@@ -150,7 +150,7 @@ final class SessionCheck {
         if (date == null) {
             refuse(Field.DATE, index, "planning.session.date.needed");
         } else if (known.begun() == null
-                && date.isBefore(known.now().atZone(known.zone()).toLocalDate())) {
+                && date.isBefore(known.now().atZone(known.zone()).toLocalDate().minusYears(1))) {
             refuse(Field.DATE, index, "planning.session.date.past");
         } else if (date.isAfter(known.now().atZone(known.zone()).toLocalDate().plusYears(5))) {
             refuse(Field.DATE, index, "planning.session.date.far");

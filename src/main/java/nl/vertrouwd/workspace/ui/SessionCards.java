@@ -5,6 +5,7 @@ import com.vaadin.flow.router.RouterLink;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.vertrouwd.base.ui.Card;
@@ -41,11 +42,7 @@ class SessionCards {
     }
 
     Course course(CourseId course) {
-        Course found = courses.get(course);
-        if (found == null) {
-            throw new IllegalStateException("a session of a course that is not there");
-        }
-        return found;
+        return Objects.requireNonNull(courses.get(course));
     }
 
     String where(Session session) {

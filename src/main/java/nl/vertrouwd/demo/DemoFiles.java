@@ -1,0 +1,84 @@
+package nl.vertrouwd.demo;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import nl.vertrouwd.organisation.ImportRequest;
+import nl.vertrouwd.organisation.ImportResult;
+import nl.vertrouwd.organisation.ImportSource;
+import nl.vertrouwd.organisation.Imports;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+
+/** The fictional organisation as import files, read by the same import as any other delivery. */
+@Component
+class DemoFiles {
+
+    private static final List<String> FILES = List.of("sites.csv", "units.csv", "persons.csv", "placements.csv");
+
+    private final Imports imports;
+    private final Clock clock;
+
+    DemoFiles(Imports imports, Clock clock) {
+        this.imports = imports;
+        this.clock = clock;
+    }
+
+    void read() {
+        try {
+            Path folder = Files.createTempDirectory("demo");
+            try {
+                unpack(folder);
+                read(folder);
+            } finally {
+                remove(folder);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The personnel numbers of everybody in it. */
+    List<String> personnelNumbers() {
+        try (InputStream in = new ClassPathResource("demo/persons.csv").getInputStream()) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .skip(1)
+                    .map(line -> line.substring(0, line.indexOf(',')))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void read(Path folder) {
+        try (ImportSource source = ImportSource.folder(folder)) {
+            ImportResult result =
+                    imports.run(new ImportRequest(source, LocalDate.now(clock), false, null), progress -> {});
+            if (!(result instanceof ImportResult.Done)) {
+                throw new IllegalStateException("the demo organisation could not be imported: " + result);
+            }
+        }
+    }
+
+    private static void unpack(Path folder) throws IOException {
+        for (String file : FILES) {
+            try (InputStream in = new ClassPathResource("demo/" + file).getInputStream()) {
+                Files.copy(in, folder.resolve(file));
+            }
+        }
+    }
+
+    private static void remove(Path folder) throws IOException {
+        for (String file : FILES) {
+            Files.deleteIfExists(folder.resolve(file));
+        }
+        Files.delete(folder);
+    }
+}

@@ -1,0 +1,223 @@
+package nl.vertrouwd.demo;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Collectors;
+import nl.vertrouwd.access.Accounts;
+import nl.vertrouwd.base.PersonId;
+import nl.vertrouwd.catalogue.Course;
+import nl.vertrouwd.catalogue.CourseKind;
+import nl.vertrouwd.catalogue.Courses;
+import nl.vertrouwd.catalogue.Form;
+import nl.vertrouwd.enrolment.Attendance;
+import nl.vertrouwd.enrolment.EnrolmentId;
+import nl.vertrouwd.enrolment.Enrolments;
+import nl.vertrouwd.enrolment.Mark;
+import nl.vertrouwd.enrolment.Participant;
+import nl.vertrouwd.organisation.Persons;
+import nl.vertrouwd.organisation.Site;
+import nl.vertrouwd.organisation.Sites;
+import nl.vertrouwd.planning.DayPart;
+import nl.vertrouwd.planning.Deadlines;
+import nl.vertrouwd.planning.Room;
+import nl.vertrouwd.planning.RoomResult;
+import nl.vertrouwd.planning.Rooms;
+import nl.vertrouwd.planning.ScheduleResult;
+import nl.vertrouwd.planning.Scheduling;
+import nl.vertrouwd.planning.SessionDetails;
+import nl.vertrouwd.planning.SessionDraft;
+import nl.vertrouwd.planning.SessionId;
+import nl.vertrouwd.planning.Sessions;
+import nl.vertrouwd.planning.Trainer;
+import nl.vertrouwd.planning.TrainerId;
+import nl.vertrouwd.planning.Trainers;
+import org.springframework.stereotype.Component;
+
+/** Rooms, trainers and sessions around today: some given, one today, many to come; made through the same services as by hand. */
+@Component
+class DemoSessions {
+
+    private static final int PAST_DAYS = 56;
+    private static final int COMING_DAYS = 100;
+    private static final List<LocalTime> STARTS = List.of(LocalTime.of(9, 0), LocalTime.of(13, 30));
+    private static final List<LocalTime> ENDS = List.of(LocalTime.of(12, 30), LocalTime.of(16, 30));
+
+    private final Rooms rooms;
+    private final Trainers trainers;
+    private final Scheduling scheduling;
+    private final Sessions sessions;
+    private final Enrolments enrolments;
+    private final Attendance attendance;
+    private final Courses courses;
+    private final Sites sites;
+    private final Persons persons;
+    private final DemoAccounts accounts;
+    private final Clock clock;
+
+    DemoSessions(
+            Rooms rooms,
+            Trainers trainers,
+            Scheduling scheduling,
+            Sessions sessions,
+            Enrolments enrolments,
+            Attendance attendance,
+            Courses courses,
+            Sites sites,
+            Persons persons,
+            DemoAccounts accounts,
+            Clock clock) {
+        this.rooms = rooms;
+        this.trainers = trainers;
+        this.scheduling = scheduling;
+        this.sessions = sessions;
+        this.enrolments = enrolments;
+        this.attendance = attendance;
+        this.courses = courses;
+        this.sites = sites;
+        this.persons = persons;
+        this.accounts = accounts;
+        this.clock = clock;
+    }
+
+    /** @param people personnel numbers of who takes part now and then */
+    void make(List<String> people) {
+        Random random = new Random(42);
+        Map<Site, List<Room>> places = rooms();
+        List<Trainer> givers = trainers(people);
+        LocalDate today = LocalDate.now(clock);
+        List<Course> offered = courses.all().stream()
+                .filter(Course::schedulable)
+                .filter(course -> course.kind() == CourseKind.BASIS || course.kind() == CourseKind.VERDIEPING)
+                .toList();
+        session(course("SVDI"), today, places, givers.getFirst(), people, random, true);
+        for (LocalDate day = today.minusDays(PAST_DAYS);
+                day.isBefore(today.plusDays(COMING_DAYS));
+                day = day.plusDays(1)) {
+            if (day.equals(workday(day)) && !day.equals(today) && random.nextInt(10) < 5) {
+                Course course = offered.get(random.nextInt(offered.size()));
+                Trainer giver = givers.get(random.nextInt(givers.size()));
+                session(course, day, places, giver, people, random, random.nextInt(12) > 0);
+            }
+        }
+        session(course("PLV"), workday(today.plusDays(20)), places, givers.getFirst(), people, random, true);
+        session(course("VP-OPFRIS"), workday(today.plusDays(27)), places, givers.getLast(), people, random, true);
+    }
+
+    private static LocalDate workday(LocalDate day) {
+        return switch (day.getDayOfWeek()) {
+            case SATURDAY -> day.plusDays(2);
+            case SUNDAY -> day.plusDays(1);
+            default -> day;
+        };
+    }
+
+    private Course course(String code) {
+        return courses.byCode(code).orElseThrow();
+    }
+
+    private Map<Site, List<Room>> rooms() {
+        return sites.all().stream()
+                .collect(Collectors.toMap(
+                        site -> site, site -> List.of(room(site, "Zaal 1.04", 16), room(site, "Zaal 2.12", 24))));
+    }
+
+    private Room room(Site site, String name, int capacity) {
+        RoomResult result = rooms.save(null, site.id(), name, capacity, true, 0, Accounts.SYSTEM);
+        if (result instanceof RoomResult.Saved saved) {
+            return saved.room();
+        }
+        throw new IllegalStateException("a demo room could not be made: " + result);
+    }
+
+    private List<Trainer> trainers(List<String> people) {
+        List<Trainer> givers = new ArrayList<>();
+        givers.add(trainers.add(person(DemoAccount.TRAINER.personnelNumber()), Accounts.SYSTEM));
+        people.stream().skip(5).limit(3).forEach(number -> givers.add(trainers.add(person(number), Accounts.SYSTEM)));
+        givers.add(
+                trainers.addFromOutside(accounts.externalTrainer(), "Wies Halfmaan", "De Aanbieder", Accounts.SYSTEM));
+        return givers;
+    }
+
+    private PersonId person(String number) {
+        return persons.byPersonnelNumber(number).orElseThrow().id();
+    }
+
+    private void session(
+            Course course,
+            LocalDate day,
+            Map<Site, List<Room>> places,
+            Trainer giver,
+            List<String> people,
+            Random random,
+            boolean publish) {
+        List<Site> order = places.keySet().stream()
+                .sorted((a, b) -> a.code().compareTo(b.code()))
+                .toList();
+        Site site = order.get(random.nextInt(order.size()));
+        Form form = course.forms().contains(Form.ONLINE) && random.nextInt(4) == 0 ? Form.ONLINE : Form.CLASSROOM;
+        Room room = places.getOrDefault(site, List.of()).get(random.nextInt(2));
+        LocalDate today = LocalDate.now(clock);
+        ScheduleResult result =
+                scheduling.schedule(draft(course, form, site, room, giver.id(), day, today), publish, Accounts.SYSTEM);
+        if (result instanceof ScheduleResult.Scheduled scheduled && publish) {
+            if (day.isBefore(today) && course.code().equals("LSVW")) {
+                enrolments.admit(scheduled.id(), DemoAccount.PARTICIPANT.personnelNumber(), Accounts.SYSTEM);
+            }
+            enrol(scheduled.id(), people, random, Math.min(course.capacity(), room.capacity()));
+            if (day.isBefore(today)) {
+                give(scheduled.id(), random);
+            }
+        }
+    }
+
+    private static SessionDraft draft(
+            Course course, Form form, Site site, Room room, TrainerId giver, LocalDate day, LocalDate today) {
+        List<SessionDraft.Block> blocks = new ArrayList<>();
+        for (int part = 0; part < course.dayParts(); part++) {
+            blocks.add(new SessionDraft.Block(
+                    day.plusDays(part / 2),
+                    STARTS.get(part % 2),
+                    ENDS.get(part % 2),
+                    form == Form.ONLINE ? null : room.id()));
+        }
+        int capacity = Math.min(course.capacity(), room.capacity());
+        return new SessionDraft(
+                course.id(),
+                form,
+                "DEFENCE",
+                site.id(),
+                capacity,
+                Math.min(course.minimum(), capacity),
+                Deadlines.usual(day, course.deadlineDays(), day.isBefore(today) ? day : today),
+                form == Form.ONLINE ? "https://bijeenkomst.voorbeeld.invalid/sociale-veiligheid" : "",
+                "nl",
+                blocks,
+                List.of(giver));
+    }
+
+    private void enrol(SessionId session, List<String> people, Random random, int capacity) {
+        int wanted = random.nextInt(5) == 0 ? capacity : 3 + random.nextInt(capacity - 3);
+        for (int i = 0; i < wanted; i++) {
+            enrolments.admit(session, people.get(random.nextInt(people.size())), Accounts.SYSTEM);
+        }
+    }
+
+    private void give(SessionId id, Random random) {
+        SessionDetails details = sessions.find(id).orElseThrow();
+        List<Participant> roster = attendance.roster(id, Accounts.SYSTEM).orElseThrow();
+        for (DayPart part : details.dayParts()) {
+            List<EnrolmentId> all = roster.stream().map(Participant::enrolment).toList();
+            attendance.mark(id, all, part.id(), Mark.PRESENT, Accounts.SYSTEM);
+        }
+        if (random.nextInt(3) == 0) {
+            List<EnrolmentId> away = List.of(roster.getLast().enrolment());
+            attendance.mark(id, away, details.dayParts().getFirst().id(), Mark.ABSENT, Accounts.SYSTEM);
+        }
+        attendance.close(id, Accounts.SYSTEM);
+    }
+}
