@@ -1,7 +1,6 @@
 package nl.vertrouwd.demo;
 
 import java.time.Clock;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -99,15 +98,22 @@ class DemoSessions {
         for (LocalDate day = today.minusDays(PAST_DAYS);
                 day.isBefore(today.plusDays(COMING_DAYS));
                 day = day.plusDays(1)) {
-            boolean works = day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
-            if (works && !day.equals(today) && random.nextInt(10) < 5) {
+            if (day.equals(workday(day)) && !day.equals(today) && random.nextInt(10) < 5) {
                 Course course = offered.get(random.nextInt(offered.size()));
                 Trainer giver = givers.get(random.nextInt(givers.size()));
                 session(course, day, places, giver, people, random, random.nextInt(12) > 0);
             }
         }
-        session(course("PLV"), today.plusDays(20), places, givers.getFirst(), people, random, true);
-        session(course("VP-OPFRIS"), today.plusDays(27), places, givers.getLast(), people, random, true);
+        session(course("PLV"), workday(today.plusDays(20)), places, givers.getFirst(), people, random, true);
+        session(course("VP-OPFRIS"), workday(today.plusDays(27)), places, givers.getLast(), people, random, true);
+    }
+
+    private static LocalDate workday(LocalDate day) {
+        return switch (day.getDayOfWeek()) {
+            case SATURDAY -> day.plusDays(2);
+            case SUNDAY -> day.plusDays(1);
+            default -> day;
+        };
     }
 
     private Course course(String code) {
@@ -159,6 +165,9 @@ class DemoSessions {
         ScheduleResult result =
                 scheduling.schedule(draft(course, form, site, room, giver.id(), day, today), publish, Accounts.SYSTEM);
         if (result instanceof ScheduleResult.Scheduled scheduled && publish) {
+            if (day.isBefore(today) && course.code().equals("LSVW")) {
+                enrolments.admit(scheduled.id(), DemoAccount.PARTICIPANT.personnelNumber(), Accounts.SYSTEM);
+            }
             enrol(scheduled.id(), people, random, Math.min(course.capacity(), room.capacity()));
             if (day.isBefore(today)) {
                 give(scheduled.id(), random);
