@@ -219,6 +219,7 @@ class PlanningIT {
             assertAccessible(session);
             button(session, "Annuleer uitvoering").click();
             session.getByText("Annuleren kun je niet terugdraaien").waitFor();
+            still(session);
             session.screenshot(shot("editor-cancel-" + size));
             assertDialogAccessible(session);
             Page roomsPage = visit(context, address("rooms"));
@@ -233,6 +234,7 @@ class PlanningIT {
                     .first()
                     .click();
             roomsPage.getByText("Nieuwe zaal").waitFor();
+            still(roomsPage);
             roomsPage.screenshot(shot("rooms-new-" + size));
             assertDialogAccessible(roomsPage);
             Page trainersPage = visit(context, address("trainers"));
@@ -240,6 +242,7 @@ class PlanningIT {
             assertAccessible(trainersPage);
             button(trainersPage, "Voeg een trainer toe").click();
             trainersPage.getByText("Naam of personeelsnummer").waitFor();
+            still(trainersPage);
             trainersPage.screenshot(shot("trainers-new-" + size));
             assertDialogAccessible(trainersPage);
         }
@@ -250,10 +253,7 @@ class PlanningIT {
         try (BrowserContext context = signedIn(1440, 900, ColorScheme.LIGHT)) {
             Page page = visit(context, address("planning/new"));
             fill(page);
-            Locator day = page.getByLabel("Datum").first();
-            day.fill("20-4-2027");
-            day.press("Enter");
-            settle(page);
+            pickFirstDay(page, "2027-04-20");
             long before = uba();
             button(page, "Publiceer").dblclick();
             page.getByText("staat in het aanbod").waitFor();
@@ -270,12 +270,17 @@ class PlanningIT {
     private void fill(Page page) {
         choose(page, "Opleiding", "Uitspreken");
         choose(page, "Locatie", "Utrecht");
-        Locator day = page.getByLabel("Datum").first();
-        day.fill("16-3-2027");
-        day.press("Enter");
-        settle(page);
+        pickFirstDay(page, "2027-03-16");
         choose(page, "Zaal", "Zaal 2.14");
         choose(page, "Trainer", "Sanne");
+        settle(page);
+    }
+
+    /** A phone shows the days on the whole screen, so the test chooses as the component itself does. */
+    private static void pickFirstDay(Page page, String day) {
+        page.locator(".vt-day-part vaadin-date-picker")
+                .first()
+                .evaluate("(picker, day) => { picker.value = day; picker.dispatchEvent(new Event('change')); }", day);
         settle(page);
     }
 
@@ -293,6 +298,11 @@ class PlanningIT {
     private static Locator button(Page page, String name) {
         return page.getByRole(
                 AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    private static void still(Page page) {
+        settle(page);
+        page.waitForFunction("() => document.getAnimations().every(a => a.playState !== 'running')");
     }
 
     private static Page.ScreenshotOptions shot(String name) {
