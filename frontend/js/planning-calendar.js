@@ -26,6 +26,7 @@
     }
 
     disconnectedCallback() {
+      this._sizes?.disconnect();
       this._calendar?.destroy();
       this._calendar = null;
     }
@@ -44,11 +45,15 @@
         return;
       }
       this._calendar?.destroy();
+      this.style.display = 'block';
       this.replaceChildren();
       const box = document.createElement('div');
       this.append(box);
       this._calendar = new window.FullCalendar.Calendar(box, this._options(this._plan));
       this._calendar.render();
+      this._sizes?.disconnect();
+      this._sizes = new ResizeObserver(() => this._calendar?.updateSize());
+      this._sizes.observe(this);
     }
 
     _options(plan) {

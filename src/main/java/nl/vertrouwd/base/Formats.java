@@ -61,12 +61,12 @@ public final class Formats {
                 : begin + " – " + day(end.toLocalDate()) + ", " + time(end.toLocalTime());
     }
 
-    /** The same span, followed by the name of the place's zone when the clock of the reader differs from it. */
+    /** The same span, with the word that it is local time when the clock of the reader differs from that of the place. */
     public String span(LocalDateTime start, LocalDateTime end, ZoneId place, ZoneId reader) {
         boolean sameClock = place.getRules()
                 .getOffset(start)
                 .equals(reader.getRules().getOffset(start.atZone(place).toInstant()));
-        return sameClock ? span(start, end) : span(start, end) + " (" + zone(place) + ")";
+        return sameClock ? span(start, end) : span(start, end) + " (" + localTime() + ")";
     }
 
     /** Whole days from the first up to and including the last: "14–16 maart 2027", "30 maart – 2 april 2027". */
@@ -85,9 +85,14 @@ public final class Formats {
         return String.format(language, "%,d", number);
     }
 
-    /** The name of a zone, such as "Atlantische tijd". */
+    /** The name of a zone, such as "Atlantic-tijd". */
     public String zone(ZoneId zone) {
         return zone.getDisplayName(TextStyle.FULL, language);
+    }
+
+    /** What to say of a time that is not that of the reader's own clock. */
+    private String localTime() {
+        return Languages.choose(language, "plaatselijke tijd", "local time");
     }
 
     private String write(String pattern, LocalDate day) {

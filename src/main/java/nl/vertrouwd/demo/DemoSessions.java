@@ -1,7 +1,6 @@
 package nl.vertrouwd.demo;
 
 import java.time.Clock;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -38,6 +37,7 @@ import nl.vertrouwd.planning.Trainer;
 import nl.vertrouwd.planning.TrainerId;
 import nl.vertrouwd.planning.Trainers;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** Rooms, trainers and sessions around today: some given, one today, many to come; made through the same services as by hand. */
 @Component
@@ -59,6 +59,7 @@ class DemoSessions {
     private final Persons persons;
     private final DemoAccounts accounts;
     private final Clock clock;
+    private final TransactionOperations transaction;
 
     DemoSessions(
             Rooms rooms,
@@ -71,7 +72,8 @@ class DemoSessions {
             Sites sites,
             Persons persons,
             DemoAccounts accounts,
-            Clock clock) {
+            Clock clock,
+            TransactionOperations transaction) {
         this.rooms = rooms;
         this.trainers = trainers;
         this.scheduling = scheduling;
@@ -83,6 +85,7 @@ class DemoSessions {
         this.persons = persons;
         this.accounts = accounts;
         this.clock = clock;
+        this.transaction = transaction;
     }
 
     /** @param people personnel numbers of who takes part now and then */
@@ -99,15 +102,22 @@ class DemoSessions {
         for (LocalDate day = today.minusDays(PAST_DAYS);
                 day.isBefore(today.plusDays(COMING_DAYS));
                 day = day.plusDays(1)) {
-            boolean works = day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
-            if (works && !day.equals(today) && random.nextInt(10) < 5) {
+            if (day.equals(workday(day)) && !day.equals(today) && random.nextInt(10) < 5) {
                 Course course = offered.get(random.nextInt(offered.size()));
                 Trainer giver = givers.get(random.nextInt(givers.size()));
                 session(course, day, places, giver, people, random, random.nextInt(12) > 0);
             }
         }
-        session(course("PLV"), today.plusDays(20), places, givers.getFirst(), people, random, true);
-        session(course("VP-OPFRIS"), today.plusDays(27), places, givers.getLast(), people, random, true);
+        session(course("PLV"), workday(today.plusDays(20)), places, givers.getFirst(), people, random, true);
+        session(course("VP-OPFRIS"), workday(today.plusDays(27)), places, givers.getLast(), people, random, true);
+    }
+
+    private static LocalDate workday(LocalDate day) {
+        return switch (day.getDayOfWeek()) {
+            case SATURDAY -> day.plusDays(2);
+            case SUNDAY -> day.plusDays(1);
+            default -> day;
+        };
     }
 
     private Course course(String code) {
@@ -155,10 +165,25 @@ class DemoSessions {
         Site site = order.get(random.nextInt(order.size()));
         Form form = course.forms().contains(Form.ONLINE) && random.nextInt(4) == 0 ? Form.ONLINE : Form.CLASSROOM;
         Room room = places.getOrDefault(site, List.of()).get(random.nextInt(2));
+        SessionDraft draft = draft(course, form, site, room, giver.id(), day, LocalDate.now(clock));
+        // all of a session in one transaction: the disk is waited for once, not for every enrolment
+        transaction.executeWithoutResult(status -> follow(course, room, draft, day, people, random, publish));
+    }
+
+    private void follow(
+            Course course,
+            Room room,
+            SessionDraft draft,
+            LocalDate day,
+            List<String> people,
+            Random random,
+            boolean publish) {
         LocalDate today = LocalDate.now(clock);
-        ScheduleResult result =
-                scheduling.schedule(draft(course, form, site, room, giver.id(), day, today), publish, Accounts.SYSTEM);
+        ScheduleResult result = scheduling.schedule(draft, publish, Accounts.SYSTEM);
         if (result instanceof ScheduleResult.Scheduled scheduled && publish) {
+            if (day.isBefore(today) && course.code().equals("LSVW")) {
+                enrolments.admit(scheduled.id(), DemoAccount.PARTICIPANT.personnelNumber(), Accounts.SYSTEM);
+            }
             enrol(scheduled.id(), people, random, Math.min(course.capacity(), room.capacity()));
             if (day.isBefore(today)) {
                 give(scheduled.id(), random);

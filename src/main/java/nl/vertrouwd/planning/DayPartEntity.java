@@ -13,11 +13,8 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.UUID;
 import nl.vertrouwd.base.Ids;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** Local times are handed to the database as they are; as {@code java.sql.Time} they would move with the zone of the machine. */
 @Entity
 @Table(name = "day_part")
 class DayPartEntity {
@@ -36,11 +33,9 @@ class DayPartEntity {
     private LocalDate date;
 
     @Column(name = "start_time")
-    @JdbcTypeCode(SqlTypes.LOCAL_TIME)
     private LocalTime start;
 
     @Column(name = "end_time")
-    @JdbcTypeCode(SqlTypes.LOCAL_TIME)
     private LocalTime end;
 
     @Column(name = "room_id")

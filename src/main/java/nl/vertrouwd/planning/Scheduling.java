@@ -48,12 +48,12 @@ public class Scheduling {
     public ScheduleResult schedule(SessionDraft draft, boolean publish, Actor by) {
         Planners.require(by);
         Instant now = clock.instant();
-        SessionCheck.Outcome outcome = SessionCheck.check(draft, knowledge.about(draft, null, now));
+        SessionCheck.Outcome outcome = SessionCheck.check(draft, knowledge.about(draft, null, now), publish);
         PlannedSession plan = outcome.plan().orElse(null);
         if (plan == null) {
             return new ScheduleResult.Invalid(outcome.problems());
         }
-        ScheduleResult refusal = refusal(null, plan, List.of(), publish);
+        ScheduleResult refusal = refusal(null, plan, List.of());
         if (refusal != null) {
             return refusal;
         }
@@ -79,14 +79,14 @@ public class Scheduling {
         }
         Instant now = clock.instant();
         SessionDetails stored = reader.details(session);
-        SessionCheck.Outcome outcome = SessionCheck.check(draft, knowledge.about(draft, stored, now));
+        boolean published = publish || session.state() == SessionState.PUBLISHED;
+        SessionCheck.Outcome outcome = SessionCheck.check(draft, knowledge.about(draft, stored, now), published);
         PlannedSession plan = outcome.plan().orElse(null);
         if (plan == null) {
             return new ScheduleResult.Invalid(outcome.problems());
         }
         List<UUID> participants = bookings.participants(id);
-        boolean published = publish || session.state() == SessionState.PUBLISHED;
-        ScheduleResult refusal = refusal(id, plan, participants, published);
+        ScheduleResult refusal = refusal(id, plan, participants);
         if (refusal != null) {
             return refusal;
         }
@@ -128,11 +128,7 @@ public class Scheduling {
                 .orElseThrow(() -> new DomainException("planning.session.unknown"));
     }
 
-    private @Nullable ScheduleResult refusal(
-            @Nullable SessionId id, PlannedSession plan, List<UUID> participants, boolean publish) {
-        if (publish && !SessionCheck.missingForPublication(plan).isEmpty()) {
-            return new ScheduleResult.Invalid(SessionCheck.missingForPublication(plan));
-        }
+    private @Nullable ScheduleResult refusal(@Nullable SessionId id, PlannedSession plan, List<UUID> participants) {
         if (plan.trainers().stream().map(Trainer::resource).anyMatch(participants::contains)) {
             return new ScheduleResult.Invalid(
                     List.of(FieldProblem.of(FieldProblem.Field.TRAINERS, "planning.session.trainer.takes-part")));

@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import nl.vertrouwd.catalogue.Course;
 import nl.vertrouwd.catalogue.Form;
 import nl.vertrouwd.organisation.Site;
@@ -38,7 +37,6 @@ final class SessionCheck {
     /**
      * What a draft is checked against.
      *
-     * @param today in the product's zone; a site is asked for its own day
      * @param taken places that are taken already
      * @param begun the dates that may no longer change, because the session has begun; null when it has not
      */
@@ -61,17 +59,21 @@ final class SessionCheck {
     /** The plan, or everything that is wrong with the draft. */
     record Outcome(Optional<PlannedSession> plan, List<FieldProblem> problems) {}
 
-    static Outcome check(SessionDraft draft, Known known) {
-        return new SessionCheck(draft, known).run();
+    /** @param published whether it must also have all that people need who enrol */
+    static Outcome check(SessionDraft draft, Known known, boolean published) {
+        return new SessionCheck(draft, known).run(published);
     }
 
-    private Outcome run() {
+    private Outcome run(boolean published) {
         checkCourseAndForm();
         checkWhere();
         checkNumbers();
         checkDayParts();
         checkDeadline();
         checkTrainers();
+        if (published) {
+            problems.addAll(missingForPublication(draft));
+        }
         return problems.isEmpty()
                 ? new Outcome(Optional.of(plan()), List.of())
                 : new Outcome(Optional.empty(), List.copyOf(problems));
@@ -229,15 +231,14 @@ final class SessionCheck {
     }
 
     private List<PlannedBlock> blocks() {
-        return IntStream.range(0, draft.dayParts().size())
-                .mapToObj(row -> block(row, draft.dayParts().get(row)))
+        return draft.dayParts().stream()
+                .map(SessionCheck::block)
                 .sorted(Comparator.comparing(PlannedBlock::date).thenComparing(PlannedBlock::start))
                 .toList();
     }
 
-    private static PlannedBlock block(int row, SessionDraft.Block typed) {
+    private static PlannedBlock block(SessionDraft.Block typed) {
         return new PlannedBlock(
-                row,
                 Objects.requireNonNull(typed.date()),
                 Objects.requireNonNull(typed.start()),
                 Objects.requireNonNull(typed.end()),
@@ -270,16 +271,16 @@ final class SessionCheck {
         problems.add(FieldProblem.of(field, dayPart, textKey, arguments));
     }
 
-    /** What a session still lacks before people can be invited to it. */
-    static List<FieldProblem> missingForPublication(PlannedSession plan) {
+    /** What a draft still lacks before people can be invited to it; without a site that is the site, not a room of it. */
+    private static List<FieldProblem> missingForPublication(SessionDraft draft) {
         List<FieldProblem> missing = new ArrayList<>();
-        if (plan.form() != Form.ONLINE) {
-            plan.blocks().stream()
-                    .filter(block -> block.room() == null)
-                    .map(block -> FieldProblem.of(Field.ROOM, block.row(), "planning.session.room.needed"))
-                    .forEach(missing::add);
+        boolean inRoom = draft.form() == Form.CLASSROOM || draft.form() == Form.HYBRID;
+        for (int i = 0; i < draft.dayParts().size(); i++) {
+            if (inRoom && draft.site() != null && draft.dayParts().get(i).room() == null) {
+                missing.add(FieldProblem.of(Field.ROOM, i, "planning.session.room.needed"));
+            }
         }
-        if (plan.trainers().isEmpty()) {
+        if (draft.trainers().isEmpty()) {
             missing.add(FieldProblem.of(Field.TRAINERS, "planning.session.trainer.needed"));
         }
         return missing;

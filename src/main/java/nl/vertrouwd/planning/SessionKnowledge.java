@@ -1,5 +1,6 @@
 package nl.vertrouwd.planning;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -17,7 +18,6 @@ import nl.vertrouwd.organisation.Site;
 import nl.vertrouwd.organisation.Sites;
 import nl.vertrouwd.organisation.Units;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Collects what a draft must be checked against. */
@@ -32,18 +32,13 @@ class SessionKnowledge {
     private final ZoneId zone;
 
     SessionKnowledge(
-            Courses courses,
-            Sites sites,
-            Units units,
-            RoomRepository rooms,
-            TrainerRepository trainers,
-            @Value("${vertrouwd.zone:Europe/Amsterdam}") ZoneId zone) {
+            Courses courses, Sites sites, Units units, RoomRepository rooms, TrainerRepository trainers, Clock clock) {
         this.courses = courses;
         this.sites = sites;
         this.units = units;
         this.rooms = rooms;
         this.trainers = trainers;
-        this.zone = zone;
+        this.zone = clock.getZone();
     }
 
     /** @param stored the session that is changed, null for a new one; what it uses already may be out of use by now */

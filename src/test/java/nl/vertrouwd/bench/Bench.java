@@ -8,7 +8,8 @@ import java.util.TreeMap;
 final class Bench {
 
     private static final Map<String, Benchmark> BENCHMARKS =
-            new TreeMap<>(Map.of("start", new StartBenchmark(), "import", new ImportBench()));
+            new TreeMap<>(
+                    Map.of("start", new StartBenchmark(), "import", new ImportBench(), "views", new ViewsBenchmark()));
 
     private Bench() {}
 

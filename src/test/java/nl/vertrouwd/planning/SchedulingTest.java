@@ -113,7 +113,8 @@ class SchedulingTest extends PlanningTestBase {
                         Field.CAPACITY,
                         Field.DATE,
                         Field.END,
-                        Field.DEADLINE);
+                        Field.DEADLINE,
+                        Field.TRAINERS);
     }
 
     @Test

@@ -99,13 +99,16 @@ class ImportView extends Page {
         }
     }
 
-    /** However often the import reports, the page is drawn once at a time. */
+    /** However often the import reports, the page is drawn once at a time; a page that was closed meanwhile stops no import. */
     private void refresh(UI ui) {
         if (refreshAsked.compareAndSet(false, true)) {
-            ui.access(() -> {
-                refreshAsked.set(false);
-                show();
-            });
+            ui.accessLater(
+                            () -> {
+                                refreshAsked.set(false);
+                                show();
+                            },
+                            () -> {})
+                    .run();
         }
     }
 

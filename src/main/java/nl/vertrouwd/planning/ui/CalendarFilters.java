@@ -3,6 +3,7 @@ package nl.vertrouwd.planning.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import nl.vertrouwd.base.ui.FilterChips;
@@ -38,6 +39,10 @@ class CalendarFilters extends Div {
                                         .merging(
                                                 CalendarFilter.SITE,
                                                 chosen.getValue().code())));
-        add(kinds, site);
+        Span name = new Span(getTranslation("planning.filter.site"));
+        name.getElement().setAttribute("aria-hidden", "true");
+        Div place = new Div(name, site);
+        place.addClassName("vt-chips");
+        add(kinds, place);
     }
 }

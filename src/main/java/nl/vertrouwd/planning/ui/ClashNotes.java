@@ -8,9 +8,12 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.RouterLink;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import nl.vertrouwd.base.ui.Tone;
 import nl.vertrouwd.planning.Clash;
 import nl.vertrouwd.planning.Session;
@@ -38,16 +41,23 @@ class ClashNotes extends Div {
         Paragraph title = new Paragraph(Tone.BAD.icon());
         title.add(getTranslation("planning.clash.title"));
         UnorderedList list = new UnorderedList();
-        clashes.stream().limit(MOST).forEach(clash -> list.add(item(clash, inTheWay, choices, words)));
-        if (clashes.size() > MOST) {
-            list.add(new ListItem(getTranslation("planning.clash.more", clashes.size() - MOST)));
+        Collection<List<Clash>> grouped = clashes.stream()
+                .collect(Collectors.groupingBy(
+                        clash -> List.of(clash.kind(), clash.resource(), clash.session()),
+                        LinkedHashMap::new,
+                        Collectors.toList()))
+                .values();
+        grouped.stream().limit(MOST).forEach(same -> list.add(item(same, inTheWay, choices, words)));
+        if (grouped.size() > MOST) {
+            list.add(new ListItem(getTranslation("planning.clash.more", grouped.size() - MOST)));
         }
         add(title, list);
         setVisible(true);
         getElement().callJsFunction("focus");
     }
 
-    private ListItem item(Clash clash, Map<SessionId, Session> inTheWay, Choices choices, PlanningWords words) {
+    private ListItem item(List<Clash> same, Map<SessionId, Session> inTheWay, Choices choices, PlanningWords words) {
+        Clash clash = same.getFirst();
         Session other = inTheWay.get(clash.session());
         ZoneId zone = other == null ? ZoneOffset.UTC : other.zone();
         String course = choices.course(clash.course())
@@ -58,7 +68,10 @@ class ClashNotes extends Div {
                 choices.nameOf(clash.resource()),
                 course,
                 clash.reference(),
-                words.when(clash, zone, getLocale()));
+                same.stream()
+                        .map(each -> words.when(each, zone, getLocale()))
+                        .distinct()
+                        .collect(Collectors.joining(getTranslation("planning.conflict.separator"))));
         RouterLink open = PlanningNavigation.editorLink(
                 getTranslation("planning.clash.open", clash.reference()), clash.reference());
         open.getElement().setAttribute("target", "_blank");

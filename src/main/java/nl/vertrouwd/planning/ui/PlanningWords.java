@@ -1,5 +1,6 @@
 package nl.vertrouwd.planning.ui;
 
+import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Locale;
@@ -15,7 +16,6 @@ import nl.vertrouwd.planning.Room;
 import nl.vertrouwd.planning.Session;
 import nl.vertrouwd.planning.SessionState;
 import nl.vertrouwd.planning.Trainer;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Says what is planned in words. */
@@ -25,9 +25,9 @@ class PlanningWords {
     private final Texts texts;
     private final ZoneId home;
 
-    PlanningWords(Texts texts, @Value("${vertrouwd.zone:Europe/Amsterdam}") ZoneId home) {
+    PlanningWords(Texts texts, Clock clock) {
         this.texts = texts;
-        this.home = home;
+        this.home = clock.getZone();
     }
 
     String form(Form form, Locale locale) {

@@ -25,8 +25,9 @@ class RoomDialog extends Dialog {
 
     private static final int USUAL_CAPACITY = 16;
 
-    /** A room as typed. */
-    record Typed(@Nullable Site site, String name, @Nullable Integer capacity, boolean active) {}
+    /** A room as typed; public for the binder, which reads records by reflection. */
+    public record Typed(
+            @Nullable Site site, String name, @Nullable Integer capacity, boolean active) {}
 
     private final SerializableFunction<Typed, RoomResult> save;
     private final ComboBox<Site> site = new ComboBox<>(getTranslation("planning.field.site"));

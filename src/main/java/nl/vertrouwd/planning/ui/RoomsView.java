@@ -52,7 +52,7 @@ class RoomsView extends Page {
         this.sites = sites;
         this.user = user;
         this.words = words;
-        content.addClassName("vt-stack");
+        content.addClassNames("vt-stack", "vt-sites");
         add(content);
         reload();
     }

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.tabs.TabSheet;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableBiConsumer;
 import com.vaadin.flow.function.SerializableBiFunction;
@@ -30,11 +30,21 @@ class TrainerDialog extends Dialog {
             SerializableBiConsumer<AccountRow, String> addFromOutside) {
         setHeaderTitle(getTranslation("planning.trainers.add"));
         setWidth("32rem");
-        TabSheet kinds = new TabSheet();
-        kinds.add(getTranslation("planning.trainers.tab.inside"), inside(search, addPerson));
-        kinds.add(getTranslation("planning.trainers.tab.outside"), outside(outsiders, addFromOutside));
-        kinds.setWidthFull();
-        add(kinds);
+        Component inside = inside(search, addPerson);
+        Component outside = outside(outsiders, addFromOutside);
+        outside.setVisible(false);
+        RadioButtonGroup<Boolean> fromOutside = new RadioButtonGroup<>(getTranslation("planning.trainers.where"));
+        fromOutside.setItems(false, true);
+        fromOutside.setItemLabelGenerator(
+                each -> getTranslation(each ? "planning.trainers.tab.outside" : "planning.trainers.tab.inside"));
+        fromOutside.setValue(false);
+        fromOutside.addValueChangeListener(chosen -> {
+            inside.setVisible(!chosen.getValue());
+            outside.setVisible(chosen.getValue());
+        });
+        Div all = new Div(fromOutside, inside, outside);
+        all.addClassName("vt-form");
+        add(all);
         getFooter().add(new Button(getTranslation("base.cancel"), click -> close()));
     }
 

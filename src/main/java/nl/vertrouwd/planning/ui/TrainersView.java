@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.QueryParameters;
@@ -74,12 +75,13 @@ class TrainersView extends Page implements BeforeEnterObserver {
                 .option(INSIDE, getTranslation("planning.trainers.inside", all.size() - outside))
                 .option(OUTSIDE, getTranslation("planning.trainers.outside", outside)));
         String from = address.getSingleParameter(FROM).orElse("");
-        CardGrid cards = new CardGrid();
-        all.stream()
+        List<Trainer> shown = all.stream()
                 .filter(trainer -> !from.equals(INSIDE) || !isOutside(trainer))
                 .filter(trainer -> !from.equals(OUTSIDE) || isOutside(trainer))
-                .forEach(trainer -> cards.card(card(trainer)));
-        content.add(cards);
+                .toList();
+        CardGrid cards = new CardGrid();
+        shown.forEach(trainer -> cards.card(card(trainer)));
+        content.add(new H2(getTranslation("planning.trainers.count", shown.size())), cards);
     }
 
     private static boolean isOutside(Trainer trainer) {

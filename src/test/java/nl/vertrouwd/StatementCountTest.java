@@ -1,0 +1,230 @@
+package nl.vertrouwd;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.router.QueryParameters;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.YearMonth;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.vertrouwd.access.AccountId;
+import nl.vertrouwd.access.Accounts;
+import nl.vertrouwd.access.Actor;
+import nl.vertrouwd.access.Role;
+import nl.vertrouwd.access.SignedIn;
+import nl.vertrouwd.base.PersonId;
+import nl.vertrouwd.base.StatementCounter;
+import nl.vertrouwd.base.TestClock;
+import nl.vertrouwd.enrolment.EnrolResult;
+import nl.vertrouwd.enrolment.Enrolments;
+import nl.vertrouwd.organisation.Site;
+import nl.vertrouwd.organisation.TestOrganisation;
+import nl.vertrouwd.planning.Room;
+import nl.vertrouwd.planning.Scheduling;
+import nl.vertrouwd.planning.Session;
+import nl.vertrouwd.planning.SessionDraft;
+import nl.vertrouwd.planning.SessionId;
+import nl.vertrouwd.planning.Sessions;
+import nl.vertrouwd.planning.TestPlanning;
+import nl.vertrouwd.planning.Trainer;
+import nl.vertrouwd.trainingrecord.Completed;
+import nl.vertrouwd.trainingrecord.Completions;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Every page asks the database as often for seventy rows of everything as for ten; how often stands here and may not grow. */
+@SpringBootTest
+@Import({TestOrganisation.class, TestPlanning.class, TestClock.Wanted.class, StatementCounter.Wanted.class})
+class StatementCountTest extends SpringBrowserlessTest {
+
+    private static final int FEW = 10;
+    private static final int MANY = 70;
+    private static final YearMonth MONTH = YearMonth.of(2030, 5);
+    private static final int HOURS_A_DAY = 8;
+
+    @Autowired
+    TestOrganisation organisation;
+
+    @Autowired
+    TestPlanning planning;
+
+    @Autowired
+    Scheduling scheduling;
+
+    @Autowired
+    Sessions sessions;
+
+    @Autowired
+    Enrolments enrolments;
+
+    @Autowired
+    Completions completions;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    private Site site;
+    private Room room;
+    private Trainer trainer;
+    private PersonId participant;
+    private Actor follower;
+    private Actor staff;
+    private SessionId crowded;
+    private int rows;
+
+    @AfterEach
+    void nobodyIsSignedIn() {
+        SignedIn.nobody();
+    }
+
+    @Test
+    void noPageAsksMoreStatementsWhenThereAreMoreRows() {
+        someBegin();
+        rowsOfEverything(FEW);
+        Map<String, Integer> few = statementsOfEachPage();
+        int cardsOfFew = listItems("my-courses", "", follower);
+        rowsOfEverything(MANY);
+        Map<String, Integer> many = statementsOfEachPage();
+        assertThat(listItems("my-courses", "", follower)).isGreaterThan(cardsOfFew + 50);
+        assertThat(many).isEqualTo(few).isEqualTo(known());
+    }
+
+    /** Without the look, once in ten seconds, whether the one who is signed in still may. */
+    private static Map<String, Integer> known() {
+        Map<String, Integer> statements = new LinkedHashMap<>();
+        statements.put("start of a participant", 0);
+        statements.put("start of staff", 0);
+        statements.put("offer", 0);
+        statements.put("offer of a place and month", 0);
+        statements.put("session", 0);
+        statements.put("my courses", 0);
+        statements.put("giving", 0);
+        statements.put("attendance", 0);
+        statements.put("planning", 0);
+        statements.put("form of a session", 0);
+        statements.put("rooms", 0);
+        statements.put("trainers", 0);
+        statements.put("persons", 0);
+        statements.put("accounts", 0);
+        statements.put("courses", 0);
+        statements.put("import", 0);
+        return statements;
+    }
+
+    private Map<String, Integer> statementsOfEachPage() {
+        String session = "sessions/" + reference(crowded);
+        Map<String, Integer> statements = new LinkedHashMap<>();
+        statements.put("start of a participant", count("", "", follower));
+        statements.put("start of staff", count("", "", staff));
+        statements.put("offer", count("offer", "", follower));
+        statements.put(
+                "offer of a place and month", count("offer", "site=" + site.code() + "&month=" + MONTH, follower));
+        statements.put("session", count(session, "", follower));
+        statements.put("my courses", count("my-courses", "", follower));
+        statements.put("giving", count("giving", "", staff));
+        statements.put("attendance", count(session + "/attendance", "", staff));
+        statements.put("planning", count("planning", "view=month&date=" + MONTH.atDay(1), staff));
+        statements.put("form of a session", count(session + "/edit", "", staff));
+        statements.put("rooms", count("rooms", "", staff));
+        statements.put("trainers", count("trainers", "", staff));
+        statements.put("persons", count("persons", "text=Persoon", staff));
+        statements.put("accounts", count("accounts", "", staff));
+        statements.put("courses", count("courses", "", staff));
+        statements.put("import", count("import", "", staff));
+        return statements;
+    }
+
+    /** Of a page that was not open yet, without those of the frame around it. */
+    private int count(String path, String query, Actor actor) {
+        SignedIn.as(actor);
+        UI.getCurrent().navigate(path.equals("my-courses") ? "offer" : "my-courses");
+        return StatementCounter.during(() -> open(path, query)).size();
+    }
+
+    private int listItems(String path, String query, Actor actor) {
+        SignedIn.as(actor);
+        open(path, query);
+        return $(ListItem.class).all().size();
+    }
+
+    private void open(String path, String query) {
+        UI.getCurrent().navigate(path, QueryParameters.fromString(query));
+        roundTrip();
+        assertThat(UI.getCurrent().getActiveViewLocation().getPath()).isEqualTo(path);
+    }
+
+    private void someBegin() {
+        site = organisation.site("Europe/Amsterdam");
+        room = planning.room(site, 100);
+        PersonId giver = organisation.person();
+        trainer = planning.trainer(giver);
+        AccountId account = accounts.of(giver).orElseThrow();
+        staff = new Actor(account, giver, Set.of(Role.PARTICIPANT, Role.TRAINER, Role.PLANNER, Role.ADMINISTRATOR));
+        participant = organisation.person();
+        follower = new Actor(AccountId.next(), participant, Set.of(Role.PARTICIPANT));
+        crowded = planning.published(draft(MONTH.atEndOfMonth(), 0));
+    }
+
+    /** Until there are so many: sessions, drafts, rooms, trainers, people, enrolments in one session and of one person. */
+    private void rowsOfEverything(int wanted) {
+        for (; rows < wanted; rows++) {
+            LocalDate day = MONTH.atDay(1 + rows / HOURS_A_DAY);
+            SessionId session = planning.published(draft(day, rows % HOURS_A_DAY));
+            enrol(session, participant);
+            enrol(crowded, organisation.person());
+            complete(session);
+            Site another = organisation.site("Europe/Amsterdam");
+            planning.room(another, 20);
+            planning.room(site, 20);
+            planning.trainer();
+            scheduling.schedule(draft(day.plusMonths(1), rows % HOURS_A_DAY), false, Accounts.SYSTEM);
+        }
+    }
+
+    private SessionDraft draft(LocalDate day, int hour) {
+        LocalTime start = LocalTime.of(8 + hour, 0);
+        return planning.draft(
+                "UBA",
+                room,
+                trainer,
+                100,
+                new SessionDraft.Block(day, start, start.plusMinutes(25), room.id()),
+                new SessionDraft.Block(day, start.plusMinutes(30), start.plusMinutes(55), room.id()));
+    }
+
+    private void enrol(SessionId session, PersonId person) {
+        Actor actor = new Actor(AccountId.next(), person, Set.of(Role.PARTICIPANT));
+        assertThat(enrolments.enrol(session, actor)).isInstanceOf(EnrolResult.Enrolled.class);
+    }
+
+    private void complete(SessionId id) {
+        Session session = sessions.find(id).orElseThrow().session();
+        Completed completed = new Completed(
+                participant,
+                "Sam Voorbeeld",
+                session.course(),
+                LocalDate.of(2026, 11, 2),
+                7,
+                List.of(trainer.name()),
+                site.name(),
+                id.value());
+        transaction.executeWithoutResult(status -> completions.record(List.of(completed)));
+    }
+
+    private String reference(SessionId session) {
+        return sessions.find(session).orElseThrow().session().reference();
+    }
+}
