@@ -158,8 +158,7 @@ class AccessibilityIT {
                 routes().stream().flatMap(AccessibilityIT::templates).toList();
         assertThat(templates).hasSizeGreaterThanOrEqualTo(AT_LEAST);
         assertThat(templates)
-                .allSatisfy(template ->
-                        assertThat(all).as(template).anyMatch(address -> fits(template, address)));
+                .allSatisfy(template -> assertThat(all).as(template).anyMatch(address -> fits(template, address)));
     }
 
     @ParameterizedTest
@@ -248,7 +247,8 @@ class AccessibilityIT {
     private List<String> addresses(String template, Set<Role> roles) {
         return switch (template.toLowerCase(Locale.ROOT)) {
             case "offer" -> List.of("offer", "offer?course=UBA", "offer?course=SVJT&month=2026-11&form=ONLINE");
-            case "planning" -> List.of("planning", "planning?view=week&date=2026-11-23", "planning?view=list");
+            case "planning" ->
+                List.of("planning?view=month", "planning?view=week&date=2026-11-23", "planning?view=list");
             case "sessions/:reference" -> references("sessions/%s", roles);
             case "sessions/:reference/attendance" -> attendance(roles);
             case "sessions/:reference/edit" -> references("sessions/%s/edit", roles);
@@ -356,8 +356,7 @@ class AccessibilityIT {
 
     private static Stream<String> templates(RouteData route) {
         return Stream.concat(
-                Stream.of(route.getTemplate()),
-                route.getRouteAliases().stream().map(RouteBaseData::getTemplate));
+                Stream.of(route.getTemplate()), route.getRouteAliases().stream().map(RouteBaseData::getTemplate));
     }
 
     private static boolean fits(String template, String address) {

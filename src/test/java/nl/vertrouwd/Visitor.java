@@ -66,8 +66,7 @@ final class Visitor implements AutoCloseable {
         Locator option = page.getByRole(
                 AriaRole.OPTION, new Page.GetByRoleOptions().setName(offered).setExact(true));
         option.click();
-        option.waitFor(
-                new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+        option.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
         Browsers.settle(page);
     }
 

@@ -31,7 +31,10 @@ class EnrolmentsTest extends EnrolmentTestBase {
 
         assertThat(status(session, person)).isEqualTo(EnrolmentStatus.ENROLLED);
         assertThat(session(session).taken()).isEqualTo(1);
-        assertThat(enrolments.of(person)).singleElement().extracting(Enrolment::session).isEqualTo(session);
+        assertThat(enrolments.of(person))
+                .singleElement()
+                .extracting(Enrolment::session)
+                .isEqualTo(session);
     }
 
     @Test
@@ -98,8 +101,7 @@ class EnrolmentsTest extends EnrolmentTestBase {
         ZoneId curacao = ZoneId.of("America/Curacao");
         Room there = planning.room(organisation.site("America/Curacao"), 20);
         SessionId session = planning.published(withDeadline(
-                planning.draft(
-                        "UBA", there, planning.trainer(), 12, TestPlanning.block(DAY, "08:00", "12:00", there)),
+                planning.draft("UBA", there, planning.trainer(), 12, TestPlanning.block(DAY, "08:00", "12:00", there)),
                 LocalDate.of(2026, 11, 27)));
 
         itIs("2026-11-27T23:30:00", curacao);

@@ -48,8 +48,8 @@ class PrivacyOfRostersTest extends EnrolmentTestBase {
         SessionId other = planning.published("UBA", organisation.site("Europe/Amsterdam"), DAY, 12);
         enrol(other);
 
-        assertThat(attendance.roster(own, trainer)).hasValueSatisfying(roster -> assertThat(roster)
-                .hasSize(1));
+        assertThat(attendance.roster(own, trainer))
+                .hasValueSatisfying(roster -> assertThat(roster).hasSize(1));
         assertThat(attendance.roster(other, trainer)).isEmpty();
     }
 

@@ -135,12 +135,11 @@ class CalendarDownloadTest {
 
     private Browser signedIn(PersonId person) {
         String number = persons.find(person).orElseThrow().personnelNumber();
-        AccountId account =
-                switch (accounts.createForPerson(Accounts.SYSTEM, number)) {
-                    case AccountResult.Done done -> done.account();
-                    case AccountResult.AlreadyThere there -> there.account();
-                    default -> throw new AssertionError("no account");
-                };
+        AccountId account = switch (accounts.createForPerson(Accounts.SYSTEM, number)) {
+            case AccountResult.Done done -> done.account();
+            case AccountResult.AlreadyThere there -> there.account();
+            default -> throw new AssertionError("no account");
+        };
         accounts.setPassword(account, PASSWORD);
         Browser browser = new Browser(port);
         assertThat(browser.target(browser.signIn(number, PASSWORD))).doesNotContain("error");

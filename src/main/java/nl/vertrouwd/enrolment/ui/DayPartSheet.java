@@ -86,8 +86,8 @@ class DayPartSheet extends Section {
         who.addClassName("vt-who");
         if (participant.status() != EnrolmentStatus.ENROLLED) {
             boolean completed = participant.status() == EnrolmentStatus.ATTENDED;
-            String key = "enrolment.attendance.result."
-                    + participant.status().name().toLowerCase(Locale.ROOT);
+            String key =
+                    "enrolment.attendance.result." + participant.status().name().toLowerCase(Locale.ROOT);
             who.add(new Badge(getTranslation(key), completed ? Tone.GOOD : Tone.NEUTRAL));
         }
         RadioButtonGroup<Mark> choice = new RadioButtonGroup<>();

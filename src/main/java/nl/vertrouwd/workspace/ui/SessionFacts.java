@@ -38,9 +38,7 @@ class SessionFacts extends Facts {
         fact(
                 getTranslation("workspace.session.language"),
                 getTranslation("workspace.session.language." + details.language()));
-        fact(
-                getTranslation("workspace.session.deadline"),
-                Formats.of(language).day(session.deadline()));
+        fact(getTranslation("workspace.session.deadline"), Formats.of(language).day(session.deadline()));
         fact(getTranslation("workspace.session.reference"), session.reference());
     }
 }

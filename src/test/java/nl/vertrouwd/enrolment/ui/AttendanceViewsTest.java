@@ -104,7 +104,9 @@ class AttendanceViewsTest extends SpringBrowserlessTest {
         test(choices().getFirst()).selectItem("Aanwezig");
 
         assertThat(everything()).contains("1 van 2 gemarkeerd", "0 van 2 gemarkeerd");
-        assertThat(roster(session).getFirst().marks()).containsValues(Mark.PRESENT).hasSize(1);
+        assertThat(roster(session).getFirst().marks())
+                .containsValues(Mark.PRESENT)
+                .hasSize(1);
         open(session);
         assertThat(choices().getFirst().getValue()).isEqualTo(Mark.PRESENT);
     }
@@ -131,8 +133,9 @@ class AttendanceViewsTest extends SpringBrowserlessTest {
         open(session);
 
         assertThat(everything()).contains("Je kunt markeren vanaf di 1 december 2026");
-        assertThat(choices()).isNotEmpty().allSatisfy(choice -> assertThat(choice.isReadOnly())
-                .isTrue());
+        assertThat(choices())
+                .isNotEmpty()
+                .allSatisfy(choice -> assertThat(choice.isReadOnly()).isTrue());
     }
 
     @Test
@@ -143,7 +146,10 @@ class AttendanceViewsTest extends SpringBrowserlessTest {
 
         close();
         assertThat(notices()).contains("Er missen nog 2 markeringen.");
-        $(Button.class).withText("Iedereen aanwezig").all().forEach(button -> test(button).click());
+        $(Button.class)
+                .withText("Iedereen aanwezig")
+                .all()
+                .forEach(button -> test(button).click());
         close();
 
         assertThat(notices()).contains("1 deelnemer heeft de opleiding voltooid.");
@@ -158,7 +164,10 @@ class AttendanceViewsTest extends SpringBrowserlessTest {
         Session session = given(DAY, 1);
         itIs(DAY, 17);
         open(session);
-        $(Button.class).withText("Iedereen aanwezig").all().forEach(button -> test(button).click());
+        $(Button.class)
+                .withText("Iedereen aanwezig")
+                .all()
+                .forEach(button -> test(button).click());
         RadioButtonGroup<Mark> stale = choices().getFirst();
         attendance.close(session.id(), TestActors.planner());
 
@@ -274,7 +283,8 @@ class AttendanceViewsTest extends SpringBrowserlessTest {
     }
 
     private void close() {
-        test($(Button.class).withText("Sluit de uitvoering af").all().getFirst()).click();
+        test($(Button.class).withText("Sluit de uitvoering af").all().getFirst())
+                .click();
         test($(ConfirmDialog.class).all().getLast()).confirm();
     }
 

@@ -4,33 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import nl.vertrouwd.access.AccountId;
 import nl.vertrouwd.access.Actor;
-import nl.vertrouwd.access.Role;
 import nl.vertrouwd.access.SignedIn;
 import nl.vertrouwd.base.PersonId;
 import nl.vertrouwd.base.StatementCounter;
 import nl.vertrouwd.base.TestClock;
 import nl.vertrouwd.base.ui.Badge;
 import nl.vertrouwd.base.ui.Card;
-import nl.vertrouwd.base.ui.EmptyState;
-import nl.vertrouwd.catalogue.Form;
 import nl.vertrouwd.enrolment.Attendance;
 import nl.vertrouwd.enrolment.EnrolResult;
 import nl.vertrouwd.enrolment.EnrolmentId;
@@ -40,7 +29,6 @@ import nl.vertrouwd.enrolment.Participant;
 import nl.vertrouwd.enrolment.TestActors;
 import nl.vertrouwd.organisation.Site;
 import nl.vertrouwd.organisation.TestOrganisation;
-import nl.vertrouwd.planning.CancelReason;
 import nl.vertrouwd.planning.DayPart;
 import nl.vertrouwd.planning.Room;
 import nl.vertrouwd.planning.Scheduling;
@@ -51,7 +39,6 @@ import nl.vertrouwd.planning.Sessions;
 import nl.vertrouwd.planning.TestPlanning;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
@@ -173,7 +160,9 @@ abstract class WorkspaceViewsBase extends SpringBrowserlessTest {
     String notices() {
         return String.join(
                 " ",
-                $(Notification.class).all().stream().map(WorkspaceViewsBase::text).toList());
+                $(Notification.class).all().stream()
+                        .map(WorkspaceViewsBase::text)
+                        .toList());
     }
 
     String everything() {
