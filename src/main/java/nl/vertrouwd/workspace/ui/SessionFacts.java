@@ -27,7 +27,7 @@ class SessionFacts extends Facts {
         if (inside && !details.onlineLink().isEmpty()) {
             Anchor link = new Anchor(details.onlineLink(), getTranslation("workspace.session.link.open"));
             link.setTarget(AnchorTarget.BLANK);
-            link.getElement().setAttribute("rel", "noopener noreferrer");
+            link.getElement().setAttribute("rel", "noreferrer");
             fact(getTranslation("workspace.session.link"), link);
         }
         if (!details.trainers().isEmpty()) {
