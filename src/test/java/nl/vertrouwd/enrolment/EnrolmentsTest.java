@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import nl.vertrouwd.access.AccountId;
 import nl.vertrouwd.access.Actor;
 import nl.vertrouwd.access.Role;
@@ -132,10 +133,11 @@ class EnrolmentsTest extends EnrolmentTestBase {
 
     @Test
     void anAccountWithoutAPersonCannotTakePart() {
-        Actor external = new Actor(AccountId.next(), null, java.util.Set.of(Role.EXTERNAL_TRAINER));
+        Actor external = new Actor(AccountId.next(), null, Set.of(Role.EXTERNAL_TRAINER));
+        SessionId session = published(12);
 
-        assertThat(enrolments.enrol(published(12), external)).isEqualTo(refused(Refusal.NOT_IN_PERSONNEL_FILE));
-        assertThat(tryToEnrol(published(1), PersonId.next())).isEqualTo(refused(Refusal.NOT_IN_PERSONNEL_FILE));
+        assertThat(enrolments.enrol(session, external)).isEqualTo(refused(Refusal.NOT_IN_PERSONNEL_FILE));
+        assertThat(tryToEnrol(session, PersonId.next())).isEqualTo(refused(Refusal.NOT_IN_PERSONNEL_FILE));
     }
 
     @Test

@@ -67,7 +67,7 @@ class AttendanceView extends Page implements BeforeEnterObserver {
         this.enrolments = enrolments;
         this.words = words;
         this.user = user;
-        body.addClassName("vt-stack");
+        body.addClassNames("vt-stack", "vt-attendance");
         add(body);
     }
 

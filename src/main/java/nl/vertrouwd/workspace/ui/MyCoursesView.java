@@ -74,7 +74,7 @@ class MyCoursesView extends Page implements BeforeEnterObserver {
         this.words = words;
         this.user = user;
         this.clock = clock;
-        body.addClassName("vt-stack");
+        body.addClassNames("vt-stack", "vt-sessions");
         add(body);
         head(getTranslation("workspace.mine.title"), getTranslation("workspace.mine.lead"));
     }

@@ -71,7 +71,7 @@ class SessionView extends Page implements BeforeEnterObserver {
         this.staffLinks = staffLinks;
         this.user = user;
         this.clock = clock;
-        body.addClassName("vt-stack");
+        body.addClassNames("vt-stack", "vt-sessions");
         add(body);
     }
 

@@ -46,7 +46,7 @@ class StartView extends Page implements BeforeEnterObserver {
         this.sites = sites;
         this.words = words;
         this.user = user;
-        body.addClassName("vt-stack");
+        body.addClassNames("vt-stack", "vt-sessions");
         add(body);
     }
 

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
@@ -318,7 +319,7 @@ class AttendanceViewsTest extends SpringBrowserlessTest {
     }
 
     private String everything() {
-        return text(UI.getCurrent());
+        return String.join(" ", $(Main.class).all().stream().map(this::text).toList());
     }
 
     private String text(Component component) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteParameters;
@@ -166,7 +167,7 @@ abstract class WorkspaceViewsBase extends SpringBrowserlessTest {
     }
 
     String everything() {
-        return UI.getCurrent().getElement().getTextRecursively();
+        return String.join(" ", $(Main.class).all().stream().map(WorkspaceViewsBase::text).toList());
     }
 
     static String text(com.vaadin.flow.component.Component component) {
