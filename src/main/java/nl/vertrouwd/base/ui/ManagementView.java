@@ -1,5 +1,6 @@
 package nl.vertrouwd.base.ui;
 
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
@@ -25,7 +26,9 @@ class ManagementView extends Page {
         }
         CardGrid grid = new CardGrid();
         open.forEach(entry -> grid.card(card(entry)));
-        add(grid);
+        H2 heading = new H2(getTranslation("base.management.parts"));
+        heading.addClassName("vt-visually-hidden");
+        add(heading, grid);
     }
 
     private Card card(NavigationEntry entry) {

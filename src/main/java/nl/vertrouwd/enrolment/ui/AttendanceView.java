@@ -100,7 +100,10 @@ class AttendanceView extends Page implements BeforeEnterObserver {
             details.dayParts().forEach(part -> body.add(sheet(details, part, roster)));
         }
         if (state == SessionState.PUBLISHED) {
-            body.add(new AdmitForm(number -> admit(details, number)), closing(details));
+            body.add(new AdmitForm(number -> admit(details, number)));
+            if (attendance.markable(details.session(), details.dayParts().getLast())) {
+                body.add(closing(details));
+            }
         }
     }
 

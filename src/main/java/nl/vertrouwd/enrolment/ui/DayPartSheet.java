@@ -13,6 +13,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import nl.vertrouwd.base.Formats;
 import nl.vertrouwd.base.ui.Badge;
 import nl.vertrouwd.base.ui.Tone;
 import nl.vertrouwd.enrolment.EnrolmentId;
@@ -54,7 +55,8 @@ class DayPartSheet extends Section {
         roster.forEach(participant -> list.add(row(participant, part, open, keeper)));
         add(head, list, progress);
         if (!markable) {
-            progress.setText(getTranslation("enrolment.attendance.too-early", when));
+            progress.setText(getTranslation(
+                    "enrolment.attendance.too-early", Formats.of(getLocale()).day(part.date())));
         } else {
             count();
         }

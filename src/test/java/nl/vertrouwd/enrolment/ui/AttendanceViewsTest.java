@@ -133,7 +133,8 @@ class AttendanceViewsTest extends SpringBrowserlessTest {
 
         open(session);
 
-        assertThat(everything()).contains("Je kunt markeren vanaf di 1 december 2026");
+        assertThat(everything()).contains("Je kunt markeren vanaf di 1 december 2026.");
+        assertThat($(Button.class).withText("Sluit de uitvoering af").all()).isEmpty();
         assertThat(choices())
                 .isNotEmpty()
                 .allSatisfy(choice -> assertThat(choice.isReadOnly()).isTrue());
