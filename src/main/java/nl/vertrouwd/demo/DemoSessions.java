@@ -164,9 +164,8 @@ class DemoSessions {
                 .toList();
         Site site = order.get(random.nextInt(order.size()));
         boolean near = site.zone().equals(clock.getZone());
-        Form form = near && course.forms().contains(Form.ONLINE) && random.nextInt(4) == 0
-                ? Form.ONLINE
-                : Form.CLASSROOM;
+        Form form =
+                near && course.forms().contains(Form.ONLINE) && random.nextInt(4) == 0 ? Form.ONLINE : Form.CLASSROOM;
         Room room = places.getOrDefault(site, List.of()).get(random.nextInt(2));
         SessionDraft draft = draft(course, form, site, room, giver.id(), day, LocalDate.now(clock));
         // all of a session in one transaction: the disk is waited for once, not for every enrolment

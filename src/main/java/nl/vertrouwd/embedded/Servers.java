@@ -48,7 +48,8 @@ final class Servers {
     private static void refuseToLookAtNothing(String data, String command) {
         if (!data.equals(TEMPORARY) && READERS.contains(command) && !Files.isDirectory(Path.of(data, "db"))) {
             throw new DatabaseUnavailable(
-                    "There are no data of Vertrouwd in " + Path.of(data).toAbsolutePath().normalize() + ".",
+                    "There are no data of Vertrouwd in "
+                            + Path.of(data).toAbsolutePath().normalize() + ".",
                     "Name the right folder with --data DIR, or start the product there first.");
         }
     }
