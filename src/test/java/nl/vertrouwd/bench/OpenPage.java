@@ -51,11 +51,9 @@ final class OpenPage {
 
     /** What the server answers when somebody in this window goes to a page. */
     String go(String path, String query) {
-        String message =
-                """
+        String message = """
                 {"csrfToken":"%s","rpc":[{"type":"event","node":1,"event":"ui-navigate","data":{"route":"%s","query":"%s",\
-                "appShellTitle":"","historyState":{"idx":0},"trigger":""}}],"syncId":%s,"clientId":%s}"""
-                        .formatted(securityKey, path, query, syncId, clientId);
+                "appShellTitle":"","historyState":{"idx":0},"trigger":""}}],"syncId":%s,"clientId":%s}""".formatted(securityKey, path, query, syncId, clientId);
         String answer = send(
                 "/?v-r=uidl&v-uiId=0", HttpRequest.BodyPublishers.ofString(message), "application/json; charset=UTF-8");
         syncId = first(SYNC, answer);

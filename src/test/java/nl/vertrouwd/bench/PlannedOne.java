@@ -42,7 +42,10 @@ final class PlannedOne {
         }
 
         private static LocalDateTime utc(LocalDate date, LocalTime time) {
-            return date.atTime(time).atZone(ZONE).withZoneSameInstant(ZoneOffset.UTC).toLocalDateTime();
+            return date.atTime(time)
+                    .atZone(ZONE)
+                    .withZoneSameInstant(ZoneOffset.UTC)
+                    .toLocalDateTime();
         }
     }
 
@@ -61,7 +64,11 @@ final class PlannedOne {
         state = given ? "GIVEN" : day.isAfter(today) && number % 40 == 0 ? "DRAFT" : "PUBLISHED";
         int taken = state.equals("DRAFT") ? 0 : 8 + number % 9;
         places = IntStream.range(0, taken)
-                .mapToObj(i -> place(world.people().get((number * CAPACITY + i) % world.people().size()), i, given))
+                .mapToObj(i -> place(
+                        world.people()
+                                .get((number * CAPACITY + i) % world.people().size()),
+                        i,
+                        given))
                 .toList();
     }
 

@@ -119,10 +119,9 @@ final class SessionRows {
     private static Stream<Object[]> events(PlannedOne s) {
         LocalDateTime before = s.first().startsAt().minusDays(30);
         UUID by = Accounts.SYSTEM.account().value();
-        Stream<Object[]> enrolled =
-                s.places.stream().map(p -> row(Ids.next(), p.enrolment(), "ENROLLED", before, by));
-        Stream<Object[]> closed =
-                s.places.stream().map(p -> row(Ids.next(), p.enrolment(), p.status(), s.last().endsAt(), by));
+        Stream<Object[]> enrolled = s.places.stream().map(p -> row(Ids.next(), p.enrolment(), "ENROLLED", before, by));
+        Stream<Object[]> closed = s.places.stream()
+                .map(p -> row(Ids.next(), p.enrolment(), p.status(), s.last().endsAt(), by));
         return s.given() ? Stream.concat(enrolled, closed) : enrolled;
     }
 
@@ -142,8 +141,8 @@ final class SessionRows {
     private static Stream<Object[]> marks(PlannedOne s) {
         UUID by = Accounts.SYSTEM.account().value();
         return s.places.stream()
-                .flatMap(place ->
-                        s.parts.stream().map(part -> row(place.enrolment(), part.id(), place.mark(), by, part.endsAt())));
+                .flatMap(place -> s.parts.stream()
+                        .map(part -> row(place.enrolment(), part.id(), place.mark(), by, part.endsAt())));
     }
 
     private static Stream<Completed> completed(PlannedOne s) {

@@ -92,7 +92,8 @@ final class ViewsBenchmark implements Benchmark {
         for (Measured page : List.of(
                 new Measured("calendar, month", "planning", "view=month&date=" + next.atDay(1), "\"plan\""),
                 new Measured("calendar, week", "planning", "view=week&date=" + next.atDay(8), "\"plan\""),
-                new Measured("attendance, 2 day-parts or more", "sessions/" + reference + "/attendance", "", "vt-roster"),
+                new Measured(
+                        "attendance, 2 day-parts or more", "sessions/" + reference + "/attendance", "", "vt-roster"),
                 new Measured("sessions I give", "giving", "", "vt-card"),
                 new Measured("rooms", "rooms", "", "vt-room"),
                 new Measured("trainers", "trainers", "", "vt-card"),
@@ -180,12 +181,11 @@ final class ViewsBenchmark implements Benchmark {
     private static String account(ConfigurableApplicationContext context, int person, Set<Role> roles) {
         Accounts accounts = context.getBean(Accounts.class);
         String number = TenYears.personnelNumber(person);
-        AccountId id =
-                switch (accounts.createForPerson(Accounts.SYSTEM, number)) {
-                    case AccountResult.Done made -> made.account();
-                    case AccountResult.AlreadyThere there -> there.account();
-                    default -> throw new IllegalStateException("no account for " + number);
-                };
+        AccountId id = switch (accounts.createForPerson(Accounts.SYSTEM, number)) {
+            case AccountResult.Done made -> made.account();
+            case AccountResult.AlreadyThere there -> there.account();
+            default -> throw new IllegalStateException("no account for " + number);
+        };
         roles.forEach(role -> accounts.grant(Accounts.SYSTEM, id, role));
         accounts.setPassword(id, PASSWORD);
         return number;
