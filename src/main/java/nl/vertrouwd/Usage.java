@@ -5,13 +5,12 @@ final class Usage {
 
     static final String TEXT = """
             Usage: vertrouwd [start] [--port N] [--data DIR] [--no-demo]
-                   vertrouwd import DIR [--dry-run] [--data DIR]
-                   vertrouwd export DIR [--data DIR]
+                   vertrouwd import DIR [--delivered-on DATE] [--dry-run] [--data DIR]
+                   vertrouwd export (not in this version yet)
                    vertrouwd check [--data DIR]
 
               start    the product with its web pages (port 8080, data in ./data, a demo organisation when that is empty)
               import   reads the personnel files of a folder, all or nothing
-              export   writes the data to a folder
               check    counts what must always hold; ends with 1 when something is broken
 
               --data DIR   the data folder; the commands work whether or not the product runs on it

@@ -66,7 +66,9 @@ class FirstAdministrator {
     }
 
     private boolean isUnused(Account account) {
-        return account.mustChange() && account.createdAt().plus(TOGETHER).isBefore(clock.instant());
+        return account.enabled()
+                && account.mustChange()
+                && account.createdAt().plus(TOGETHER).isBefore(clock.instant());
     }
 
     private Account make() {

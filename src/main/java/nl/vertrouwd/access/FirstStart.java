@@ -5,35 +5,30 @@ import java.util.Optional;
 import nl.vertrouwd.base.Languages;
 import nl.vertrouwd.base.StartMessage;
 import nl.vertrouwd.base.Texts;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Sees to the first administrator when the product starts without its demo, and says the one-time password, once. */
+/** Sees to the first administrator when the product starts, after the demo that brings its own, and says the one-time password, once. */
 @Component
-@Order(0)
+@Order(10)
 @ConditionalOnWebApplication
 class FirstStart implements ApplicationRunner, StartMessage {
 
     private final FirstAdministrator administrator;
     private final Texts texts;
-    private final boolean demo;
     private Optional<String> password = Optional.empty();
 
-    FirstStart(FirstAdministrator administrator, Texts texts, @Value("${vertrouwd.demo:false}") boolean demo) {
+    FirstStart(FirstAdministrator administrator, Texts texts) {
         this.administrator = administrator;
         this.texts = texts;
-        this.demo = demo;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
-        if (!demo) {
-            password = administrator.ensure();
-        }
+        password = administrator.ensure();
     }
 
     @Override

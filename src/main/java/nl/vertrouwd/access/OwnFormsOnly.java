@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Set;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -13,15 +14,21 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 class OwnFormsOnly extends OncePerRequestFilter {
 
+    private static final Set<String> FROM_HERE = Set.of("same-origin", "none");
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        boolean signIn = "POST".equals(request.getMethod())
-                && request.getRequestURI().equals(request.getContextPath() + "/login");
-        if (signIn && "cross-site".equals(request.getHeader("Sec-Fetch-Site"))) {
+        if ("POST".equals(request.getMethod()) && !FROM_HERE.contains(site(request))) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
         }
         chain.doFilter(request, response);
+    }
+
+    /** What the browser says of where a request comes from; clients that are no browsers say nothing. */
+    private static String site(HttpServletRequest request) {
+        String site = request.getHeader("Sec-Fetch-Site");
+        return site == null ? "none" : site;
     }
 }

@@ -10,11 +10,13 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.Customizer;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.header.HeaderWriterFilter;
 
 /** The rules for every request, before the views have theirs: what is public, what a browser may do, how long a session holds. */
 @Configuration(proxyBeanMethods = false)
@@ -37,8 +39,18 @@ class WebSecurity {
                 .sessionManagement(session -> session.addSessionAuthenticationStrategy(WebSecurity::speakTheirLanguage))
                 .addFilterBefore(new OwnFormsOnly(), UsernamePasswordAuthenticationFilter.class)
                 .addFilterBefore(new SessionGuard(check, clock), AuthorizationFilter.class)
-                .headers(
-                        headers -> headers.frameOptions(frames -> frames.deny()).addHeaderWriter(new PagePolicies()));
+                .headers(headers -> headers.frameOptions(frames -> frames.deny())
+                        .addHeaderWriter(new PagePolicies())
+                        .withObjectPostProcessor(new WrittenFirst()));
+    }
+
+    /** Vaadin sends its pages before the filters are done; headers that are written last would be missing on them. */
+    private static final class WrittenFirst implements ObjectPostProcessor<HeaderWriterFilter> {
+        @Override
+        public <O extends HeaderWriterFilter> O postProcess(O filter) {
+            filter.setShouldWriteHeadersEagerly(true);
+            return filter;
+        }
     }
 
     /** Back to the form with what was typed as user name, and why it did not work. */

@@ -36,7 +36,8 @@ class LanguageController {
 
     /** Only a page of this product: a path, never another host. */
     private static String own(String to) {
-        boolean path = to.startsWith("/") && !to.startsWith("//") && to.chars().allMatch(c -> c > ' ' && c != '\\');
+        boolean path =
+                to.startsWith("/") && !to.startsWith("//") && to.chars().allMatch(c -> c > ' ' && c < 127 && c != '\\');
         return path ? to : "/";
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import nl.vertrouwd.access.AccountFilter;
 import nl.vertrouwd.access.Accounts;
 import nl.vertrouwd.base.Languages;
 import nl.vertrouwd.base.StartMessage;
@@ -15,10 +16,12 @@ import nl.vertrouwd.planning.Rooms;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Fills an empty product with the demo organisation when {@code vertrouwd.demo} says so, and tells how to sign in. */
 @Component
+@Order(0)
 class Demo implements ApplicationRunner, StartMessage {
 
     private final boolean wanted;
@@ -52,16 +55,16 @@ class Demo implements ApplicationRunner, StartMessage {
         this.texts = texts;
     }
 
-    /** Does nothing to a product that has data of its own; goes on where an earlier start was cut off. */
+    /** Does nothing to a product that has data or accounts of its own; goes on where an earlier start was cut off. */
     @Override
     public void run(ApplicationArguments arguments) {
         if (!wanted) {
             return;
         }
-        if (sites.all().isEmpty()) {
+        if (sites.all().isEmpty() && accounts.count(Accounts.SYSTEM, AccountFilter.ALL) == 0) {
             files.read();
         }
-        if (person(DemoAccount.PARTICIPANT).isEmpty() || isComplete()) {
+        if (!files.areAllThereIs() || isComplete()) {
             return;
         }
         if (rooms.all().isEmpty()) {
@@ -72,7 +75,7 @@ class Demo implements ApplicationRunner, StartMessage {
 
     @Override
     public List<String> lines() {
-        if (!wanted || !isComplete()) {
+        if (!wanted || !files.areAllThereIs() || !isComplete()) {
             return List.of();
         }
         List<String> lines = new ArrayList<>();

@@ -9,8 +9,11 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import nl.vertrouwd.access.Accounts;
 import nl.vertrouwd.organisation.ImportRequest;
 import nl.vertrouwd.organisation.ImportResult;
+import nl.vertrouwd.organisation.ImportRun;
+import nl.vertrouwd.organisation.ImportRuns;
 import nl.vertrouwd.organisation.ImportSource;
 import nl.vertrouwd.organisation.Imports;
 import org.springframework.core.io.ClassPathResource;
@@ -22,26 +25,45 @@ class DemoFiles {
 
     private static final List<String> FILES = List.of("sites.csv", "units.csv", "persons.csv", "placements.csv");
 
+    /** What the import of these files is called in the log of imports. */
+    private static final String NAME = "vertrouwd-demo";
+
+    private static final int LOOKED_AT = 200;
+
     private final Imports imports;
+    private final ImportRuns runs;
     private final Clock clock;
 
-    DemoFiles(Imports imports, Clock clock) {
+    DemoFiles(Imports imports, ImportRuns runs, Clock clock) {
         this.imports = imports;
+        this.runs = runs;
         this.clock = clock;
     }
 
     void read() {
         try {
-            Path folder = Files.createTempDirectory("demo");
+            Path above = Files.createTempDirectory("demo");
+            Path folder = Files.createDirectory(above.resolve(NAME));
             try {
                 unpack(folder);
                 read(folder);
             } finally {
                 remove(folder);
+                Files.delete(above);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Whether nothing else was ever taken in, so that whoever bears a number of the demo is somebody of the demo. */
+    boolean areAllThereIs() {
+        List<ImportRun> done = runs.latest(Accounts.SYSTEM, LOOKED_AT).stream()
+                .filter(run -> !run.dryRun() && run.outcome() == ImportRun.Outcome.DONE)
+                .toList();
+        return !done.isEmpty()
+                && done.stream()
+                        .allMatch(run -> run.by() == null && run.folder().equals(NAME));
     }
 
     /** The personnel numbers of everybody in it. */

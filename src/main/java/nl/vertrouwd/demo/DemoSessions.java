@@ -163,7 +163,9 @@ class DemoSessions {
                 .sorted((a, b) -> a.code().compareTo(b.code()))
                 .toList();
         Site site = order.get(random.nextInt(order.size()));
-        Form form = course.forms().contains(Form.ONLINE) && random.nextInt(4) == 0 ? Form.ONLINE : Form.CLASSROOM;
+        boolean near = site.zone().equals(clock.getZone());
+        Form form =
+                near && course.forms().contains(Form.ONLINE) && random.nextInt(4) == 0 ? Form.ONLINE : Form.CLASSROOM;
         Room room = places.getOrDefault(site, List.of()).get(random.nextInt(2));
         SessionDraft draft = draft(course, form, site, room, giver.id(), day, LocalDate.now(clock));
         // all of a session in one transaction: the disk is waited for once, not for every enrolment

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -46,7 +45,7 @@ final class Ownership {
         }
         String pid = Files.readString(folder.pidFile()).strip();
         Optional<ProcessHandle> server = pid.matches("\\d+")
-                ? ProcessHandle.of(Long.parseLong(pid)).filter(process -> isServerOf(process, folder.root()))
+                ? ProcessHandle.of(Long.parseLong(pid)).filter(process -> isServerOf(process, folder))
                 : Optional.empty();
         if (server.isPresent()) {
             server.get().destroy();
@@ -67,14 +66,14 @@ final class Ownership {
         }
     }
 
-    private static boolean isServerOf(ProcessHandle process, Path root) {
+    private static boolean isServerOf(ProcessHandle process, DataFolder folder) {
         return process.info()
                         .command()
                         .filter(command -> command.endsWith("mysqld"))
                         .isPresent()
                 && process.info()
                         .commandLine()
-                        .filter(line -> line.contains(root.toString()))
+                        .filter(line -> line.contains("--datadir=" + folder.database()))
                         .isPresent();
     }
 }

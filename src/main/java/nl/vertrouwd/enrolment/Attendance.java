@@ -115,8 +115,8 @@ public class Attendance {
     }
 
     /**
-     * Closes a session from its last day on, when everyone is marked for every day-part: who missed no more than the course allows
-     * has completed it, in the same transaction.
+     * Closes a session from its last day on, when everyone is marked for every day-part: who was there and missed no more than the
+     * course allows has completed it, in the same transaction.
      */
     @Transactional
     public CloseResult close(SessionId id, Actor by) {
@@ -148,7 +148,8 @@ public class Attendance {
             long missed = marked.getOrDefault(enrolment.id(), Map.of()).values().stream()
                     .filter(mark -> mark != Mark.PRESENT)
                     .count();
-            enrolment.close(missed <= course.missableDayParts(), now);
+            boolean wasThere = missed < details.dayParts().size();
+            enrolment.close(wasThere && missed <= course.missableDayParts(), now);
             history.add(enrolments.saveAndFlush(enrolment), by.account());
         }
         List<PersonId> completed = placed.stream()

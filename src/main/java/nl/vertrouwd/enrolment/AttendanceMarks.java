@@ -54,4 +54,11 @@ class AttendanceMarks {
                     .update();
         }
     }
+
+    /** Forgets what was marked for someone who gave the place up. */
+    void clear(UUID enrolment) {
+        jdbc.sql("DELETE FROM attendance WHERE enrolment_id = ?")
+                .param(Ids.bytes(enrolment))
+                .update();
+    }
 }

@@ -32,6 +32,7 @@ public class Enrolments {
 
     private final EnrolmentRepository enrolments;
     private final EnrolmentHistory history;
+    private final AttendanceMarks marks;
     private final SessionStaff staff;
     private final Places places;
     private final Bookings bookings;
@@ -41,6 +42,7 @@ public class Enrolments {
     Enrolments(
             EnrolmentRepository enrolments,
             EnrolmentHistory history,
+            AttendanceMarks marks,
             SessionStaff staff,
             Places places,
             Bookings bookings,
@@ -48,6 +50,7 @@ public class Enrolments {
             Clock clock) {
         this.enrolments = enrolments;
         this.history = history;
+        this.marks = marks;
         this.staff = staff;
         this.places = places;
         this.bookings = bookings;
@@ -97,6 +100,7 @@ public class Enrolments {
         }
         enrolment.cancel(clock.instant());
         history.add(enrolments.saveAndFlush(enrolment), actor.account());
+        marks.clear(enrolment.id());
         bookings.releaseParticipant(self, id);
         places.release(id);
         return true;

@@ -43,6 +43,13 @@ public record DeskState(
         return step == Step.ENDED && result instanceof ImportResult.Done done && done.dryRun();
     }
 
+    /** How many rows the last try would close because the delivery no longer has them. */
+    public int closes() {
+        return result instanceof ImportResult.Done done
+                ? done.counts().stream().mapToInt(FileCounts::closed).sum()
+                : 0;
+    }
+
     static DeskState with(String name, Set<String> files) {
         return new DeskState(name, List.copyOf(files), Step.FILES, null, true, null, null);
     }

@@ -67,8 +67,9 @@ public class ImportDesk implements DisposableBean {
     /** Starts what the actor's files are there for and returns at once. Does nothing when there are none or one is running. */
     public void start(Actor actor, LocalDate deliveredOn, boolean dryRun) {
         Place place = place(actor);
-        ImportSource source = place.source;
+        ImportSource source;
         synchronized (place) {
+            source = place.source;
             if (source == null || place.state.isRunning()) {
                 return;
             }

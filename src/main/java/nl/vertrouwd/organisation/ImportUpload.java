@@ -1,5 +1,6 @@
 package nl.vertrouwd.organisation;
 
+import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -54,7 +55,9 @@ public final class ImportUpload implements AutoCloseable {
         }
         try (ZipInputStream zip = new ZipInputStream(new Limited(content, LARGEST_FILE))) {
             return unzip(zip);
-        } catch (ZipException | IllegalArgumentException e) {
+        } catch (TooLarge e) {
+            return refused("organisation.import.upload.too-large", LARGEST_FILE / 1024 / 1024);
+        } catch (ZipException | EOFException | IllegalArgumentException e) {
             return refused("organisation.import.upload.no-zip");
         }
     }

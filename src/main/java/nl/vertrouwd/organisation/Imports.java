@@ -19,7 +19,7 @@ public class Imports {
 
     /**
      * Checks the folder as a whole and, unless it is a dry run, writes it; returns when that is done. Knows no roles: it is for the
-     * * command line and for screens that check them first.
+     * command line and for screens that check them first.
      */
     public ImportResult run(ImportRequest request, Consumer<ImportProgress> listener) {
         AtomicReference<UUID> run = new AtomicReference<>();

@@ -37,7 +37,6 @@ final class SessionCheck {
     /**
      * What a draft is checked against.
      *
-     * @param today in the product's zone; a site is asked for its own day
      * @param taken places that are taken already
      * @param begun the dates that may no longer change, because the session has begun; null when it has not
      */

@@ -9,7 +9,7 @@ import nl.vertrouwd.organisation.SiteId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a planner wants a session to be, as typed; {@link Sessions} says what is wrong with it.
+ * What a planner wants a session to be, as typed; {@link Scheduling} says what is wrong with it.
  *
  * @param trainers the lead first
  * @param deadline last day on which people can enrol themselves, at the latest the first day

@@ -67,7 +67,7 @@ public class SessionWords {
                 "catalogue.form." + form.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
-    /** "vol", "nog 1 plaats" or "9 van 12 plaatsen bezet". */
+    /** "Vol" or "Nog 3 plaatsen van de 12". */
     public String places(Session session, Locale language) {
         return session.free() == 0
                 ? texts.get(language, "planning.words.full")

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.vertrouwd.access.Actor;
 import nl.vertrouwd.access.CurrentUser;
+import nl.vertrouwd.base.PublicAddress;
 import nl.vertrouwd.base.Texts;
 import nl.vertrouwd.catalogue.Course;
 import nl.vertrouwd.catalogue.Courses;
@@ -24,7 +25,6 @@ import nl.vertrouwd.planning.SessionState;
 import nl.vertrouwd.planning.SessionWords;
 import nl.vertrouwd.planning.Sessions;
 import nl.vertrouwd.planning.Trainers;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -48,7 +48,7 @@ class CalendarDownload {
     private final SessionWords words;
     private final CalendarFiles files;
     private final Texts texts;
-    private final String baseUrl;
+    private final PublicAddress address;
 
     CalendarDownload(
             CurrentUser user,
@@ -60,7 +60,7 @@ class CalendarDownload {
             SessionWords words,
             CalendarFiles files,
             Texts texts,
-            @Value("${vertrouwd.base-url:http://localhost:${server.port:8080}}") String baseUrl) {
+            PublicAddress address) {
         this.user = user;
         this.sessions = sessions;
         this.enrolments = enrolments;
@@ -70,7 +70,7 @@ class CalendarDownload {
         this.words = words;
         this.files = files;
         this.texts = texts;
-        this.baseUrl = baseUrl;
+        this.address = address;
     }
 
     @GetMapping("/calendar/{reference}.ics")
@@ -132,7 +132,7 @@ class CalendarDownload {
                 part.date().atTime(part.start()),
                 part.date().atTime(part.end()),
                 session.changedAt(),
-                URI.create(baseUrl + "/sessions/" + session.session().reference()),
+                URI.create(address.of("/sessions/" + session.session().reference())),
                 session.session().state() == SessionState.CANCELLED);
     }
 }

@@ -44,9 +44,10 @@ public final class OfferFilter {
         return null;
     }
 
+    /** Years that a calendar can show and the database can hold. */
     private static @Nullable YearMonth month(String text) {
         try {
-            return YearMonth.parse(text);
+            return text.matches("[12][0-9]{3}-[0-9]{2}") ? YearMonth.parse(text) : null;
         } catch (DateTimeParseException notAMonth) {
             return null;
         }

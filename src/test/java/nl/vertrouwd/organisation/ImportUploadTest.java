@@ -44,6 +44,12 @@ class ImportUploadTest {
     }
 
     @Test
+    void aZipThatBreaksOffIsRefused() throws IOException {
+        byte[] whole = zip("sites.csv", "units.csv");
+        assertThat(add("a.zip", java.util.Arrays.copyOf(whole, 45))).isInstanceOf(ImportUpload.Result.Refused.class);
+    }
+
+    @Test
     void looseFilesAreTakenTogether() throws IOException {
         add("sites.csv", "x".getBytes(StandardCharsets.UTF_8));
         add("units.csv", "y".getBytes(StandardCharsets.UTF_8));

@@ -12,6 +12,11 @@ class AccessNavigation {
 
     @Bean
     NavigationEntry accountsEntry() {
-        return new NavigationEntry("access.accounts.navigation", VaadinIcon.USERS, AccountsView.class, LATE);
+        return new NavigationEntry(
+                "access.accounts.navigation",
+                VaadinIcon.USERS,
+                AccountsView.class,
+                LATE,
+                "access.accounts.navigation.sentence");
     }
 }

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -125,7 +125,7 @@ class AccountsView extends Page implements BeforeEnterObserver {
                         () -> Notices.done(
                                 getTranslation("access.accounts.invited", invitations.inviteAll(actor, filter)))));
         invite.setVisible(count > 0 && count <= Invitations.AT_ONCE);
-        Div line = new Div(new Paragraph(getTranslation("access.accounts.found", count)), invite);
+        Div line = new Div(new H2(getTranslation("access.accounts.found", count)), invite);
         line.addClassName("vt-actions");
         return line;
     }

@@ -8,7 +8,9 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.router.RouterLink;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -20,12 +22,21 @@ class Navigation extends Nav {
     private static final long serialVersionUID = 1L;
 
     private static final int PLACES = 5;
+    private static final int LAST = 1_000;
 
     private final UnorderedList extra = new UnorderedList();
     private final NativeButton more = new NativeButton();
+    private final List<NavigationEntry> managed;
     private boolean open;
 
-    Navigation(List<NavigationEntry> entries) {
+    /** @param readable what the reader may open; what stands on the management page is behind one entry */
+    Navigation(List<NavigationEntry> readable) {
+        List<NavigationEntry> entries = new ArrayList<>(
+                readable.stream().filter(entry -> !entry.isManagement()).toList());
+        managed = readable.stream().filter(NavigationEntry::isManagement).toList();
+        if (!managed.isEmpty()) {
+            entries.add(new NavigationEntry("base.management", VaadinIcon.COG_O, ManagementView.class, LAST));
+        }
         addClassName("vt-nav");
         setAriaLabel(getTranslation("base.navigation"));
         UnorderedList first = new UnorderedList();
@@ -60,7 +71,9 @@ class Navigation extends Nav {
         link.addClassName("vt-nav-link");
         Component icon = Icons.decorative(entry.icon());
         link.add(icon, new Span(getTranslation(entry.textKey())));
-        link.setHighlightCondition(Navigation::isCurrent);
+        boolean management = entry.view() == ManagementView.class;
+        link.setHighlightCondition(
+                (marked, event) -> isCurrent(marked.getHref(), event) || (management && isManaged(event)));
         link.setHighlightAction((marked, current) -> {
             if (current) {
                 marked.getElement().setAttribute("aria-current", "page");
@@ -71,10 +84,15 @@ class Navigation extends Nav {
         return link;
     }
 
+    private boolean isManaged(AfterNavigationEvent event) {
+        return managed.stream()
+                .anyMatch(entry ->
+                        isCurrent(RouteConfiguration.forApplicationScope().getUrl(entry.view()), event));
+    }
+
     /** Also on the pages below the entry's own one. */
-    private static boolean isCurrent(RouterLink link, AfterNavigationEvent event) {
+    private static boolean isCurrent(String there, AfterNavigationEvent event) {
         String here = event.getLocation().getPath();
-        String there = link.getHref();
         return here.equals(there) || (!there.isEmpty() && here.startsWith(there + "/"));
     }
 }

@@ -11,6 +11,7 @@ class CatalogueNavigation {
 
     @Bean
     NavigationEntry coursesEntry() {
-        return new NavigationEntry("catalogue.navigation", VaadinIcon.BOOK, CoursesView.class, 70);
+        return new NavigationEntry(
+                "catalogue.navigation", VaadinIcon.BOOK, CoursesView.class, 70, "catalogue.navigation.sentence");
     }
 }

@@ -4,6 +4,9 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
@@ -38,7 +41,7 @@ import nl.vertrouwd.planning.Sessions;
 /** The trainer's page of the day: who is there, per day-part, made for a phone; and the closing of the session. */
 @Route("sessions/:reference/attendance")
 @RolesAllowed({Role.Names.TRAINER, Role.Names.EXTERNAL_TRAINER, Role.Names.PLANNER, Role.Names.ADMINISTRATOR})
-@StyleSheet("css/attendance.css")
+@StyleSheet("context://css/attendance.css")
 class AttendanceView extends Page implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
@@ -64,7 +67,7 @@ class AttendanceView extends Page implements BeforeEnterObserver {
         this.enrolments = enrolments;
         this.words = words;
         this.user = user;
-        body.addClassName("vt-stack");
+        body.addClassNames("vt-stack", "vt-attendance");
         add(body);
     }
 
@@ -97,7 +100,10 @@ class AttendanceView extends Page implements BeforeEnterObserver {
             details.dayParts().forEach(part -> body.add(sheet(details, part, roster)));
         }
         if (state == SessionState.PUBLISHED) {
-            body.add(closeBar(details), new AdmitForm(number -> admit(details, number)));
+            body.add(new AdmitForm(number -> admit(details, number)));
+            if (attendance.markable(details.session(), details.dayParts().getLast())) {
+                body.add(closing(details));
+            }
         }
     }
 
@@ -125,7 +131,7 @@ class AttendanceView extends Page implements BeforeEnterObserver {
         return false;
     }
 
-    private Div closeBar(SessionDetails details) {
+    private Section closing(SessionDetails details) {
         Button close = new Button(getTranslation("enrolment.attendance.close"));
         close.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         close.addClickListener(click -> Confirm.ask(
@@ -134,8 +140,13 @@ class AttendanceView extends Page implements BeforeEnterObserver {
                 getTranslation("enrolment.attendance.close"),
                 () -> close(details)));
         Div bar = new Div(close);
-        bar.addClassNames("vt-actions", "vt-close-bar");
-        return bar;
+        bar.addClassName("vt-actions");
+        Section section = new Section(
+                new H2(getTranslation("enrolment.attendance.closing")),
+                new Paragraph(getTranslation("enrolment.attendance.closing.lead")),
+                bar);
+        section.addClassNames("vt-section", "vt-panel", "vt-closing");
+        return section;
     }
 
     private void close(SessionDetails details) {

@@ -13,6 +13,9 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import nl.vertrouwd.base.Formats;
+import nl.vertrouwd.base.ui.Badge;
+import nl.vertrouwd.base.ui.Tone;
 import nl.vertrouwd.enrolment.EnrolmentId;
 import nl.vertrouwd.enrolment.EnrolmentStatus;
 import nl.vertrouwd.enrolment.Mark;
@@ -52,7 +55,8 @@ class DayPartSheet extends Section {
         roster.forEach(participant -> list.add(row(participant, part, open, keeper)));
         add(head, list, progress);
         if (!markable) {
-            progress.setText(getTranslation("enrolment.attendance.too-early", when));
+            progress.setText(getTranslation(
+                    "enrolment.attendance.too-early", Formats.of(getLocale()).day(part.date())));
         } else {
             count();
         }
@@ -82,6 +86,12 @@ class DayPartSheet extends Section {
         number.addClassName("vt-quiet");
         Div who = new Div(name, number);
         who.addClassName("vt-who");
+        if (participant.status() != EnrolmentStatus.ENROLLED) {
+            boolean completed = participant.status() == EnrolmentStatus.ATTENDED;
+            String key =
+                    "enrolment.attendance.result." + participant.status().name().toLowerCase(Locale.ROOT);
+            who.add(new Badge(getTranslation(key), completed ? Tone.GOOD : Tone.NEUTRAL));
+        }
         RadioButtonGroup<Mark> choice = new RadioButtonGroup<>();
         choice.setItems(Mark.values());
         choice.setItemLabelGenerator(mark ->

@@ -23,6 +23,7 @@ import nl.vertrouwd.access.Accounts;
 import nl.vertrouwd.access.Actor;
 import nl.vertrouwd.access.CurrentUser;
 import nl.vertrouwd.access.Role;
+import nl.vertrouwd.base.ui.Confirm;
 import nl.vertrouwd.base.ui.Page;
 import nl.vertrouwd.base.ui.ProgressLine;
 import nl.vertrouwd.organisation.DeskState;
@@ -51,7 +52,7 @@ class ImportView extends Page {
     private final DatePicker deliveredOn = new DatePicker();
     private final Div content = new Div();
     private final ProgressLine progress = new ProgressLine();
-    private final Button take = new Button(getTranslation("organisation.import.take"), click -> start(false));
+    private final Button take = new Button(getTranslation("organisation.import.take"), click -> askAndStart());
     private final AtomicBoolean refreshAsked = new AtomicBoolean();
     private DeskState.@Nullable Step shown;
     private transient @Nullable Runnable stopWatching;
@@ -99,13 +100,16 @@ class ImportView extends Page {
         }
     }
 
-    /** However often the import reports, the page is drawn once at a time. */
+    /** However often the import reports, the page is drawn once at a time; a page that was closed meanwhile stops no import. */
     private void refresh(UI ui) {
         if (refreshAsked.compareAndSet(false, true)) {
-            ui.access(() -> {
-                refreshAsked.set(false);
-                show();
-            });
+            ui.accessLater(
+                            () -> {
+                                refreshAsked.set(false);
+                                show();
+                            },
+                            () -> {})
+                    .run();
         }
     }
 
@@ -167,6 +171,20 @@ class ImportView extends Page {
         Section section = new Section(deliveredOn, actions);
         section.addClassName("vt-stack");
         return section;
+    }
+
+    /** A delivery that closes something says how much, and is taken in only after a second yes. */
+    private void askAndStart() {
+        int closed = desk.state(actor).closes();
+        if (closed == 0) {
+            start(false);
+            return;
+        }
+        Confirm.askToRemove(
+                getTranslation("organisation.import.closes.question", closed),
+                getTranslation("organisation.import.closes.touches"),
+                getTranslation("organisation.import.take"),
+                () -> start(false));
     }
 
     private Button again(String textKey) {

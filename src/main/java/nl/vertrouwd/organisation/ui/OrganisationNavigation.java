@@ -10,11 +10,17 @@ class OrganisationNavigation {
 
     @Bean
     NavigationEntry personsEntry() {
-        return new NavigationEntry("organisation.nav.persons", VaadinIcon.GROUP, PersonsView.class, 80);
+        return new NavigationEntry(
+                "organisation.nav.persons",
+                VaadinIcon.GROUP,
+                PersonsView.class,
+                80,
+                "organisation.nav.persons.sentence");
     }
 
     @Bean
     NavigationEntry importEntry() {
-        return new NavigationEntry("organisation.nav.import", VaadinIcon.UPLOAD, ImportView.class, 90);
+        return new NavigationEntry(
+                "organisation.nav.import", VaadinIcon.UPLOAD, ImportView.class, 90, "organisation.nav.import.sentence");
     }
 }

@@ -85,7 +85,7 @@ class UploadPanel extends Section {
         return sent.add(name, content);
     }
 
-    /** Reads what the browser sends; the session is not locked while it does. */
+    /** Reads what the browser sends, without locking the session; half a file is refused, as a full delivery would close the other half. */
     private final class Handler implements UploadHandler {
 
         private static final long serialVersionUID = 1L;
@@ -96,9 +96,17 @@ class UploadPanel extends Section {
                 refuse(event, "organisation.import.upload.too-large", ImportUpload.LARGEST_FILE / MEGABYTE);
                 return;
             }
-            ImportUpload.Result result = take(event.getFileName(), event.getInputStream());
-            if (result instanceof ImportUpload.Result.Refused no) {
-                refuse(event, no.textKey(), no.arguments().toArray());
+            boolean whole = false;
+            try {
+                ImportUpload.Result result = take(event.getFileName(), event.getInputStream());
+                whole = true;
+                if (result instanceof ImportUpload.Result.Refused no) {
+                    refuse(event, no.textKey(), no.arguments().toArray());
+                }
+            } finally {
+                if (!whole) {
+                    refuse(event, "organisation.import.upload.failed");
+                }
             }
         }
 

@@ -16,11 +16,21 @@ class PlanningEntries {
 
     @Bean
     NavigationEntry trainersEntry() {
-        return new NavigationEntry("planning.navigation.trainers", VaadinIcon.USERS, TrainersView.class, 50);
+        return new NavigationEntry(
+                "planning.navigation.trainers",
+                VaadinIcon.USERS,
+                TrainersView.class,
+                50,
+                "planning.navigation.trainers.sentence");
     }
 
     @Bean
     NavigationEntry roomsEntry() {
-        return new NavigationEntry("planning.navigation.rooms", VaadinIcon.BUILDING, RoomsView.class, 60);
+        return new NavigationEntry(
+                "planning.navigation.rooms",
+                VaadinIcon.BUILDING,
+                RoomsView.class,
+                60,
+                "planning.navigation.rooms.sentence");
     }
 }

@@ -22,7 +22,7 @@ class CourseMap extends Div {
     private static final long serialVersionUID = 1L;
 
     CourseMap(List<Course> courses, Locale language) {
-        addClassName("vt-stack");
+        addClassNames("vt-stack", "vt-map");
         add(section(CourseKind.BASIS, courses, language), section(CourseKind.VERDIEPING, courses, language));
         Div others = new Div();
         others.addClassName("vt-stack");

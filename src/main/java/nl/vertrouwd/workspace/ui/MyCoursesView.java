@@ -1,6 +1,7 @@
 package nl.vertrouwd.workspace.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -41,6 +42,7 @@ import nl.vertrouwd.trainingrecord.Completions;
 /** What I take part in, what I completed with its certificates, and what became of the rest. */
 @Route("my-courses")
 @PermitAll
+@StyleSheet("context://css/workspace.css")
 class MyCoursesView extends Page implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
@@ -72,7 +74,7 @@ class MyCoursesView extends Page implements BeforeEnterObserver {
         this.words = words;
         this.user = user;
         this.clock = clock;
-        body.addClassName("vt-stack");
+        body.addClassNames("vt-stack", "vt-sessions");
         add(body);
         head(getTranslation("workspace.mine.title"), getTranslation("workspace.mine.lead"));
     }

@@ -1,6 +1,7 @@
 package nl.vertrouwd.workspace.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
@@ -37,6 +38,7 @@ import nl.vertrouwd.workspace.OfferFilter;
 /** What there is to follow: the modules as a map, and the dates that fit the filter in the address. */
 @Route("offer")
 @PermitAll
+@StyleSheet("context://css/workspace.css")
 class OfferView extends Page implements AfterNavigationObserver {
 
     private static final long serialVersionUID = 1L;
@@ -92,7 +94,7 @@ class OfferView extends Page implements AfterNavigationObserver {
 
     private Component dates(SessionFilter filter, QueryParameters address, List<Course> all, List<Site> places) {
         Section section = new Section(new H2(getTranslation("workspace.offer.dates")));
-        section.addClassNames("vt-section", "vt-stack");
+        section.addClassNames("vt-section", "vt-dates");
         section.setId("dates");
         section.add(new OfferFilters(address, places, clock));
         int found = sessions.countOffer(filter);

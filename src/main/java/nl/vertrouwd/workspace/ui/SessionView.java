@@ -2,6 +2,7 @@ package nl.vertrouwd.workspace.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -17,10 +18,8 @@ import java.util.List;
 import java.util.Locale;
 import nl.vertrouwd.access.Actor;
 import nl.vertrouwd.access.CurrentUser;
-import nl.vertrouwd.base.Formats;
 import nl.vertrouwd.base.ui.Badge;
 import nl.vertrouwd.base.ui.Confirm;
-import nl.vertrouwd.base.ui.Facts;
 import nl.vertrouwd.base.ui.Notices;
 import nl.vertrouwd.base.ui.Page;
 import nl.vertrouwd.base.ui.Tone;
@@ -35,12 +34,12 @@ import nl.vertrouwd.planning.SessionDetails;
 import nl.vertrouwd.planning.SessionState;
 import nl.vertrouwd.planning.SessionWords;
 import nl.vertrouwd.planning.Sessions;
-import nl.vertrouwd.planning.Trainer;
 import org.jspecify.annotations.Nullable;
 
 /** One session: everything to decide and to get there; a place, and giving it back. */
 @Route("sessions/:reference")
 @PermitAll
+@StyleSheet("context://css/workspace.css")
 class SessionView extends Page implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
@@ -72,7 +71,7 @@ class SessionView extends Page implements BeforeEnterObserver {
         this.staffLinks = staffLinks;
         this.user = user;
         this.clock = clock;
-        body.addClassName("vt-stack");
+        body.addClassNames("vt-stack", "vt-sessions");
         add(body);
     }
 
@@ -92,7 +91,7 @@ class SessionView extends Page implements BeforeEnterObserver {
                         .get(details.session().id());
         head(course.title(getLocale()), words.when(details.session(), getLocale()));
         body.removeAll();
-        body.add(standing(details, status), facts(details), about(course));
+        body.add(standing(details, status), facts(details, status), about(course));
         staffLinks.of(details, actor, this).ifPresent(body::addComponentAsFirst);
     }
 
@@ -165,7 +164,11 @@ class SessionView extends Page implements BeforeEnterObserver {
         } else if (session.free() == 0) {
             panel.add(new Paragraph(getTranslation("workspace.session.full.why")), otherDates(session));
         } else {
-            panel.add(new Paragraph(words.places(session, getLocale())), enrolButton(session));
+            panel.add(new Paragraph(words.places(session, getLocale())));
+            panel.add(
+                    user.require().person() == null
+                            ? new Paragraph(getTranslation("workspace.mine.no-person"))
+                            : enrolButton(session));
         }
         return panel;
     }
@@ -174,7 +177,6 @@ class SessionView extends Page implements BeforeEnterObserver {
         Button enrol = new Button(getTranslation("workspace.session.enrol"), click -> enrol(session));
         enrol.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         enrol.setDisableOnClick(true);
-        enrol.setEnabled(user.require().person() != null);
         return enrol;
     }
 
@@ -193,27 +195,10 @@ class SessionView extends Page implements BeforeEnterObserver {
         show(session.reference());
     }
 
-    private Facts facts(SessionDetails details) {
-        Session session = details.session();
+    private SessionFacts facts(SessionDetails details, @Nullable EnrolmentStatus status) {
+        boolean inside = status != null && status.takesPlace() || staffLinks.runs(details, user.require());
         SessionCards cards = new SessionCards(words, courses, sites, getLocale());
-        Facts facts = new Facts();
-        facts.fact(getTranslation("workspace.session.when"), new DayParts(details, words, getLocale()));
-        facts.fact(getTranslation("workspace.session.where"), cards.where(session));
-        facts.fact(getTranslation("workspace.session.form"), words.form(session.form(), getLocale()));
-        if (!details.trainers().isEmpty()) {
-            facts.fact(
-                    getTranslation("workspace.session.trainers"),
-                    String.join(
-                            ", ", details.trainers().stream().map(Trainer::name).toList()));
-        }
-        facts.fact(
-                getTranslation("workspace.session.language"),
-                getTranslation("workspace.session.language." + details.language()));
-        facts.fact(
-                getTranslation("workspace.session.deadline"),
-                Formats.of(getLocale()).day(session.deadline()));
-        facts.fact(getTranslation("workspace.session.reference"), session.reference());
-        return facts;
+        return new SessionFacts(details, cards, words, inside);
     }
 
     private Section about(Course course) {

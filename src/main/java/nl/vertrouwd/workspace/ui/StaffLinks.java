@@ -22,9 +22,7 @@ class StaffLinks {
     }
 
     Optional<Component> of(SessionDetails details, Actor actor, Component in) {
-        boolean plans = actor.hasAny(Role.PLANNER, Role.ADMINISTRATOR);
-        boolean gives = trainers.of(actor).filter(details::givenBy).isPresent();
-        if (!plans && !gives) {
+        if (!runs(details, actor)) {
             return Optional.empty();
         }
         String address = "/sessions/" + details.session().reference();
@@ -33,10 +31,19 @@ class StaffLinks {
         if (details.session().state() != SessionState.DRAFT) {
             bar.add(button(address + "/attendance", in.getTranslation("workspace.session.attendance")));
         }
-        if (plans && details.session().state().changeable()) {
+        if (plans(actor) && details.session().state().changeable()) {
             bar.add(button(address + "/edit", in.getTranslation("workspace.session.edit")));
         }
         return Optional.of(bar);
+    }
+
+    /** Whether the actor plans or gives it. */
+    boolean runs(SessionDetails details, Actor actor) {
+        return plans(actor) || trainers.of(actor).filter(details::givenBy).isPresent();
+    }
+
+    private static boolean plans(Actor actor) {
+        return actor.hasAny(Role.PLANNER, Role.ADMINISTRATOR);
     }
 
     private static Anchor button(String address, String text) {

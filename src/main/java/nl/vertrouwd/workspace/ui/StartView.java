@@ -1,6 +1,7 @@
 package nl.vertrouwd.workspace.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -27,6 +28,7 @@ import nl.vertrouwd.workspace.NextSteps;
 /** The start page: the next thing first, what waits for me, one suggestion. */
 @Route("")
 @PermitAll
+@StyleSheet("context://css/workspace.css")
 class StartView extends Page implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
@@ -44,7 +46,7 @@ class StartView extends Page implements BeforeEnterObserver {
         this.sites = sites;
         this.words = words;
         this.user = user;
-        body.addClassName("vt-stack");
+        body.addClassNames("vt-stack", "vt-sessions");
         add(body);
     }
 

@@ -1,0 +1,44 @@
+package nl.vertrouwd.workspace.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import nl.vertrouwd.base.Formats;
+import nl.vertrouwd.base.ui.Facts;
+import nl.vertrouwd.planning.Session;
+import nl.vertrouwd.planning.SessionDetails;
+import nl.vertrouwd.planning.SessionWords;
+import nl.vertrouwd.planning.Trainer;
+
+/** What somebody needs to know of a session to decide and to get there. */
+class SessionFacts extends Facts {
+
+    private static final long serialVersionUID = 1L;
+
+    /** @param inside whether the reader takes part in it or gives it, and so may see the link to an online meeting */
+    SessionFacts(SessionDetails details, SessionCards cards, SessionWords words, boolean inside) {
+        Session session = details.session();
+        Locale language = getLocale();
+        addClassName("vt-panel");
+        fact(getTranslation("workspace.session.when"), new DayParts(details, words, language));
+        fact(getTranslation("workspace.session.where"), cards.where(session));
+        fact(getTranslation("workspace.session.form"), words.form(session.form(), language));
+        if (inside && !details.onlineLink().isEmpty()) {
+            Anchor link = new Anchor(details.onlineLink(), getTranslation("workspace.session.link.open"));
+            link.setTarget(AnchorTarget.BLANK);
+            link.getElement().setAttribute("rel", "noreferrer");
+            fact(getTranslation("workspace.session.link"), link);
+        }
+        if (!details.trainers().isEmpty()) {
+            fact(
+                    getTranslation("workspace.session.trainers"),
+                    details.trainers().stream().map(Trainer::name).collect(Collectors.joining(", ")));
+        }
+        fact(
+                getTranslation("workspace.session.language"),
+                getTranslation("workspace.session.language." + details.language()));
+        fact(getTranslation("workspace.session.deadline"), Formats.of(language).day(session.deadline()));
+        fact(getTranslation("workspace.session.reference"), session.reference());
+    }
+}

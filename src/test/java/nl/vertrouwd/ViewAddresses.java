@@ -1,0 +1,194 @@
+package nl.vertrouwd;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.router.RouteBaseData;
+import com.vaadin.flow.router.RouteData;
+import com.vaadin.flow.server.VaadinServletContext;
+import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.servlet.ServletContext;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.vertrouwd.access.AccountFilter;
+import nl.vertrouwd.access.AccountId;
+import nl.vertrouwd.access.Accounts;
+import nl.vertrouwd.access.Role;
+import nl.vertrouwd.base.TestClock;
+import nl.vertrouwd.planning.CalendarItem;
+import nl.vertrouwd.planning.CancelReason;
+import nl.vertrouwd.planning.Scheduling;
+import nl.vertrouwd.planning.Session;
+import nl.vertrouwd.planning.SessionState;
+import nl.vertrouwd.planning.Sessions;
+import org.springframework.boot.test.context.TestComponent;
+
+/** Where each role can go: an address of every view that it may open, in every state that looks different, with the data of the demo. */
+@TestComponent
+class ViewAddresses {
+
+    private static final Map<Role, String> GIVERS =
+            Map.of(Role.TRAINER, "Thijs Veldwijk", Role.EXTERNAL_TRAINER, "Wies Halfmaan");
+
+    private final ServletContext servletContext;
+    private final Accounts accounts;
+    private final Sessions sessions;
+    private final Scheduling scheduling;
+    private final TestClock clock;
+    private Map<SessionState, Session> examples = Map.of();
+
+    ViewAddresses(
+            ServletContext servletContext,
+            Accounts accounts,
+            Sessions sessions,
+            Scheduling scheduling,
+            TestClock clock) {
+        this.servletContext = servletContext;
+        this.accounts = accounts;
+        this.sessions = sessions;
+        this.scheduling = scheduling;
+        this.clock = clock;
+    }
+
+    /** Cancels a session of the demo, so that there is one in every state. */
+    void prepare() {
+        examples = examples();
+    }
+
+    /** Of every view, the template of its address and of its second ones. */
+    List<String> templates() {
+        return routes().stream().flatMap(ViewAddresses::templates).toList();
+    }
+
+    /** An address for every view that one of the roles opens, and one for every state of a session. */
+    List<String> of(Set<Role> roles) {
+        List<String> addresses = new ArrayList<>();
+        for (RouteData route : routes()) {
+            if (mayOpen(roles, route.getNavigationTarget())) {
+                templates(route).forEach(template -> addresses.addAll(addresses(template, roles)));
+            }
+        }
+        return addresses;
+    }
+
+    private List<String> addresses(String template, Set<Role> roles) {
+        return switch (template.toLowerCase(Locale.ROOT)) {
+            case "offer" -> List.of("offer", "offer?course=UBA", "offer?course=SVJT&month=2026-11&form=ONLINE");
+            case "planning" ->
+                List.of("planning?view=month", "planning?view=week&date=2026-11-23", "planning?view=list");
+            case "sessions/:reference" -> references("sessions/%s", roles);
+            case "sessions/:reference/attendance" -> attendance(roles);
+            case "sessions/:reference/edit" -> references("sessions/%s/edit", roles);
+            case "courses/:code" -> List.of("courses/UBA", "courses/SVJT");
+            default -> List.of(template.startsWith("accounts/:") ? "accounts/" + someAccount() : template);
+        };
+    }
+
+    private List<String> references(String pattern, Set<Role> roles) {
+        return examples.entrySet().stream()
+                .filter(each -> each.getKey() != SessionState.DRAFT || plans(roles))
+                .map(each -> pattern.formatted(each.getValue().reference()))
+                .toList();
+    }
+
+    /** Planners open each; a trainer one of their own. */
+    private List<String> attendance(Set<Role> roles) {
+        if (plans(roles)) {
+            return examples.entrySet().stream()
+                    .filter(each -> each.getKey() != SessionState.DRAFT)
+                    .map(each -> "sessions/" + each.getValue().reference() + "/attendance")
+                    .toList();
+        }
+        return GIVERS.entrySet().stream()
+                .filter(giver -> roles.contains(giver.getKey()))
+                .map(giver -> "sessions/" + lastOf(giver.getValue()) + "/attendance")
+                .toList();
+    }
+
+    private static boolean plans(Set<Role> roles) {
+        return roles.contains(Role.PLANNER) || roles.contains(Role.ADMINISTRATOR);
+    }
+
+    private String lastOf(String trainer) {
+        return calendar().stream()
+                .filter(item -> item.trainers().contains(trainer) && item.state() != SessionState.DRAFT)
+                .reduce((earlier, later) -> later)
+                .orElseThrow()
+                .reference();
+    }
+
+    private Map<SessionState, Session> examples() {
+        Map<SessionState, Session> found = new LinkedHashMap<>();
+        List<CalendarItem> items = calendar();
+        for (SessionState state : List.of(SessionState.DRAFT, SessionState.GIVEN, SessionState.PUBLISHED)) {
+            items.stream()
+                    .filter(item -> item.state() == state)
+                    .reduce((earlier, later) -> later)
+                    .ifPresent(item -> found.put(
+                            state, sessions.find(item.session()).orElseThrow().session()));
+        }
+        CalendarItem cancelled = items.stream()
+                .filter(item ->
+                        item.state() == SessionState.PUBLISHED && item.date().isAfter(LocalDate.now(clock)))
+                .findFirst()
+                .orElseThrow();
+        assertThat(scheduling.cancel(cancelled.session(), CancelReason.OTHER, Accounts.SYSTEM))
+                .isTrue();
+        found.put(
+                SessionState.CANCELLED,
+                sessions.find(cancelled.session()).orElseThrow().session());
+        assertThat(found).hasSize(SessionState.values().length);
+        return found;
+    }
+
+    private List<CalendarItem> calendar() {
+        LocalDate today = LocalDate.now(clock);
+        return sessions.calendar(today.minusDays(60), today.plusDays(100), Accounts.SYSTEM);
+    }
+
+    private String someAccount() {
+        return accounts.list(Accounts.SYSTEM, AccountFilter.ALL, 0, 1)
+                .getFirst()
+                .id()
+                .value()
+                .toString();
+    }
+
+    Set<Role> rolesOf(String username) {
+        AccountId account = accounts.list(Accounts.SYSTEM, AccountFilter.ALL, 0, 100).stream()
+                .filter(row -> row.username().equals(username))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        return accounts.asActor(account).roles();
+    }
+
+    private static boolean mayOpen(Set<Role> held, Class<? extends Component> view) {
+        RolesAllowed roles = view.getAnnotation(RolesAllowed.class);
+        return roles == null
+                || held.stream().anyMatch(role -> Arrays.asList(roles.value()).contains(role.name()));
+    }
+
+    private static Stream<String> templates(RouteData route) {
+        return Stream.concat(
+                Stream.of(route.getTemplate()), route.getRouteAliases().stream().map(RouteBaseData::getTemplate));
+    }
+
+    static boolean fits(String template, String address) {
+        String pattern = template.replaceAll(":[a-zA-Z]+(\\([^/]*\\))?", "[^/]+");
+        return address.replaceAll("\\?.*", "").matches(pattern);
+    }
+
+    private List<RouteData> routes() {
+        return ApplicationRouteRegistry.getInstance(new VaadinServletContext(servletContext))
+                .getRegisteredRoutes();
+    }
+}

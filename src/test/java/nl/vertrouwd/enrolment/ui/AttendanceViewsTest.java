@@ -1,0 +1,329 @@
+package nl.vertrouwd.enrolment.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import nl.vertrouwd.access.Actor;
+import nl.vertrouwd.access.SignedIn;
+import nl.vertrouwd.base.PersonId;
+import nl.vertrouwd.base.TestClock;
+import nl.vertrouwd.base.ui.EmptyState;
+import nl.vertrouwd.enrolment.Attendance;
+import nl.vertrouwd.enrolment.Enrolments;
+import nl.vertrouwd.enrolment.Mark;
+import nl.vertrouwd.enrolment.Participant;
+import nl.vertrouwd.enrolment.TestActors;
+import nl.vertrouwd.organisation.Person;
+import nl.vertrouwd.organisation.Persons;
+import nl.vertrouwd.organisation.Site;
+import nl.vertrouwd.organisation.TestOrganisation;
+import nl.vertrouwd.planning.Room;
+import nl.vertrouwd.planning.Session;
+import nl.vertrouwd.planning.SessionState;
+import nl.vertrouwd.planning.Sessions;
+import nl.vertrouwd.planning.TestPlanning;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+
+/** The trainers' screens without a browser, around 1 December 2026. */
+@SpringBootTest(properties = "vertrouwd.schema=attendance_views")
+@Import({TestOrganisation.class, TestPlanning.class, TestClock.Wanted.class})
+class AttendanceViewsTest extends SpringBrowserlessTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 12, 1);
+    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+
+    @Autowired
+    TestOrganisation organisation;
+
+    @Autowired
+    TestPlanning planning;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    Sessions sessions;
+
+    @Autowired
+    Enrolments enrolments;
+
+    @Autowired
+    Attendance attendance;
+
+    @Autowired
+    Persons persons;
+
+    private Site site;
+    private PersonId giver;
+    private Actor trainer;
+
+    @BeforeEach
+    void aTrainer() {
+        clock.set(Instant.parse("2026-11-23T09:00:00Z"));
+        site = organisation.site("Europe/Amsterdam");
+        giver = organisation.person();
+        planning.trainer(giver);
+        trainer = TestActors.trainer(giver);
+        signIn(trainer);
+    }
+
+    @AfterEach
+    void signOut() {
+        SignedIn.nobody();
+    }
+
+    // ---- attendance
+
+    @Test
+    void whatIsMarkedIsKeptAtOnceAndCounted() {
+        Session session = given(DAY, 2);
+        itIs(DAY, 12);
+        open(session);
+
+        test(choices().getFirst()).selectItem("Aanwezig");
+
+        assertThat(everything()).contains("1 van 2 gemarkeerd", "0 van 2 gemarkeerd");
+        assertThat(roster(session).getFirst().marks())
+                .containsValues(Mark.PRESENT)
+                .hasSize(1);
+        open(session);
+        assertThat(choices().getFirst().getValue()).isEqualTo(Mark.PRESENT);
+    }
+
+    @Test
+    void everybodyPresentLeavesWhatWasMarkedBefore() {
+        Session session = given(DAY, 3);
+        itIs(DAY, 12);
+        open(session);
+        test(choices().getFirst()).selectItem("Afwezig met reden");
+
+        test($(Button.class).withText("Iedereen aanwezig").all().getFirst()).click();
+
+        assertThat(roster(session))
+                .extracting(each -> each.marks().values().iterator().next())
+                .containsExactly(Mark.EXCUSED, Mark.PRESENT, Mark.PRESENT);
+        assertThat(everything()).contains("3 van 3 gemarkeerd");
+    }
+
+    @Test
+    void beforeTheDayThePageSaysFromWhenToMark() {
+        Session session = given(DAY, 1);
+
+        open(session);
+
+        assertThat(everything()).contains("Je kunt markeren vanaf di 1 december 2026.");
+        assertThat($(Button.class).withText("Sluit de uitvoering af").all()).isEmpty();
+        assertThat(choices())
+                .isNotEmpty()
+                .allSatisfy(choice -> assertThat(choice.isReadOnly()).isTrue());
+    }
+
+    @Test
+    void closingAsksFirstAndSaysWhatIsMissing() {
+        Session session = given(DAY, 1);
+        itIs(DAY, 17);
+        open(session);
+
+        close();
+        assertThat(notices()).contains("Er missen nog 2 markeringen.");
+        $(Button.class)
+                .withText("Iedereen aanwezig")
+                .all()
+                .forEach(button -> test(button).click());
+        close();
+
+        assertThat(notices()).contains("1 deelnemer heeft de opleiding voltooid.");
+        assertThat(everything()).contains("Afgesloten", "Voltooid");
+        assertThat($(Button.class).withText("Sluit de uitvoering af").all()).isEmpty();
+        assertThat($(AdmitForm.class).all()).isEmpty();
+        assertThat(sessions.find(session.id()).orElseThrow().session().state()).isEqualTo(SessionState.GIVEN);
+    }
+
+    @Test
+    void aMarkForASessionThatSomebodyElseClosedMeanwhileIsRefusedWithASentence() {
+        Session session = given(DAY, 1);
+        itIs(DAY, 17);
+        open(session);
+        $(Button.class)
+                .withText("Iedereen aanwezig")
+                .all()
+                .forEach(button -> test(button).click());
+        RadioButtonGroup<Mark> stale = choices().getFirst();
+        attendance.close(session.id(), TestActors.planner());
+
+        test(stale).selectItem("Afwezig");
+
+        assertThat(notices()).contains("Deze uitvoering is al afgesloten of gaat niet door.");
+        assertThat(everything()).contains("Afgesloten");
+        assertThat(roster(session).getFirst().marks()).doesNotContainValue(Mark.ABSENT);
+    }
+
+    @Test
+    void someoneAtTheDoorIsLetInByNumberAndARefusalStandsAtTheField() {
+        Session session = given(DAY, 0);
+        itIs(DAY, 9);
+        open(session);
+        assertThat($(EmptyState.class).all()).hasSize(1);
+
+        admit("");
+        assertThat(number().getErrorMessage()).isEqualTo("Vul een personeelsnummer in.");
+        admit("geen-nummer");
+        assertThat(number().isInvalid()).isTrue();
+        assertThat(number().getErrorMessage()).isEqualTo("Dit personeelsnummer staat niet in het personeelsbestand.");
+        assertThat(number().getValue()).isEqualTo("geen-nummer");
+        Person person = persons.find(organisation.person()).orElseThrow();
+        admit(person.personnelNumber());
+
+        assertThat(notices()).contains("Toegevoegd aan de lijst.");
+        assertThat(everything()).contains(person.fullName());
+        assertThat(number().getValue()).isEmpty();
+        admit(person.personnelNumber());
+        assertThat(number().getErrorMessage()).isEqualTo("Deze persoon staat al op de lijst.");
+    }
+
+    @Test
+    void theSessionOfAnotherTrainerDoesNotExist() {
+        Session session = given(DAY, 1);
+        PersonId other = organisation.person();
+        planning.trainer(other);
+        signIn(TestActors.trainer(other));
+
+        open(session);
+
+        assertThat($(AttendanceView.class).all()).isEmpty();
+        assertThat(everything()).doesNotContain(roster(session).getFirst().name());
+    }
+
+    // ---- what I give
+
+    @Test
+    void whatWaitsToBeClosedComesFirstThenTodayThenTheRest() {
+        Session over = given(DAY.minusDays(1), 2);
+        Session today = given(DAY, 1);
+        Session coming = given(DAY.plusDays(7), 0);
+        itIs(DAY, 8);
+
+        navigate(GivingView.class);
+
+        assertThat($(H2.class).all())
+                .extracting(H2::getText)
+                .containsExactly("Nog af te sluiten", "Vandaag", "Binnenkort");
+        assertThat($(RouterLink.class).all())
+                .extracting(RouterLink::getHref)
+                .containsSubsequence(attendanceOf(over), attendanceOf(today), attendanceOf(coming));
+        assertThat(everything()).contains("2 deelnemers", "1 deelnemer", "Nog geen deelnemers");
+    }
+
+    @Test
+    void aTrainerWithNothingToGiveReadsWhy() {
+        navigate(GivingView.class);
+
+        assertThat(everything()).contains("Je geeft nu niets", "Zodra een planner een uitvoering met jou plant");
+    }
+
+    @Test
+    void whoHasTheRoleButIsNotInThePlanningReadsWhatToDo() {
+        signIn(TestActors.trainer(organisation.person()));
+
+        navigate(GivingView.class);
+
+        assertThat(everything()).contains("Vraag een planner om je toe te voegen.");
+    }
+
+    // ---- what the tests stand on
+
+    private void signIn(Actor someone) {
+        SignedIn.as(someone);
+        UI.getCurrent().setLocale(Locale.forLanguageTag("nl-NL"));
+    }
+
+    private Session given(LocalDate day, int participants) {
+        Room room = planning.room(site, 20);
+        Session session = sessions.find(planning.published(planning.draft(
+                        "UBA",
+                        room,
+                        planning.trainer(giver),
+                        12,
+                        TestPlanning.block(day, "09:00", "12:30", room),
+                        TestPlanning.block(day, "13:30", "16:30", room))))
+                .orElseThrow()
+                .session();
+        organisation
+                .people(participants)
+                .forEach(person -> enrolments.enrol(session.id(), TestActors.participant(person)));
+        return session;
+    }
+
+    private void itIs(LocalDate day, int hour) {
+        clock.set(day.atTime(LocalTime.of(hour, 0)).atZone(ZONE).toInstant());
+    }
+
+    private void open(Session session) {
+        UI.getCurrent().navigate(AttendanceView.class, new RouteParameters("reference", session.reference()));
+    }
+
+    private void close() {
+        test($(Button.class).withText("Sluit de uitvoering af").all().getFirst())
+                .click();
+        test($(ConfirmDialog.class).all().getLast()).confirm();
+    }
+
+    private void admit(String number) {
+        test(number()).setValue(number);
+        test($(Button.class).withText("Voeg toe").single()).click();
+    }
+
+    private TextField number() {
+        return $(TextField.class).single();
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<RadioButtonGroup<Mark>> choices() {
+        return $(RadioButtonGroup.class).all().stream()
+                .map(group -> (RadioButtonGroup<Mark>) group)
+                .toList();
+    }
+
+    private List<Participant> roster(Session session) {
+        return attendance.roster(session.id(), trainer).orElseThrow();
+    }
+
+    private static String attendanceOf(Session session) {
+        return "sessions/" + session.reference() + "/attendance";
+    }
+
+    private String notices() {
+        return String.join(
+                " ", $(Notification.class).all().stream().map(this::text).toList());
+    }
+
+    private String everything() {
+        return String.join(" ", $(Main.class).all().stream().map(this::text).toList());
+    }
+
+    private String text(Component component) {
+        return component.getElement().getTextRecursively();
+    }
+}

@@ -1,0 +1,148 @@
+package nl.vertrouwd.workspace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import biweekly.Biweekly;
+import biweekly.component.VEvent;
+import java.net.http.HttpResponse;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import nl.vertrouwd.access.AccountId;
+import nl.vertrouwd.access.AccountResult;
+import nl.vertrouwd.access.Accounts;
+import nl.vertrouwd.access.Browser;
+import nl.vertrouwd.base.PersonId;
+import nl.vertrouwd.enrolment.Enrolments;
+import nl.vertrouwd.enrolment.TestActors;
+import nl.vertrouwd.organisation.Persons;
+import nl.vertrouwd.organisation.TestOrganisation;
+import nl.vertrouwd.planning.Room;
+import nl.vertrouwd.planning.Session;
+import nl.vertrouwd.planning.Sessions;
+import nl.vertrouwd.planning.TestPlanning;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+
+/** The calendar file as it comes over the line: for who takes part and who gives, with the right instants anywhere. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@Import({TestOrganisation.class, TestPlanning.class})
+class CalendarDownloadTest {
+
+    private static final String PASSWORD = "vier losse woorden hier";
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    TestOrganisation organisation;
+
+    @Autowired
+    TestPlanning planning;
+
+    @Autowired
+    Sessions sessions;
+
+    @Autowired
+    Enrolments enrolments;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    Persons persons;
+
+    @Test
+    void aSessionInWillemstadIsAtTheRightInstantsInSummerAndInWinter() {
+        assertThat(starts(inWillemstad(LocalDate.of(2029, 7, 12))))
+                .containsExactly(Instant.parse("2029-07-12T12:30:00Z"), Instant.parse("2029-07-12T17:00:00Z"));
+        assertThat(starts(inWillemstad(LocalDate.of(2029, 1, 11))))
+                .containsExactly(Instant.parse("2029-01-11T12:30:00Z"), Instant.parse("2029-01-11T17:00:00Z"));
+    }
+
+    @Test
+    void theFileLeadsBackToThePageOfTheSession() {
+        Session session = inWillemstad(LocalDate.of(2029, 7, 12));
+
+        assertThat(events(session))
+                .extracting(event -> event.getUrl().getValue())
+                .containsOnly("http://localhost:" + port + "/sessions/" + session.reference());
+    }
+
+    @Test
+    void whoNeitherTakesPartNorGivesItGetsNoFile() {
+        Session session = inWillemstad(LocalDate.of(2029, 7, 12));
+        PersonId person = organisation.person();
+        Browser other = signedIn(person);
+
+        assertThat(other.get(file(session)).statusCode()).isEqualTo(404);
+        enrolments.enrol(session.id(), TestActors.participant(person));
+        assertThat(other.get(file(session)).statusCode()).isEqualTo(200);
+        enrolments.cancel(session.id(), TestActors.participant(person));
+        assertThat(other.get(file(session)).statusCode()).isEqualTo(404);
+        assertThat(new Browser(port).get(file(session)).statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void whoGivesItGetsTheFile() {
+        Room room = planning.room(organisation.site("Europe/Amsterdam"), 20);
+        PersonId giver = organisation.person();
+        Session session = published(room, giver, LocalDate.of(2029, 3, 13));
+
+        HttpResponse<String> file = signedIn(giver).get(file(session));
+
+        assertThat(file.statusCode()).isEqualTo(200);
+        assertThat(file.headers().firstValue("Content-Disposition"))
+                .hasValueSatisfying(value -> assertThat(value).contains(session.reference() + ".ics"));
+    }
+
+    private List<Instant> starts(Session session) {
+        return events(session).stream()
+                .map(event -> event.getDateStart().getValue().toInstant())
+                .toList();
+    }
+
+    private List<VEvent> events(Session session) {
+        PersonId person = organisation.person();
+        enrolments.enrol(session.id(), TestActors.participant(person));
+        return Biweekly.parse(signedIn(person).get(file(session)).body())
+                .first()
+                .getEvents();
+    }
+
+    private static String file(Session session) {
+        return "/calendar/" + session.reference() + ".ics";
+    }
+
+    private Session inWillemstad(LocalDate day) {
+        return published(planning.room(organisation.site("America/Curacao"), 20), organisation.person(), day);
+    }
+
+    private Session published(Room room, PersonId giver, LocalDate day) {
+        return sessions.find(planning.published(planning.draft(
+                        "UBA",
+                        room,
+                        planning.trainer(giver),
+                        12,
+                        TestPlanning.block(day, "08:30", "12:00", room),
+                        TestPlanning.block(day, "13:00", "16:00", room))))
+                .orElseThrow()
+                .session();
+    }
+
+    private Browser signedIn(PersonId person) {
+        String number = persons.find(person).orElseThrow().personnelNumber();
+        AccountId account = switch (accounts.createForPerson(Accounts.SYSTEM, number)) {
+            case AccountResult.Done done -> done.account();
+            case AccountResult.AlreadyThere there -> there.account();
+            default -> throw new AssertionError("no account");
+        };
+        accounts.setPassword(account, PASSWORD);
+        Browser browser = new Browser(port);
+        assertThat(browser.target(browser.signIn(number, PASSWORD))).doesNotContain("error");
+        return browser;
+    }
+}
