@@ -25,7 +25,8 @@ class StartBenchmark implements Benchmark {
 
     private static final Pattern HEAP_USED = Pattern.compile("used (\\d+)K");
 
-    private record Start(double page, double ready, long productMegabytes, long heapMegabytes, long databaseMegabytes) {}
+    private record Start(
+            double page, double ready, long productMegabytes, long heapMegabytes, long databaseMegabytes) {}
 
     @Override
     public void run(List<String> arguments) throws Exception {
