@@ -18,11 +18,13 @@ import java.util.Set;
 import nl.vertrouwd.access.AccountId;
 import nl.vertrouwd.access.Actor;
 import nl.vertrouwd.access.Role;
-import nl.vertrouwd.access.SignedInAs;
+import nl.vertrouwd.access.SignedIn;
 import nl.vertrouwd.base.ui.FormSummary;
 import nl.vertrouwd.catalogue.CourseEdit;
 import nl.vertrouwd.catalogue.Courses;
 import nl.vertrouwd.catalogue.Form;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -30,8 +32,17 @@ import org.springframework.transaction.annotation.Transactional;
 
 @SpringBootTest
 @Transactional
-@SignedInAs(Role.PLANNER)
 class CatalogueViewsTest extends SpringBrowserlessTest {
+
+    @BeforeEach
+    void aPlannerIsSignedIn() {
+        SignedIn.as(new Actor(AccountId.next(), null, Set.of(Role.PLANNER)));
+    }
+
+    @AfterEach
+    void nobodyIsSignedIn() {
+        SignedIn.nobody();
+    }
 
     @Autowired
     Courses courses;

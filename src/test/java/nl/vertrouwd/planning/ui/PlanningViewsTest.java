@@ -23,9 +23,12 @@ import com.vaadin.flow.router.RouterLink;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import nl.vertrouwd.access.AccountId;
 import nl.vertrouwd.access.Accounts;
+import nl.vertrouwd.access.Actor;
 import nl.vertrouwd.access.Role;
-import nl.vertrouwd.access.SignedInAs;
+import nl.vertrouwd.access.SignedIn;
 import nl.vertrouwd.base.PersonId;
 import nl.vertrouwd.base.StatementCounter;
 import nl.vertrouwd.base.TestClock;
@@ -49,6 +52,7 @@ import nl.vertrouwd.planning.Sessions;
 import nl.vertrouwd.planning.TestPlanning;
 import nl.vertrouwd.planning.Trainer;
 import nl.vertrouwd.planning.Trainers;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -59,9 +63,18 @@ import org.springframework.transaction.annotation.Transactional;
 /** The planners' screens without a browser, on 23 November 2026. */
 @SpringBootTest
 @Transactional
-@SignedInAs(Role.PLANNER)
 @Import({TestOrganisation.class, TestPlanning.class, TestClock.Wanted.class, StatementCounter.Wanted.class})
 class PlanningViewsTest extends SpringBrowserlessTest {
+
+    @BeforeEach
+    void aPlannerIsSignedIn() {
+        SignedIn.as(new Actor(AccountId.next(), null, Set.of(Role.PLANNER)));
+    }
+
+    @AfterEach
+    void nobodyIsSignedIn() {
+        SignedIn.nobody();
+    }
 
     private static final LocalDate DAY = LocalDate.of(2028, 5, 16);
 
