@@ -7,16 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.router.RouteBaseData;
-import com.vaadin.flow.router.RouteData;
-import com.vaadin.flow.server.VaadinServletContext;
-import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
-import jakarta.annotation.security.RolesAllowed;
-import jakarta.servlet.ServletContext;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -26,10 +17,6 @@ import java.util.TreeSet;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
-import nl.vertrouwd.access.AccountFilter;
-import nl.vertrouwd.access.AccountId;
-import nl.vertrouwd.access.Accounts;
 import nl.vertrouwd.access.InvitationDelivery;
 import nl.vertrouwd.access.InvitationMail;
 import nl.vertrouwd.access.Invitations;
@@ -38,13 +25,6 @@ import nl.vertrouwd.base.Languages;
 import nl.vertrouwd.base.TestClock;
 import nl.vertrouwd.base.ui.Browsers;
 import nl.vertrouwd.demo.DemoPeople;
-import nl.vertrouwd.organisation.Persons;
-import nl.vertrouwd.planning.CalendarItem;
-import nl.vertrouwd.planning.CancelReason;
-import nl.vertrouwd.planning.Scheduling;
-import nl.vertrouwd.planning.Session;
-import nl.vertrouwd.planning.SessionState;
-import nl.vertrouwd.planning.Sessions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -142,7 +122,8 @@ class AccessibilityIT {
         List<String> templates = views.templates();
         assertThat(templates).hasSizeGreaterThanOrEqualTo(AT_LEAST);
         assertThat(templates)
-                .allSatisfy(template -> assertThat(all).as(template).anyMatch(address -> ViewAddresses.fits(template, address)));
+                .allSatisfy(template ->
+                        assertThat(all).as(template).anyMatch(address -> ViewAddresses.fits(template, address)));
     }
 
     @ParameterizedTest
@@ -193,9 +174,8 @@ class AccessibilityIT {
 
     private List<String> judge(Visitor visitor, ColorScheme scheme) {
         visitor.page()
-                .emulateMedia(new Page.EmulateMediaOptions()
-                        .setColorScheme(scheme)
-                        .setReducedMotion(ReducedMotion.REDUCE));
+                .emulateMedia(
+                        new Page.EmulateMediaOptions().setColorScheme(scheme).setReducedMotion(ReducedMotion.REDUCE));
         int width = visitor.page().viewportSize().width;
         String address = visitor.page().url().replace(home(), "");
         Browsers.picture(

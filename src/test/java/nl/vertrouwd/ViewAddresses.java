@@ -1,11 +1,7 @@
 package nl.vertrouwd;
 
-import static nl.vertrouwd.base.ui.Browsers.assertAccessible;
 import static org.assertj.core.api.Assertions.assertThat;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.ReducedMotion;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.RouteBaseData;
 import com.vaadin.flow.router.RouteData;
@@ -21,45 +17,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import nl.vertrouwd.access.AccountFilter;
 import nl.vertrouwd.access.AccountId;
 import nl.vertrouwd.access.Accounts;
-import nl.vertrouwd.access.InvitationDelivery;
-import nl.vertrouwd.access.InvitationMail;
-import nl.vertrouwd.access.Invitations;
 import nl.vertrouwd.access.Role;
-import nl.vertrouwd.base.Languages;
 import nl.vertrouwd.base.TestClock;
-import nl.vertrouwd.base.ui.Browsers;
-import nl.vertrouwd.demo.DemoPeople;
-import nl.vertrouwd.organisation.Persons;
 import nl.vertrouwd.planning.CalendarItem;
 import nl.vertrouwd.planning.CancelReason;
 import nl.vertrouwd.planning.Scheduling;
 import nl.vertrouwd.planning.Session;
 import nl.vertrouwd.planning.SessionState;
 import nl.vertrouwd.planning.Sessions;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.MethodSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestComponent;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
-import org.springframework.context.annotation.Primary;
 
 /** Where each role can go: an address of every view that it may open, in every state that looks different, with the data of the demo. */
 @TestComponent
@@ -76,7 +46,11 @@ class ViewAddresses {
     private Map<SessionState, Session> examples = Map.of();
 
     ViewAddresses(
-            ServletContext servletContext, Accounts accounts, Sessions sessions, Scheduling scheduling, TestClock clock) {
+            ServletContext servletContext,
+            Accounts accounts,
+            Sessions sessions,
+            Scheduling scheduling,
+            TestClock clock) {
         this.servletContext = servletContext;
         this.accounts = accounts;
         this.sessions = sessions;

@@ -167,7 +167,8 @@ abstract class WorkspaceViewsBase extends SpringBrowserlessTest {
     }
 
     String everything() {
-        return String.join(" ", $(Main.class).all().stream().map(WorkspaceViewsBase::text).toList());
+        return String.join(
+                " ", $(Main.class).all().stream().map(WorkspaceViewsBase::text).toList());
     }
 
     static String text(com.vaadin.flow.component.Component component) {
