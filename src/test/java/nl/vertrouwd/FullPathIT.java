@@ -202,7 +202,7 @@ class FullPathIT {
                 mark(trainer, name, 1, "Aanwezig");
             }
             assertThat(trainer.page().getByText("5 van 5 gemarkeerd")).hasCount(1);
-            mark(trainer, names().getLast(), 2, "Met reden");
+            mark(trainer, names().getLast(), 2, "Afwezig met reden");
             closes(trainer);
             trainer.text("Er missen nog 4 markeringen").waitFor();
             trainer.page()

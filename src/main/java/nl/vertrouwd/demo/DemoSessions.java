@@ -45,6 +45,7 @@ class DemoSessions {
 
     private static final int PAST_DAYS = 56;
     private static final int COMING_DAYS = 100;
+    private static final int USUAL_SPREAD = 7;
     private static final List<LocalTime> STARTS = List.of(LocalTime.of(9, 0), LocalTime.of(13, 30));
     private static final List<LocalTime> ENDS = List.of(LocalTime.of(12, 30), LocalTime.of(16, 30));
 
@@ -163,7 +164,9 @@ class DemoSessions {
                 .sorted((a, b) -> a.code().compareTo(b.code()))
                 .toList();
         Site site = order.get(random.nextInt(order.size()));
-        Form form = course.forms().contains(Form.ONLINE) && random.nextInt(4) == 0 ? Form.ONLINE : Form.CLASSROOM;
+        boolean near = site.zone().equals(clock.getZone());
+        Form form =
+                near && course.forms().contains(Form.ONLINE) && random.nextInt(4) == 0 ? Form.ONLINE : Form.CLASSROOM;
         Room room = places.getOrDefault(site, List.of()).get(random.nextInt(2));
         SessionDraft draft = draft(course, form, site, room, giver.id(), day, LocalDate.now(clock));
         // all of a session in one transaction: the disk is waited for once, not for every enrolment
@@ -217,7 +220,7 @@ class DemoSessions {
     }
 
     private void enrol(SessionId session, List<String> people, Random random, int capacity) {
-        int wanted = random.nextInt(5) == 0 ? capacity : 3 + random.nextInt(capacity - 3);
+        int wanted = random.nextInt(5) == 0 ? capacity : 3 + random.nextInt(Math.min(USUAL_SPREAD, capacity - 3));
         for (int i = 0; i < wanted; i++) {
             enrolments.admit(session, people.get(random.nextInt(people.size())), Accounts.SYSTEM);
         }

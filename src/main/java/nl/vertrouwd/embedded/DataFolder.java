@@ -134,14 +134,21 @@ final class DataFolder {
             refuseOtherVersion();
             return;
         }
+        if (Files.exists(passwordFile()) && !Files.exists(lockFile())) {
+            throw stranger(passwordFile());
+        }
         for (Path entry : entries()) {
             if (!OURS.contains(entry.getFileName().toString()) && !isCandidate(entry)) {
-                throw new DatabaseUnavailable(
-                        "The folder " + root + " is not empty and is not a data folder of Vertrouwd (it holds "
-                                + entry.getFileName() + ").",
-                        "Choose an empty folder, or one that does not exist yet, with --data DIR.");
+                throw stranger(entry);
             }
         }
+    }
+
+    private DatabaseUnavailable stranger(Path entry) {
+        return new DatabaseUnavailable(
+                "The folder " + root + " is not empty and is not a data folder of Vertrouwd (it holds "
+                        + entry.getFileName() + ").",
+                "Choose an empty folder, or one that does not exist yet, with --data DIR.");
     }
 
     private void refuseOtherVersion() throws IOException {

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.springframework.boot.SpringApplication;
 
@@ -14,6 +15,7 @@ import org.springframework.boot.SpringApplication;
 final class Servers {
 
     static final String TEMPORARY = "temporary";
+    private static final Set<String> READERS = Set.of("check", "export");
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Map<String, Endpoint> IN_USE = new HashMap<>();
 
@@ -25,6 +27,7 @@ final class Servers {
         if (known != null) {
             return known;
         }
+        refuseToLookAtNothing(data, command);
         try {
             Endpoint endpoint =
                     data.equals(TEMPORARY) ? throwAway() : ownOrShare(DataFolder.at(Path.of(data)), command);
@@ -38,6 +41,16 @@ final class Servers {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new DatabaseUnavailable("The start of the embedded database was interrupted.", "Start again.", e);
+        }
+    }
+
+    /** A command that only reads says that there is nothing to read, instead of making an empty database for a mistyped folder. */
+    private static void refuseToLookAtNothing(String data, String command) {
+        if (!data.equals(TEMPORARY) && READERS.contains(command) && !Files.isDirectory(Path.of(data, "db"))) {
+            throw new DatabaseUnavailable(
+                    "There are no data of Vertrouwd in "
+                            + Path.of(data).toAbsolutePath().normalize() + ".",
+                    "Name the right folder with --data DIR, or start the product there first.");
         }
     }
 

@@ -105,7 +105,7 @@ public class NextSteps {
                         .filter(session -> !now.isBefore(session.endsAt()))
                         .toList(),
                 drafts,
-                person == null ? Optional.empty() : suggestion(person, mine, now));
+                person == null ? Optional.empty() : suggestion(person, mine, given, now));
     }
 
     private List<Session> given(Actor actor) {
@@ -130,14 +130,23 @@ public class NextSteps {
                 .toList();
     }
 
-    private Optional<Session> suggestion(PersonId person, List<Enrolment> mine, Instant now) {
+    private Optional<Session> suggestion(PersonId person, List<Enrolment> mine, List<Session> given, Instant now) {
         Map<CourseId, Course> basis = courses.all().stream()
                 .filter(course -> course.kind() == CourseKind.BASIS)
                 .collect(Collectors.toMap(Course::id, course -> course));
         Set<CourseId> done =
                 completions.of(person).stream().map(Completion::course).collect(Collectors.toSet());
         Set<SessionId> taken = mine.stream().map(Enrolment::session).collect(Collectors.toSet());
+        Set<CourseId> followed = sessions
+                .byIds(mine.stream()
+                        .filter(enrolment -> enrolment.status() == EnrolmentStatus.ENROLLED)
+                        .map(Enrolment::session)
+                        .toList())
+                .stream()
+                .map(Session::course)
+                .collect(Collectors.toSet());
         return sessions.offer(SessionFilter.any(), 0, LOOKED_AT).stream()
+                .filter(session -> !followed.contains(session.course()) && !given.contains(session))
                 .filter(session -> basis.containsKey(session.course()) && !done.contains(session.course()))
                 .filter(session -> session.free() > 0 && session.openAt(now) && !taken.contains(session.id()))
                 .findFirst();

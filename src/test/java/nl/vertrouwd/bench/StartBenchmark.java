@@ -7,26 +7,33 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** Seconds from the command to the first page, on an empty folder and later, and memory after it; arguments are options of start. */
+/** Seconds from the command to the first page, on an empty folder and later, and memory when it is ready; arguments are options of start. */
 class StartBenchmark implements Benchmark {
 
     private static final int LATER_STARTS = 3;
+    private static final String READY = "Vertrouwd is ready";
 
-    private record Start(double seconds, long productMegabytes, long databaseMegabytes) {}
+    private static final Pattern HEAP_USED = Pattern.compile("used (\\d+)K");
+
+    private record Start(
+            double page, double ready, long productMegabytes, long heapMegabytes, long databaseMegabytes) {}
 
     @Override
     public void run(List<String> arguments) throws Exception {
         Path data = Files.createTempDirectory("vertrouwd-bench-").resolve("data");
         System.out.println(
-                "| start | seconds to first page | memory of the product, MB | memory of its database, MB |");
-        System.out.println("| --- | --- | --- | --- |");
+                "| start | seconds to first page | seconds until it says that it is ready | memory of the product, MB | of which heap in use, MB | memory of its database, MB |");
+        System.out.println("| --- | --- | --- | --- | --- | --- |");
         print("on an empty folder", start(data, arguments));
         for (int later = 1; later <= LATER_STARTS; later++) {
             print("later " + later, start(data, arguments));
@@ -36,10 +43,12 @@ class StartBenchmark implements Benchmark {
     private static void print(String what, Start start) {
         System.out.printf(
                 Locale.ROOT,
-                "| %s | %.1f | %d | %d |%n",
+                "| %s | %.1f | %.1f | %d | %d | %d |%n",
                 what,
-                start.seconds(),
+                start.page(),
+                start.ready(),
                 start.productMegabytes(),
+                start.heapMegabytes(),
                 start.databaseMegabytes());
     }
 
@@ -53,16 +62,20 @@ class StartBenchmark implements Benchmark {
                 "--data",
                 data.toString()));
         command.addAll(arguments);
+        Path said = Files.createTempFile("vertrouwd-bench-", ".txt");
         long begin = System.nanoTime();
         Process product = new ProcessBuilder(command)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectOutput(said.toFile())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         try {
             awaitPage(product, port);
-            double seconds = (System.nanoTime() - begin) / 1e9;
+            double page = (System.nanoTime() - begin) / 1e9;
+            awaitReady(product, said);
+            double ready = (System.nanoTime() - begin) / 1e9;
             String server = Files.readString(data.resolve("run/mysqld.pid")).strip();
-            return new Start(seconds, residentMegabytes(String.valueOf(product.pid())), residentMegabytes(server));
+            long resident = residentMegabytes(String.valueOf(product.pid()));
+            return new Start(page, ready, resident, heapMegabytes(product.pid()), residentMegabytes(server));
         } finally {
             product.destroy();
             product.waitFor();
@@ -85,12 +98,38 @@ class StartBenchmark implements Benchmark {
         throw new IllegalStateException("the product ended with " + product.exitValue());
     }
 
+    private static void awaitReady(Process product, Path said) throws Exception {
+        while (!Files.readString(said).contains(READY)) {
+            if (product.waitFor(20, TimeUnit.MILLISECONDS)) {
+                throw new IllegalStateException("the product ended with " + product.exitValue());
+            }
+        }
+    }
+
     private static boolean answers(HttpClient browser, HttpRequest page) throws InterruptedException {
         try {
             return browser.send(page, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
         } catch (IOException e) {
             return false; // not listening yet
         }
+    }
+
+    private static long heapMegabytes(long product) throws IOException, InterruptedException {
+        jcmd(product, "GC.run");
+        Matcher used = HEAP_USED.matcher(jcmd(product, "GC.heap_info"));
+        return used.find() ? Long.parseLong(used.group(1)) / 1024 : 0;
+    }
+
+    private static String jcmd(long product, String command) throws IOException, InterruptedException {
+        Process jcmd = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),
+                        String.valueOf(product),
+                        command)
+                .redirectErrorStream(true)
+                .start();
+        String answer = new String(jcmd.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        jcmd.waitFor();
+        return answer;
     }
 
     private static long residentMegabytes(String pid) throws IOException {

@@ -52,9 +52,17 @@ class SharedDataFolderTest {
     @Test
     void twoCommandsAtOnceOnAnEmptyFolderBothWork() throws Exception {
         try (Program one = Program.on(data, "import");
-                Program other = Program.on(data, "check")) {
+                Program other = Program.on(data, "import")) {
             assertThat(one.says()).isEqualTo("ready");
             assertThat(other.says()).isEqualTo("ready");
         }
+    }
+
+    @Test
+    void aCommandThatOnlyReadsMakesNoDatabaseInAFolderWithoutOne() throws Exception {
+        try (Program reader = Program.on(data, "check")) {
+            assertThat(reader.says()).isNotEqualTo("ready");
+        }
+        assertThat(data.resolve("db")).doesNotExist();
     }
 }

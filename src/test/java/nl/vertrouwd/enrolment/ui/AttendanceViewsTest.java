@@ -117,7 +117,7 @@ class AttendanceViewsTest extends SpringBrowserlessTest {
         Session session = given(DAY, 3);
         itIs(DAY, 12);
         open(session);
-        test(choices().getFirst()).selectItem("Met reden");
+        test(choices().getFirst()).selectItem("Afwezig met reden");
 
         test($(Button.class).withText("Iedereen aanwezig").all().getFirst()).click();
 
