@@ -27,6 +27,7 @@ import nl.vertrouwd.base.ui.Browsers;
 import nl.vertrouwd.demo.DemoPeople;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,6 +46,7 @@ import org.springframework.context.annotation.Primary;
  * Everybody can use every page: axe finds no broken rule on any view of any role and on no plain page, on a wide screen and a phone,
  * light and dark, and nothing scrolls sideways on the narrowest screen.
  */
+@Tag("long")
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"vertrouwd.schema=accessibility", "vertrouwd.demo=true"})
