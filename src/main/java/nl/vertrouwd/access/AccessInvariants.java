@@ -14,7 +14,8 @@ class AccessInvariants {
     Invariant oneOpenAssignmentPerRole(JdbcClient jdbc) {
         return new SqlInvariant("access-one-open-assignment-per-role", jdbc, """
                 SELECT CONCAT('account ', BIN_TO_UUID(account_id), ' holds ', role, ' ', COUNT(*), ' times')
-                  FROM role_assignment WHERE valid_until = '9999-12-31' GROUP BY account_id, role HAVING COUNT(*) > 1
+                  FROM role_assignment WHERE valid_until = '9999-12-31'
+                 GROUP BY account_id, role, scope_unit, scope_network HAVING COUNT(*) > 1
                 """);
     }
 
@@ -24,8 +25,8 @@ class AccessInvariants {
                 SELECT CONCAT('account ', BIN_TO_UUID(a.account_id), ' role ', a.role)
                   FROM role_assignment a JOIN role_assignment b
                     ON b.account_id = a.account_id AND b.role = a.role AND b.id <> a.id
+                   AND b.scope_unit <=> a.scope_unit AND b.scope_network <=> a.scope_network
                    AND a.valid_from < b.valid_until AND b.valid_from < a.valid_until
-
                 """);
     }
 

@@ -19,7 +19,7 @@ class AccountList {
     private static final String COLUMNS = """
             SELECT a.id, a.username, a.display_name, a.email, a.person_id IS NULL AS external, a.enabled,
                    a.password_hash IS NOT NULL AS activated,
-                   (SELECT GROUP_CONCAT(r.open_role) FROM role_assignment r
+                   (SELECT GROUP_CONCAT(DISTINCT r.open_role) FROM role_assignment r
                      WHERE r.account_id = a.id AND r.open_role IS NOT NULL) AS roles
               FROM account a
             """;

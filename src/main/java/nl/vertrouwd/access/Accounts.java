@@ -2,13 +2,15 @@ package nl.vertrouwd.access;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.EnumSet;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import nl.vertrouwd.access.AccountResult.AlreadyThere;
 import nl.vertrouwd.access.AccountResult.Done;
 import nl.vertrouwd.access.AccountResult.LastAdministrator;
@@ -17,6 +19,7 @@ import nl.vertrouwd.access.AccountResult.WeakPassword;
 import nl.vertrouwd.access.AccountResult.WrongPassword;
 import nl.vertrouwd.base.DomainException;
 import nl.vertrouwd.base.PersonId;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,6 +35,7 @@ public class Accounts {
     private final RoleAssignmentRepository assignments;
     private final AccountList list;
     private final People people;
+    private final ObjectProvider<DerivedGrants> derived;
     private final Attempts attempts;
     private final PasswordEncoder passwords;
     private final Clock clock;
@@ -41,6 +45,7 @@ public class Accounts {
             RoleAssignmentRepository assignments,
             AccountList list,
             People people,
+            ObjectProvider<DerivedGrants> derived,
             Attempts attempts,
             PasswordEncoder passwords,
             Clock clock) {
@@ -48,6 +53,7 @@ public class Accounts {
         this.assignments = assignments;
         this.list = list;
         this.people = people;
+        this.derived = derived;
         this.attempts = attempts;
         this.passwords = passwords;
         this.clock = clock;
@@ -80,32 +86,54 @@ public class Accounts {
         Account made = accounts.save(
                 new Account(AccountId.next(), username, null, name.strip(), email.strip(), clock.instant()));
         accounts.flush();
-        roles.forEach(role -> give(made, role, by));
+        roles.forEach(role -> give(made, new Grant(role, Scope.EVERYTHING), by));
         return new Done(made.id());
     }
 
-    /** Gives a role; does nothing when it is held already. Running sessions of the account end, so that it counts at once. */
+    /** Gives a role for all of Defence. */
     @Transactional
     public AccountResult grant(Actor by, AccountId id, Role role) {
+        return grant(by, id, new Grant(role, Scope.EVERYTHING));
+    }
+
+    /**
+     * Gives a role for a part of the organisation; does nothing when it is held for just that part already. Running sessions of the
+     * account end, so that it counts at once.
+     */
+    @Transactional
+    public AccountResult grant(Actor by, AccountId id, Grant grant) {
         requireAdministrator(by);
         Account account = lock(id);
-        boolean held = assignments.held(id).stream().anyMatch(present -> present.role() == role);
+        boolean held = assignments.held(id).stream()
+                .anyMatch(present -> present.grant().equals(grant));
         if (!held) {
-            give(account, role, by);
+            give(account, grant, by);
         }
         return new Done(id);
     }
 
-    /** Takes a role away; refuses to take the last administrator's. The history keeps that it was held. */
+    /** Takes a role away for every part of the organisation. */
     @Transactional
     public AccountResult revoke(Actor by, AccountId id, Role role) {
+        return revoke(by, id, grant -> grant.role() == role);
+    }
+
+    /** Takes a role away for one part of the organisation. */
+    @Transactional
+    public AccountResult revoke(Actor by, AccountId id, Grant grant) {
+        return revoke(by, id, grant::equals);
+    }
+
+    /** Refuses to take the last administrator's role. The history keeps what was held. */
+    private AccountResult revoke(Actor by, AccountId id, Predicate<Grant> taken) {
         requireAdministrator(by);
         accounts.lockAdministrators();
         Account account = lock(id);
         List<RoleAssignment> held = assignments.held(id).stream()
-                .filter(present -> present.role() == role)
+                .filter(present -> taken.test(present.grant()))
                 .toList();
-        if (role == Role.ADMINISTRATOR && !held.isEmpty() && isLastAdministrator(account)) {
+        boolean administers = held.stream().anyMatch(present -> present.role() == Role.ADMINISTRATOR);
+        if (administers && isLastAdministrator(account)) {
             return new LastAdministrator();
         }
         held.forEach(present -> present.end(clock.instant(), by.account()));
@@ -171,7 +199,7 @@ public class Accounts {
     @Transactional(readOnly = true)
     public Actor asActor(AccountId id) {
         Account account = accounts.findById(id.value()).orElseThrow();
-        return new Actor(id, account.person(), rolesOf(account));
+        return new Actor(id, account.person(), grantsOf(account));
     }
 
     /** The account of a person, if they have one. */
@@ -201,13 +229,20 @@ public class Accounts {
         return list.count(filter);
     }
 
-    Set<Role> rolesOf(Account account) {
-        Set<Role> roles = EnumSet.noneOf(Role.class);
-        assignments.held(account.id()).forEach(held -> roles.add(held.role()));
-        if (known(account).filter(KnownPerson::employedNow).isPresent()) {
-            roles.add(Role.PARTICIPANT);
-        }
-        return roles;
+    /** What was given, and what follows from the place in the personnel file. */
+    Grants grantsOf(Account account) {
+        Set<Grant> grants = new LinkedHashSet<>();
+        assignments.held(account.id()).forEach(held -> grants.add(held.grant()));
+        known(account).filter(KnownPerson::employedNow).ifPresent(person -> grants.addAll(derived(person.id())));
+        return new Grants(grants);
+    }
+
+    /** What someone employed may do today without anybody giving it. */
+    Set<Grant> derived(PersonId person) {
+        Set<Grant> grants = new LinkedHashSet<>();
+        grants.add(new Grant(Role.PARTICIPANT, Scope.EVERYTHING));
+        derived.ifAvailable(source -> grants.addAll(source.of(person, LocalDate.now(clock))));
+        return grants;
     }
 
     Optional<KnownPerson> known(Account account) {
@@ -246,8 +281,8 @@ public class Accounts {
         return made;
     }
 
-    private void give(Account account, Role role, Actor by) {
-        assignments.save(new RoleAssignment(account.id(), role, clock.instant(), by.account()));
+    private void give(Account account, Grant grant, Actor by) {
+        assignments.save(new RoleAssignment(account.id(), grant, clock.instant(), by.account()));
         account.rolesChanged();
     }
 

@@ -59,8 +59,11 @@ class FirstAdministrator {
         account.giveOneTimePassword(service.hash(password));
         account.enable(true);
         if (accounts.countEnabledAdministrators() == 0) {
-            assignments.save(
-                    new RoleAssignment(account.id(), Role.ADMINISTRATOR, clock.instant(), Accounts.SYSTEM.account()));
+            assignments.save(new RoleAssignment(
+                    account.id(),
+                    new Grant(Role.ADMINISTRATOR, Scope.EVERYTHING),
+                    clock.instant(),
+                    Accounts.SYSTEM.account()));
         }
         return Optional.of(password);
     }

@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import nl.vertrouwd.base.Ids;
+import nl.vertrouwd.base.UnitId;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,9 @@ class RoleAssignment {
     @Column(nullable = false)
     private Role role;
 
+    private @Nullable UUID scopeUnit;
+    private @Nullable String scopeNetwork;
+
     @Column(nullable = false)
     private Instant validFrom;
 
@@ -45,10 +49,13 @@ class RoleAssignment {
     @SuppressWarnings("NullAway.Init")
     protected RoleAssignment() {}
 
-    RoleAssignment(AccountId account, Role role, Instant from, AccountId givenBy) {
+    RoleAssignment(AccountId account, Grant grant, Instant from, AccountId givenBy) {
         this.id = Ids.next();
         this.accountId = account.value();
-        this.role = role;
+        this.role = grant.role();
+        this.scopeUnit =
+                grant.scope() instanceof Scope.Below below ? below.unit().value() : null;
+        this.scopeNetwork = grant.scope() instanceof Scope.Network network ? network.code() : null;
         this.validFrom = from;
         this.validUntil = OPEN;
         this.givenBy = givenBy.value();
@@ -56,6 +63,13 @@ class RoleAssignment {
 
     Role role() {
         return role;
+    }
+
+    Grant grant() {
+        if (scopeUnit != null) {
+            return new Grant(role, new Scope.Below(new UnitId(scopeUnit)));
+        }
+        return new Grant(role, scopeNetwork == null ? Scope.EVERYTHING : new Scope.Network(scopeNetwork));
     }
 
     void end(Instant at, AccountId by) {

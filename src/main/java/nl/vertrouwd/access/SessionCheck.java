@@ -11,10 +11,12 @@ class SessionCheck {
 
     private final JdbcClient jdbc;
     private final People people;
+    private final Accounts accounts;
 
-    SessionCheck(JdbcClient jdbc, People people) {
+    SessionCheck(JdbcClient jdbc, People people, Accounts accounts) {
         this.jdbc = jdbc;
         this.people = people;
+        this.accounts = accounts;
     }
 
     boolean holds(SignedInUser user) {
@@ -27,10 +29,13 @@ class SessionCheck {
         return same && employed(user);
     }
 
+    /** Whether the person is still employed and what follows from their place is what it was. */
     private boolean employed(SignedInUser user) {
-        return user.personId() == null
-                || people.find(new PersonId(user.personId()))
-                        .filter(KnownPerson::employedNow)
-                        .isPresent();
+        if (user.personId() == null) {
+            return true;
+        }
+        PersonId person = new PersonId(user.personId());
+        return people.find(person).filter(KnownPerson::employedNow).isPresent()
+                && user.derived().equals(accounts.derived(person));
     }
 }

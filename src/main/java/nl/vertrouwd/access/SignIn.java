@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 
@@ -61,7 +62,8 @@ class SignIn {
         return new SignedInUser(
                 account.id().value(),
                 actor.person() == null ? null : actor.person().value(),
-                actor.roles(),
+                actor.grants(),
+                actor.person() == null ? Set.of() : service.derived(actor.person()),
                 account.username(),
                 account.displayName(),
                 account.mustChange(),

@@ -40,7 +40,7 @@ class SignInProvider implements AuthenticationProvider {
     }
 
     static Authentication token(SignedInUser user, @Nullable Object details) {
-        List<SimpleGrantedAuthority> authorities = user.roles().stream()
+        List<SimpleGrantedAuthority> authorities = user.grants().roles().stream()
                 .map(role -> new SimpleGrantedAuthority("ROLE_" + role.name()))
                 .toList();
         UsernamePasswordAuthenticationToken token =

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import nl.vertrouwd.base.Ids;
+import nl.vertrouwd.base.UnitId;
 import org.jspecify.annotations.Nullable;
 
 /** The units as they will be after the import, for the checks of other files in the same folder. */

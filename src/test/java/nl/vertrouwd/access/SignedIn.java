@@ -1,5 +1,6 @@
 package nl.vertrouwd.access;
 
+import java.util.Set;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /** For view tests of any module: {@code SignedIn.as(actor)} before navigating, {@code SignedIn.nobody()} after. */
@@ -15,7 +16,8 @@ public final class SignedIn {
         SignedInUser user = new SignedInUser(
                 actor.account().value(),
                 actor.person() == null ? null : actor.person().value(),
-                actor.roles(),
+                actor.grants(),
+                Set.of(),
                 "test",
                 displayName,
                 false,
