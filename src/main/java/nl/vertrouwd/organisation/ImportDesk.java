@@ -10,9 +10,8 @@ import nl.vertrouwd.access.AccountId;
 import nl.vertrouwd.access.Actor;
 import nl.vertrouwd.access.Role;
 import nl.vertrouwd.base.DomainException;
+import nl.vertrouwd.base.Failures;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Service;
 
@@ -22,8 +21,6 @@ import org.springframework.stereotype.Service;
  */
 @Service
 public class ImportDesk implements DisposableBean {
-
-    private static final Logger LOG = LoggerFactory.getLogger(ImportDesk.class);
 
     private final Imports imports;
     private final Map<AccountId, Place> places = new ConcurrentHashMap<>();
@@ -81,7 +78,7 @@ public class ImportDesk implements DisposableBean {
                         executor)
                 .whenComplete((result, failure) -> {
                     if (failure != null) {
-                        LOG.error("an import broke off", failure);
+                        Failures.log(failure);
                     }
                     place.change(place.state.ended(result));
                 });
