@@ -65,7 +65,7 @@ public class Invitations {
         String name = typed.strip();
         Optional<Account> account = people.byPersonnelNumber(name)
                 .filter(KnownPerson::employedNow)
-                .map(service::ensure)
+                .flatMap(service::ensure)
                 .or(() -> accounts.findByUsername(name));
         return account.map(found -> send(found, language)).orElseGet(NotPossible::new);
     }
