@@ -49,6 +49,9 @@ class AccountsTest {
     TestPeople people;
 
     @Autowired
+    TestClock clock;
+
+    @Autowired
     JdbcClient jdbc;
 
     @Autowired
@@ -178,6 +181,34 @@ class AccountsTest {
                 .toList());
         assertThat(outcomes).filteredOn(SignIn.Wrong.class::isInstance).hasSize(5);
         assertThat(outcomes).filteredOn(SignIn.Wait.class::isInstance).hasSize(15);
+    }
+
+    @Test
+    void signInsWhileOldAttemptsAreThrownAwayAreCountedAndNobodyIsInADeadlock() {
+        String some = "at-once-" + AccountId.next().value();
+        for (int round = 0; round < 20; round++) {
+            for (int i = 0; i < 12; i++) {
+                attempts.begin(some + i % 3, some + "address" + i);
+            }
+            jdbc.sql("UPDATE sign_in_attempt SET last_at = last_at - INTERVAL 2 DAY, wait_until = NULL")
+                    .update();
+            atOnce(IntStream.range(0, 12)
+                    .<Callable<Boolean>>mapToObj(i -> () -> {
+                        boolean tried = attempts.begin(some + i % 3, some + "address" + i)
+                                .isEmpty();
+                        attempts.succeeded(some + i % 3, some + "address" + i);
+                        attempts.throwAwayOld();
+                        return tried;
+                    })
+                    .toList());
+        }
+        attempts.throwAwayOld();
+        assertThat(jdbc.sql("SELECT COUNT(*) FROM sign_in_attempt WHERE last_at < :old")
+                        .param("old", Utc.of(clock.instant().minus(Waiting.FORGOTTEN)))
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+        assertThat(attempts.waiting(some + 0)).isEmpty();
     }
 
     @Test
