@@ -1,5 +1,6 @@
 package nl.vertrouwd.organisation;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -23,12 +24,20 @@ import org.springframework.stereotype.Service;
 public class ImportDesk implements DisposableBean {
 
     private final Imports imports;
+    private final UploadFolders folders;
     private final Map<AccountId, Place> places = new ConcurrentHashMap<>();
     private final ExecutorService executor = Executors.newCachedThreadPool(
             Thread.ofPlatform().name("import-", 1).daemon().factory());
 
-    ImportDesk(Imports imports) {
+    ImportDesk(Imports imports, UploadFolders folders) {
         this.imports = imports;
+        this.folders = folders;
+    }
+
+    /** An empty place for files that the actor is going to send. */
+    public ImportUpload upload(Actor actor) throws IOException {
+        requireAdministrator(actor);
+        return new ImportUpload(folders.create());
     }
 
     /** What lies on the actor's desk and what is being done with it. */
@@ -98,10 +107,14 @@ public class ImportDesk implements DisposableBean {
     }
 
     private Place place(Actor actor) {
+        requireAdministrator(actor);
+        return places.computeIfAbsent(actor.account(), account -> new Place());
+    }
+
+    private static void requireAdministrator(Actor actor) {
         if (!actor.hasAny(Role.ADMINISTRATOR)) {
             throw new DomainException("organisation.import.only-administrators");
         }
-        return places.computeIfAbsent(actor.account(), account -> new Place());
     }
 
     /** The desk of one account. */

@@ -30,9 +30,9 @@ public final class ImportUpload implements AutoCloseable {
     private int files;
     private @Nullable String name;
 
-    /** Makes an empty place for the files. */
-    public ImportUpload() throws IOException {
-        folder = TemporaryFolder.create();
+    /** @param folder an empty one, which goes when the upload or its import is closed */
+    ImportUpload(Path folder) {
+        this.folder = folder;
     }
 
     /** What became of a file that was sent. */

@@ -7,19 +7,25 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ImportUploadTest {
+
+    @TempDir
+    Path folders;
 
     private ImportUpload upload;
 
     @BeforeEach
     void begin() throws IOException {
-        upload = new ImportUpload();
+        upload = another();
     }
 
     @AfterEach
@@ -61,7 +67,7 @@ class ImportUploadTest {
         for (String name :
                 new String[] {"../sites.csv", "/etc/sites.csv", "..\\sites.csv", "a/../../sites.csv", "..", "a/b/c.csv"
                 }) {
-            try (ImportUpload other = new ImportUpload()) {
+            try (ImportUpload other = another()) {
                 assertThat(other.add("a.zip", new ByteArrayInputStream(zip(name))))
                         .as(name)
                         .isInstanceOf(ImportUpload.Result.Refused.class);
@@ -115,6 +121,10 @@ class ImportUploadTest {
         assertThat(add("bomb.zip", bytes.toByteArray()))
                 .isEqualTo(refused("organisation.import.upload.too-large", 100L));
         assertThat(upload.source().files()).isEmpty();
+    }
+
+    private ImportUpload another() throws IOException {
+        return new ImportUpload(Files.createTempDirectory(folders, "upload"));
     }
 
     private ImportUpload.Result add(String name, byte[] content) throws IOException {
