@@ -95,7 +95,7 @@ class PlacementsPart implements ImportPart {
             Map<ImportedPerson, Timeline<PlacementRow>> timelines) {
 
         void read(CsvRow row) {
-            String number = row.code("personnel_number", 32);
+            String number = row.code("personnel_number", 64);
             String unitCode = row.code("unit_code", 64);
             String siteCode = row.code("site_code", 64);
             boolean leads = row.flag("leads_unit");

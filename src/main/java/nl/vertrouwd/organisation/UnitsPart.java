@@ -52,8 +52,8 @@ class UnitsPart implements ImportPart {
 
     private static void read(CsvRow row, ImportedUnits units) {
         String code = row.code("code", 64);
-        String parent = row.text("parent_code", 64);
-        String name = row.text("name", 200);
+        String parent = row.oneLine("parent_code", 64);
+        String name = row.oneLine("name", 300);
         boolean shielded = row.flag("shielded");
         DateRange period = row.period("valid_from", "valid_until");
         ImportedUnit unit = units.mentioned(code);
