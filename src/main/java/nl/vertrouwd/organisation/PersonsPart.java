@@ -16,18 +16,7 @@ import org.springframework.stereotype.Component;
 class PersonsPart implements ImportPart {
 
     static final String FILE = "persons.csv";
-    private static final List<String> COLUMNS = List.of(
-            "personnel_number",
-            "given_name",
-            "infix",
-            "family_name",
-            "email",
-            "sex",
-            "birth_year",
-            "rank_group",
-            "rank",
-            "employed_from",
-            "employed_until");
+    private static final List<String> COLUMNS = ExchangeFormats.columns(FILE);
 
     private static final int LONGEST_NAME = 200;
 

@@ -17,8 +17,7 @@ import org.springframework.stereotype.Component;
 class PlacementsPart implements ImportPart {
 
     static final String FILE = "placements.csv";
-    private static final List<String> COLUMNS =
-            List.of("personnel_number", "unit_code", "site_code", "leads_unit", "from", "until");
+    private static final List<String> COLUMNS = ExchangeFormats.columns(FILE);
 
     private final ImportQueries database;
 

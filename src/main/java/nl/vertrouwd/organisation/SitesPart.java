@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 class SitesPart implements ImportPart {
 
     static final String FILE = "sites.csv";
-    private static final List<String> COLUMNS = List.of("code", "name", "time_zone");
+    private static final List<String> COLUMNS = ExchangeFormats.columns(FILE);
     private static final Set<String> ZONES = ZoneId.getAvailableZoneIds();
 
     private final Sites sites;

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 class UnitsPart implements ImportPart {
 
     static final String FILE = "units.csv";
-    private static final List<String> COLUMNS = List.of("code", "parent_code", "name", "valid_from", "valid_until");
+    private static final List<String> COLUMNS = ExchangeFormats.columns(FILE);
     private static final List<String> OPTIONAL = List.of("shielded");
 
     private final ImportQueries database;

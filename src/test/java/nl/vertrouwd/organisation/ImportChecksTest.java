@@ -185,7 +185,54 @@ class ImportChecksTest {
     void aMissingColumnSaysNothingAboutTheRows() {
         assertThat(imported.errors(Folder.usual().file("persons.csv", "personnel_number,given_name", "1,x")))
                 .hasSize(9)
-                .allMatch(line -> line.startsWith("persons.csv:1: ") && line.endsWith("is missing from the header"));
+                .allMatch(line -> line.startsWith("persons.csv:1: ")
+                        && line.endsWith("is missing from the header, which has: personnel_number, given_name"));
+    }
+
+    @Test
+    void aFileWithTheContentOfAnotherIsRecognised() {
+        assertThat(imported.errors(
+                        Folder.usual().file("persons.csv", Folder.UNITS + ",shielded", "A,,A,2020-01-01,,true")))
+                .containsExactly("persons.csv:1: expected the columns of persons.csv, found code, parent_code, name,"
+                        + " valid_from, valid_until; this looks like units.csv");
+        assertThat(imported.errors(Folder.usual().file("units.csv", "reason,until,from,personnel_number", "x,,,")))
+                .containsExactly("units.csv:1: expected the columns of units.csv, found reason, until, from,"
+                        + " personnel_number; this looks like suspensions.csv");
+    }
+
+    @Test
+    void aFileWithoutAHeaderDoesNotRepeatItsFirstPerson() {
+        assertThat(imported.errors(new Folder().file("persons.csv", person("1001"), person("1002"))))
+                .hasSize(11)
+                .allMatch(line -> line.endsWith("is missing from the header, which has no known column"));
+        assertThat(imported.errors(new Folder().file("sites.csv", "code,Geheim,Ook geheim", "A,A,A")))
+                .containsExactly(
+                        "sites.csv:1: name: this column is missing from the header, which has: code and 2 others",
+                        "sites.csv:1: time_zone: this column is missing from the header, which has: code and 2 others");
+    }
+
+    @Test
+    void anotherSignThanACommaIsNamed() {
+        assertThat(imported.errors(new Folder()
+                        .file("sites.csv", Folder.SITES.replace(',', ';'), "A;A;Europe/Amsterdam")
+                        .file("units.csv", Folder.UNITS.replace(',', '\t'), "")))
+                .containsExactly(
+                        "sites.csv:1: expected a comma between the columns, found ;",
+                        "units.csv:1: expected a comma between the columns, found TAB");
+    }
+
+    @Test
+    void utf16AndWorkbooksAreRecognised() {
+        byte[] content = (Folder.SITES + "\nA,A,Europe/Amsterdam\n").getBytes(StandardCharsets.UTF_16);
+        byte[] unmarked = Folder.UNITS.getBytes(StandardCharsets.UTF_16LE);
+        assertThat(imported.errors(new Folder()
+                        .bytes("sites.csv", content)
+                        .bytes("units.csv", unmarked)
+                        .bytes("persons.csv", new byte[] {'P', 'K', 3, 4, 20, 0})))
+                .containsExactly(
+                        "sites.csv: expected text in UTF-8; this file is UTF-16, save it as UTF-8",
+                        "units.csv: expected text in UTF-8; this file is UTF-16, save it as UTF-8",
+                        "persons.csv: expected a CSV file; this is an Excel or zip file, save it as CSV in UTF-8");
     }
 
     @Test
@@ -199,7 +246,8 @@ class ImportChecksTest {
         byte[] broken = "code,name,time_zone\nA,Aa,Europe/Amsterdam\nB,Caf\u00e9,Europe/Amsterdam\n"
                 .getBytes(StandardCharsets.ISO_8859_1);
         assertThat(imported.errors(new Folder().bytes("sites.csv", broken)))
-                .containsExactly("sites.csv:3: name: expected text in UTF-8");
+                .containsExactly("sites.csv:3: name: expected text in UTF-8; this text has another"
+                        + " encoding, such as Windows-1252 or Latin-1");
     }
 
     @Test
