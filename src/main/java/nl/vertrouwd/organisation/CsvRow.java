@@ -103,9 +103,14 @@ public final class CsvRow {
         return date;
     }
 
-    /** {@code true} or {@code false}; a column that the file does not have counts as {@code false}. */
+    /** Whether the file has the column; for those that may be left out. */
+    public boolean has(String column) {
+        return file.index(column) != null;
+    }
+
+    /** {@code true} or {@code false}; anything else, also a column that the file does not have, is an error. */
     public boolean flag(String column) {
-        String value = file.index(column) == null ? "false" : raw(column);
+        String value = raw(column);
         if (!value.equals("true") && !value.equals("false")) {
             error(column, "organisation.import.error.flag", shown(value));
         }

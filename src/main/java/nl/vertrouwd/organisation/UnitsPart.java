@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** The units: a full delivery. */
+/**
+ * The units: a full delivery. A delivery without the column {@code shielded} leaves every unit that is known as it was, a new period of it
+ * included; a new unit is not shielded then.
+ */
 @Component
 @Order(20)
 class UnitsPart implements ImportPart {
@@ -54,9 +57,10 @@ class UnitsPart implements ImportPart {
         String code = row.code("code", 64);
         String parent = row.oneLine("parent_code", 64);
         String name = row.oneLine("name", 300);
-        boolean shielded = row.flag("shielded");
         DateRange period = row.period("valid_from", "valid_until");
         ImportedUnit unit = units.mentioned(code);
+        boolean shielded =
+                row.has("shielded") ? row.flag("shielded") : period != null && unit.wasShielded(period.from());
         if (row.hasErrors() || period == null) {
             unit.unreliable = true;
             return;
