@@ -42,6 +42,7 @@ final class CsvFile {
     private final Map<String, LocalDate> dates = new HashMap<>();
     private CsvHeader header = new CsvHeader(List.of());
     private long bytesRead;
+    private long rowsRead;
     private boolean malformed;
 
     CsvFile(String name, ImportContext context) {
@@ -49,7 +50,7 @@ final class CsvFile {
         this.context = context;
     }
 
-    /** False when the header is not usable; then no row was handed over. */
+    /** False when what the file says is not known, because the header is not usable or there are more rows than may be. */
     boolean read(InputStream in, List<String> required, List<String> optional, Consumer<CsvRow> reader)
             throws IOException {
         BufferedInputStream bytes = new BufferedInputStream(new CountingStream(in));
@@ -64,16 +65,17 @@ final class CsvFile {
             if (first == null || !isUsable(first, required, optional)) {
                 return false;
             }
+            int most = ExchangeFormats.mostRows(name);
             CsvRecord current = next(iterator, 1 + lines(first));
-            for (long rows = 0; current != null; rows++) {
-                if (rows % ROWS_BETWEEN_REPORTS == 0) {
-                    context.progress(name, bytesRead);
-                }
+            while (current != null) {
                 CsvRecord following = next(iterator, current.getStartingLineNumber() + lines(current));
                 if (following == null) {
                     finish(current, reader);
-                } else {
+                } else if (rowsRead < most || isEmpty(current)) {
                     row(current, reader);
+                } else {
+                    error(current.getStartingLineNumber(), "", "organisation.import.error.rows", most);
+                    return false;
                 }
                 current = following;
             }
@@ -115,8 +117,11 @@ final class CsvFile {
     }
 
     private void row(CsvRecord record, Consumer<CsvRow> reader) {
-        if (record.getFieldCount() == 1 && record.getField(0).isEmpty()) {
+        if (isEmpty(record)) {
             return;
+        }
+        if (rowsRead++ % ROWS_BETWEEN_REPORTS == 0) {
+            context.progress(name, bytesRead);
         }
         CsvRow row = new CsvRow(this, record);
         if (record.getFieldCount() != header.size()) {
@@ -129,6 +134,10 @@ final class CsvFile {
             }
         }
         reader.accept(row);
+    }
+
+    private static boolean isEmpty(CsvRecord record) {
+        return record.getFieldCount() == 1 && record.getField(0).isEmpty();
     }
 
     /** The last record is the added line, unless a quotation mark swallowed it. */

@@ -8,11 +8,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /** The files of an import folder with the columns each must have, as the page of exchange formats names them; optional columns are not here. */
 public final class ExchangeFormats {
 
     private static final Map<String, List<String>> COLUMNS = new LinkedHashMap<>();
+
+    /** What is kept in memory as a whole, with much of each. */
+    private static final Set<String> KEPT_WHOLE = Set.of("sites.csv", "units.csv", "persons.csv");
+
+    private static final int MOST_ROWS_KEPT_WHOLE = 300_000;
+    private static final int MOST_ROWS = 1_500_000;
 
     static {
         put("sites.csv", "code,name,time_zone");
@@ -39,6 +46,11 @@ public final class ExchangeFormats {
     /** The columns that the file must have; refuses a file that is none of the page. */
     public static List<String> columns(String file) {
         return Objects.requireNonNull(COLUMNS.get(file), file);
+    }
+
+    /** How many rows a file may have: a multiple of what the product is built for, and what fits in its memory. */
+    static int mostRows(String file) {
+        return KEPT_WHOLE.contains(file) ? MOST_ROWS_KEPT_WHOLE : MOST_ROWS;
     }
 
     static boolean isKnown(String file) {
