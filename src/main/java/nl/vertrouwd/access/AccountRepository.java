@@ -29,6 +29,7 @@ interface AccountRepository extends Repository<Account, UUID> {
             nativeQuery = true)
     long countEnabledAdministrators();
 
+    /** For decisions that look at more than one account: about the last administrator, and about a user name that must be new. */
     @Query(value = "select name from access_lock where name = 'administrators' for update", nativeQuery = true)
     String lockAdministrators();
 }

@@ -53,6 +53,7 @@ class SignIn {
             return new Wrong();
         }
         attempts.succeeded(subject, address);
+        attempts.throwAwayOld();
         rehash(account.get(), typedPassword);
         return new Welcome(user(account.get()), account.get().language());
     }

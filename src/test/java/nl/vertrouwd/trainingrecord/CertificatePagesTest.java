@@ -125,6 +125,14 @@ class CertificatePagesTest {
     }
 
     @Test
+    void theLongestNameOfThePersonnelFileCanBeCompared() throws Exception {
+        String name = "Anna ".repeat(120) + "Q.";
+        certificate = fixture.certificate(name, "UBA", DAY);
+        assertThat(certificate.personName()).hasSize(602);
+        assertThat(compare(name).getContentAsString()).contains("Deze naam past bij dit certificaat.");
+    }
+
+    @Test
     void anEmptyNameIsAskedForAgainAndCostsNoTry() throws Exception {
         for (int i = 0; i < 12; i++) {
             assertThat(compare("  ").getContentAsString()).contains("Typ de naam die op het papier staat.");

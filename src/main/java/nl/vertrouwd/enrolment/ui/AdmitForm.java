@@ -22,7 +22,7 @@ class AdmitForm extends Section {
         Paragraph lead = new Paragraph(getTranslation("enrolment.admit.lead"));
         lead.addClassName("vt-quiet");
         TextField number = new TextField(getTranslation("enrolment.admit.number"));
-        number.setMaxLength(32);
+        number.setMaxLength(64);
         Button add = new Button(getTranslation("enrolment.admit.add"), click -> {
             number.setInvalid(false);
             String refusal =
