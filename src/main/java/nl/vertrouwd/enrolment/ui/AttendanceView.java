@@ -110,7 +110,7 @@ class AttendanceView extends Page implements BeforeEnterObserver {
     private DayPartSheet sheet(SessionDetails details, DayPart part, List<Participant> roster) {
         return new DayPartSheet(
                 part,
-                words.when(part, details.session().zone(), getLocale()),
+                words.when(part, details.session(), getLocale()),
                 attendance.markable(details.session(), part),
                 roster,
                 (who, mark) -> mark(details, part.id(), who, mark));

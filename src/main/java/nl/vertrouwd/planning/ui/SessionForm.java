@@ -263,9 +263,9 @@ class SessionForm extends Composite<Div> {
         Site place = site.getValue();
         site.setHelperText(getTranslation(inRoom ? "planning.field.site.help" : "planning.field.site.online"));
         dayParts.offer(choices.roomsAt(place, usedRooms), inRoom);
-        String note = place == null ? "" : words.zoneNote(place.zone(), place.name(), getLocale());
-        zone.setText(note);
-        zone.setVisible(!note.isEmpty());
+        boolean elsewhere = place != null && words.isElsewhere(place.zone());
+        zone.setText(elsewhere ? getTranslation("planning.zone.note", place.name()) : "");
+        zone.setVisible(elsewhere);
     }
 
     private List<String> organisers(String present) {
