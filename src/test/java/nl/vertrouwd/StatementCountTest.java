@@ -63,7 +63,7 @@ class StatementCountTest extends SpringBrowserlessTest {
             Map.entry("giving", 4),
             Map.entry("attendance", 9),
             Map.entry("planning", 4),
-            Map.entry("form of a session", 10),
+            Map.entry("form of a session", 11),
             Map.entry("rooms", 2),
             Map.entry("trainers", 1),
             Map.entry("persons", 1),
