@@ -58,7 +58,7 @@ class StatementCountTest extends SpringBrowserlessTest {
             Map.entry("start of staff", 9),
             Map.entry("offer", 5),
             Map.entry("offer of a place and month", 5),
-            Map.entry("session", 13),
+            Map.entry("session", 8),
             Map.entry("my courses", 5),
             Map.entry("giving", 4),
             Map.entry("attendance", 9),

@@ -1,0 +1,36 @@
+package nl.vertrouwd.workspace.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import java.util.ArrayList;
+import java.util.List;
+import nl.vertrouwd.planning.Session;
+import nl.vertrouwd.planning.SessionState;
+
+/** What who runs or plans a session can open besides; who gives it finds the attendance where they stand in it. */
+final class StaffLinks {
+
+    private StaffLinks() {}
+
+    static Component[] of(Session session, Involvement involvement, Component in) {
+        List<Component> links = new ArrayList<>();
+        if (involvement.runs() && !involvement.gives() && session.state() != SessionState.DRAFT) {
+            links.add(attendance(session, in.getTranslation("workspace.session.attendance")));
+        }
+        if (involvement.plans() && session.state().changeable()) {
+            links.add(
+                    button("/sessions/" + session.reference() + "/edit", in.getTranslation("workspace.session.edit")));
+        }
+        return links.toArray(Component[]::new);
+    }
+
+    static Anchor attendance(Session session, String text) {
+        return button("/sessions/" + session.reference() + "/attendance", text);
+    }
+
+    private static Anchor button(String address, String text) {
+        Anchor link = new Anchor(address, text);
+        link.addClassName("vt-button");
+        return link;
+    }
+}
