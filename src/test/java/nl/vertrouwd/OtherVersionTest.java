@@ -11,7 +11,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** A database of another version of the product is refused with a sentence and not touched. */
+/** A database of an older version is brought up to date; one of a newer version is refused with a sentence and not touched. */
 @SpringBootTest
 class OtherVersionTest {
 
@@ -24,6 +24,19 @@ class OtherVersionTest {
     @AfterEach
     void forget() {
         jdbc.sql("delete from flyway_schema_history where version = '9999'").update();
+    }
+
+    @Test
+    void aNewMigrationOfAnEarlierModuleReachesADatabaseThatHasThoseOfLaterModules() {
+        jdbc.sql("drop table form_draft").update();
+        jdbc.sql("delete from flyway_schema_history where version = '041'").update();
+
+        flyway.migrate();
+
+        assertThat(jdbc.sql("select count(*) from form_draft")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
     }
 
     @Test
