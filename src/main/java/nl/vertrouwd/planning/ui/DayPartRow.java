@@ -47,7 +47,7 @@ class DayPartRow extends Composite<Div> {
         end.addValueChangeListener(typed -> tell(typed.isFromClient(), whenTyped));
         room.addValueChangeListener(typed -> tell(typed.isFromClient(), whenTyped));
         day.addClassName("vt-quiet");
-        Div head = new Div(title, day, remove);
+        Div head = new Div(new Div(title, day), remove);
         head.addClassName("vt-card-head");
         Div fields = new Div(date, start, end, room);
         fields.addClassName("vt-day-part-fields");

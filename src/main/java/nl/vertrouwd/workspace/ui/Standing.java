@@ -84,7 +84,8 @@ class Standing extends Section {
 
     private void cancelled() {
         say(new Badge(getTranslation("workspace.session.state.cancelled.badge"), Tone.BAD));
-        say(getTranslation("workspace.session.state.cancelled"));
+        say(getTranslation("workspace.session.state.cancelled"
+                + (involvement.gives() ? "" : involvement.wasEnrolled() ? ".place" : ".other")));
         if (!involvement.gives()) {
             primary(otherDates());
         }

@@ -68,7 +68,7 @@ class MyCoursesViewTest extends WorkspaceViewsBase {
 
         navigate(MyCoursesView.class);
 
-        assertThat(cards()).singleElement().asString().contains("Ging niet door", "Haal uit je agenda");
+        assertThat(cards()).singleElement().asString().contains("Gaat niet door", "Haal uit je agenda");
         assertThat($(CalendarLink.class).single().getHref()).isEqualTo("/calendar/" + session.reference() + ".ics");
     }
 

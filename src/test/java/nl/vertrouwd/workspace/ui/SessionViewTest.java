@@ -72,7 +72,7 @@ class SessionViewTest extends WorkspaceViewsBase {
 
         open(session);
 
-        assertThat(everything()).contains("Deze uitvoering gaat niet door.");
+        assertThat(everything()).contains("Deze uitvoering is geannuleerd. Misschien past een andere datum.");
         assertThat($(Button.class).withText("Schrijf je in").all()).isEmpty();
         assertThat(links()).contains("/offer?course=UBA").doesNotContain(calendarOf(session));
     }
@@ -85,6 +85,7 @@ class SessionViewTest extends WorkspaceViewsBase {
         scheduling.cancel(session.id(), CancelReason.OTHER, TestActors.planner());
 
         open(session);
+        assertThat(everything()).contains("Je plaats is vervallen");
         assertThat($(CalendarLink.class).single().getText()).isEqualTo("Haal uit je agenda");
         assertThat(links()).contains(calendarOf(session));
         signIn(TestActors.trainer(giver));
