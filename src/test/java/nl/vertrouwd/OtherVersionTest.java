@@ -24,17 +24,6 @@ class OtherVersionTest {
     @AfterEach
     void forget() {
         jdbc.sql("delete from flyway_schema_history where version = '9999'").update();
-        flyway.migrate();
-    }
-
-    @Test
-    void aDatabaseThatMissesANumberOfAnEarlierModuleGetsItAsYet() {
-        assertThat(jdbc.sql("delete from flyway_schema_history where version = '021'")
-                        .update())
-                .isOne();
-        assertThat(flyway.migrate().migrations)
-                .extracting(migration -> migration.version)
-                .containsExactly("021");
     }
 
     @Test

@@ -82,6 +82,11 @@ public class Attendance {
         return staff.mayRun(session, by) ? Optional.of(participants(session)) : Optional.empty();
     }
 
+    /** Whether the actor may see who takes part, mark who is there and close the session. */
+    public boolean mayRun(SessionDetails session, Actor by) {
+        return staff.mayRun(session, by);
+    }
+
     /** Whether the day of the day-part has come at the site, so that people can be marked for it. */
     public boolean markable(Session session, DayPart part) {
         return !today(session).isBefore(part.date());

@@ -243,7 +243,7 @@ class AttendanceTest extends EnrolmentTestBase {
 
         assertThat(mark(session, 1, Mark.ABSENT, person)).isEqualTo(MarkResult.NOT_OPEN);
         assertThat(attendance.close(session, trainer)).isEqualTo(new CloseResult.NotOpen());
-        assertThat(enrolments.admit(session, number(organisation.person()), trainer))
+        assertThat(enrolments.admit(session, organisation.person(), trainer))
                 .isEqualTo(new EnrolResult.Refused(EnrolResult.Refusal.NOT_OPEN));
         assertThat(roster(session)).extracting(Participant::status).containsExactly(EnrolmentStatus.ATTENDED);
         assertThat(marks(session, person)).containsValues(Mark.PRESENT).hasSize(2);
