@@ -154,6 +154,19 @@ public class Accounts {
         return new Done(id);
     }
 
+    /**
+     * Ends an account for good: no password, no roles, no way in. Unlike elsewhere nobody else has to be administrator; it is for the end of the
+     * demo, never behind a screen.
+     */
+    @Transactional
+    public void close(Actor by, AccountId id) {
+        requireAdministrator(by);
+        accounts.lockAdministrators();
+        Account account = lock(id);
+        assignments.held(id).forEach(held -> held.end(clock.instant(), by.account()));
+        account.close();
+    }
+
     /** Changes one's own password; refuses a wrong present password and a weak new one. Other sessions of the account end. */
     @Transactional
     public AccountResult changePassword(Actor by, String present, String wanted) {

@@ -18,13 +18,15 @@ import org.springframework.stereotype.Component;
 class ImportCommand implements Command {
 
     private final Imports imports;
+    private final ImportGates gates;
     private final ImportTexts sentences;
     private final Texts texts;
     private final Clock clock;
     private final Locale locale;
 
-    ImportCommand(Imports imports, ImportTexts sentences, Texts texts, Clock clock) {
+    ImportCommand(Imports imports, ImportGates gates, ImportTexts sentences, Texts texts, Clock clock) {
         this.imports = imports;
+        this.gates = gates;
         this.sentences = sentences;
         this.texts = texts;
         this.clock = clock;
@@ -71,11 +73,13 @@ class ImportCommand implements Command {
     }
 
     private int take(Path folder, LocalDate deliveredOn, boolean dryRun, PrintStream out, PrintStream err) {
+        gates.notice().ifPresent(textKey -> err.println(say(textKey)));
         ProgressLines progress = new ProgressLines(err);
         try (ImportSource source = ImportSource.folder(folder)) {
             ImportResult result = imports.run(new ImportRequest(source, deliveredOn, dryRun, null), progress::accept);
             return switch (result) {
                 case ImportResult.Busy busy -> refuse(err, "organisation.import.busy");
+                case ImportResult.Refused refused -> refuse(err, refused.textKey());
                 case ImportResult.Rejected rejected -> rejected(rejected, err);
                 case ImportResult.Done done -> done(done, out);
             };
