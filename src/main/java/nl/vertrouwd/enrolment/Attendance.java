@@ -152,38 +152,40 @@ public class Attendance {
             enrolment.close(wasThere && missed <= course.missableDayParts(), now);
             history.add(enrolments.saveAndFlush(enrolment), by.account());
         }
-        List<PersonId> completed = placed.stream()
+        List<EnrolmentEntity> completed = placed.stream()
                 .filter(each -> each.status() == EnrolmentStatus.ATTENDED)
-                .map(EnrolmentEntity::person)
                 .toList();
         places.give(details.session().id());
-        completions.record(completed(details, completed));
+        completions.record(completed(details, completed, marked));
         return new CloseResult.Closed(completed.size(), placed.size() - completed.size());
     }
 
-    private List<Completed> completed(SessionDetails details, List<PersonId> people) {
+    private List<Completed> completed(
+            SessionDetails details, List<EnrolmentEntity> attended, Map<UUID, Map<DayPartId, Mark>> marked) {
         Session session = details.session();
-        Map<PersonId, Person> byId = persons.byIds(people);
-        int hours = hours(details.dayParts());
+        Map<PersonId, Person> byId =
+                persons.byIds(attended.stream().map(EnrolmentEntity::person).toList());
         List<String> trainers = details.trainers().stream().map(Trainer::name).toList();
         String place = session.site() == null
                 ? ""
                 : sites.find(session.site()).map(Site::name).orElse("");
-        return people.stream()
-                .map(person -> new Completed(
-                        person,
-                        Objects.requireNonNull(byId.get(person)).fullName(),
+        return attended.stream()
+                .map(each -> new Completed(
+                        each.person(),
+                        Objects.requireNonNull(byId.get(each.person())).fullName(),
                         session.course(),
                         session.endsOn(),
-                        hours,
+                        hours(details.dayParts(), marked.getOrDefault(each.id(), Map.of())),
                         trainers,
                         place,
                         session.id().value()))
                 .toList();
     }
 
-    private static int hours(List<DayPart> parts) {
+    /** Of the day-parts at which the person was, not of those that were missed. */
+    private static int hours(List<DayPart> parts, Map<DayPartId, Mark> marks) {
         Duration total = parts.stream()
+                .filter(part -> marks.get(part.id()) == Mark.PRESENT)
                 .map(part -> Duration.between(part.startsAt(), part.endsAt()))
                 .reduce(Duration.ZERO, Duration::plus);
         return Math.max(1, Math.round(total.toMinutes() / 60f));
