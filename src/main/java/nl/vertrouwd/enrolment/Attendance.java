@@ -82,6 +82,11 @@ public class Attendance {
         return staff.mayRun(session, by) ? Optional.of(participants(session)) : Optional.empty();
     }
 
+    /** Whether the last day-part has begun, so that the session can be closed. */
+    public boolean closable(SessionDetails details) {
+        return !clock.instant().isBefore(details.dayParts().getLast().startsAt());
+    }
+
     /** Whether the day of the day-part has come at the site, so that people can be marked for it. */
     public boolean markable(Session session, DayPart part) {
         return !today(session).isBefore(part.date());
@@ -115,8 +120,8 @@ public class Attendance {
     }
 
     /**
-     * Closes a session from its last day on, when everyone is marked for every day-part: who was there and missed no more than the
-     * course allows has completed it, in the same transaction.
+     * Closes a session once its last day-part has begun, when everyone is marked for every day-part: who was there and missed no more
+     * than the course allows has completed it, in the same transaction.
      */
     @Transactional
     public CloseResult close(SessionId id, Actor by) {
@@ -128,7 +133,7 @@ public class Attendance {
         if (session.state() != SessionState.PUBLISHED) {
             return new CloseResult.NotOpen();
         }
-        if (today(session).isBefore(session.endsOn())) {
+        if (!closable(details)) {
             return new CloseResult.TooEarly();
         }
         List<EnrolmentEntity> placed = placed(id);

@@ -158,14 +158,14 @@ class AttendanceTest extends EnrolmentTestBase {
     }
 
     @Test
-    void closingWaitsForEveryMarkAndForTheLastDay() {
+    void closingWaitsForEveryMarkAndForTheLastDayPart() {
         SessionId session = published(12);
         PersonId person = enrol(session);
         enrol(session);
 
-        itIs("2026-11-30T17:00");
+        itIs("2026-12-01T13:29");
         assertThat(attendance.close(session, trainer)).isEqualTo(new CloseResult.TooEarly());
-        itIs("2026-12-01T17:00");
+        itIs("2026-12-01T13:30");
         assertThat(attendance.close(session, trainer)).isEqualTo(new CloseResult.MarksMissing(4));
         mark(session, 1, Mark.PRESENT, person);
         assertThat(attendance.close(session, trainer)).isEqualTo(new CloseResult.MarksMissing(3));

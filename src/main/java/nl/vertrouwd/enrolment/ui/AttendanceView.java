@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import nl.vertrouwd.access.CurrentUser;
 import nl.vertrouwd.access.Role;
+import nl.vertrouwd.base.Formats;
 import nl.vertrouwd.base.ui.Badge;
 import nl.vertrouwd.base.ui.Confirm;
 import nl.vertrouwd.base.ui.EmptyState;
@@ -32,7 +33,6 @@ import nl.vertrouwd.enrolment.Mark;
 import nl.vertrouwd.enrolment.MarkResult;
 import nl.vertrouwd.enrolment.Participant;
 import nl.vertrouwd.planning.DayPart;
-import nl.vertrouwd.planning.DayPartId;
 import nl.vertrouwd.planning.SessionDetails;
 import nl.vertrouwd.planning.SessionState;
 import nl.vertrouwd.planning.SessionWords;
@@ -101,8 +101,10 @@ class AttendanceView extends Page implements BeforeEnterObserver {
         }
         if (state == SessionState.PUBLISHED) {
             body.add(new AdmitForm(number -> admit(details, number)));
-            if (attendance.markable(details.session(), details.dayParts().getLast())) {
+            if (attendance.closable(details)) {
                 body.add(closing(details));
+            } else if (attendance.markable(details.session(), details.dayParts().getLast())) {
+                body.add(new Paragraph(getTranslation("enrolment.attendance.close.too-early")));
             }
         }
     }
@@ -113,16 +115,19 @@ class AttendanceView extends Page implements BeforeEnterObserver {
                 words.when(part, details.session().zone(), getLocale()),
                 attendance.markable(details.session(), part),
                 roster,
-                (who, mark) -> mark(details, part.id(), who, mark));
+                (who, mark) -> mark(details, part, who, mark));
     }
 
-    private boolean mark(SessionDetails details, DayPartId part, List<EnrolmentId> who, Mark mark) {
-        MarkResult result = attendance.mark(details.session().id(), who, part, mark, user.require());
+    private boolean mark(SessionDetails details, DayPart part, List<EnrolmentId> who, Mark mark) {
+        MarkResult result = attendance.mark(details.session().id(), who, part.id(), mark, user.require());
         switch (result) {
             case MARKED -> {
                 return true;
             }
-            case TOO_EARLY -> Notices.refused(getTranslation("enrolment.attendance.close.too-early"));
+            case TOO_EARLY ->
+                Notices.refused(getTranslation(
+                        "enrolment.attendance.too-early",
+                        Formats.of(getLocale()).day(part.date())));
             case NOT_OPEN -> Notices.refused(getTranslation("enrolment.attendance.not-open"));
             case UNKNOWN -> Notices.refused(getTranslation("enrolment.attendance.unknown"));
             case NOT_ALLOWED -> Notices.refused(getTranslation("enrolment.attendance.not-allowed"));
