@@ -3,8 +3,6 @@ package nl.vertrouwd;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,19 +10,8 @@ import java.util.TreeSet;
 import nl.vertrouwd.access.Accounts;
 import nl.vertrouwd.access.Browser;
 import nl.vertrouwd.access.Role;
-import nl.vertrouwd.base.PersonId;
-import nl.vertrouwd.enrolment.Attendance;
-import nl.vertrouwd.enrolment.EnrolResult;
-import nl.vertrouwd.enrolment.Enrolments;
-import nl.vertrouwd.enrolment.Mark;
-import nl.vertrouwd.organisation.Persons;
 import nl.vertrouwd.organisation.TestOrganisation;
-import nl.vertrouwd.planning.Room;
-import nl.vertrouwd.planning.SessionDetails;
-import nl.vertrouwd.planning.SessionId;
-import nl.vertrouwd.planning.Sessions;
 import nl.vertrouwd.planning.TestPlanning;
-import nl.vertrouwd.trainingrecord.Completions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -41,7 +28,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  * each of them. Who adds an address without saying it here makes this red.
  */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@Import({TestOrganisation.class, TestPlanning.class})
+@Import({TestOrganisation.class, TestPlanning.class, FinishedCourse.class})
 class ControllerAccessFenceTest {
 
     /** For anybody; with what fills the pattern. */
@@ -71,48 +58,16 @@ class ControllerAccessFenceTest {
     RequestMappingHandlerMapping mappings;
 
     @Autowired
-    TestOrganisation organisation;
-
-    @Autowired
-    TestPlanning planning;
-
-    @Autowired
-    Enrolments enrolments;
-
-    @Autowired
-    Attendance attendance;
-
-    @Autowired
-    Sessions sessions;
-
-    @Autowired
-    Persons persons;
-
-    @Autowired
-    Completions completions;
-
-    @Autowired
-    Clock clock;
+    FinishedCourse finishedCourse;
 
     private String calendarOfSomebodyElse = "";
     private String certificateOfSomebodyElse = "";
 
     @BeforeEach
     void somebodyFinishedACourse() {
-        PersonId person = organisation.person();
-        Room room = planning.room(organisation.site("Europe/Amsterdam"), 20);
-        LocalDate yesterday = LocalDate.now(clock).minusDays(1);
-        SessionId id = planning.published(planning.draft(
-                "UBA", room, planning.trainer(), 12, TestPlanning.block(yesterday, "09:00", "12:00", room)));
-        SessionDetails session = sessions.find(id).orElseThrow();
-        String number = persons.find(person).orElseThrow().personnelNumber();
-        EnrolResult.Enrolled enrolled = (EnrolResult.Enrolled) enrolments.admit(id, number, Accounts.SYSTEM);
-        attendance.mark(
-                id, List.of(enrolled.id()), session.dayParts().getFirst().id(), Mark.PRESENT, Accounts.SYSTEM);
-        attendance.close(id, Accounts.SYSTEM);
-        calendarOfSomebodyElse = "/calendar/" + session.session().reference() + ".ics";
-        certificateOfSomebodyElse =
-                "/certificates/" + completions.of(person).getFirst().certificateNumber() + ".pdf";
+        FinishedCourse.Finished finished = finishedCourse.of("UBA");
+        calendarOfSomebodyElse = "/calendar/" + finished.session().session().reference() + ".ics";
+        certificateOfSomebodyElse = "/certificates/" + finished.certificate() + ".pdf";
     }
 
     @Test
