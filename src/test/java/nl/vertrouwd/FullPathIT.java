@@ -56,7 +56,7 @@ class FullPathIT {
     private static final String TITLE = "Uitspreken, bespreken, aanspreken";
     private static final String NAME = "Sanne Duinkerk";
     private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
-    private static final List<String> OTHERS = List.of("10000024", "10000079", "10000086", "10000093");
+    private static final List<String> OTHERS = List.of("D10000024", "D10000079", "D10000086", "D10000093");
     private static final Formats DUTCH = Formats.of(Languages.DUTCH);
 
     @LocalServerPort

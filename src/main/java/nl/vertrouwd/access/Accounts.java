@@ -34,6 +34,7 @@ public class Accounts {
     private final AccountRepository accounts;
     private final RoleAssignmentRepository assignments;
     private final AccountList list;
+    private final Administrators administrators;
     private final People people;
     private final ObjectProvider<DerivedGrants> derived;
     private final Attempts attempts;
@@ -44,6 +45,7 @@ public class Accounts {
             AccountRepository accounts,
             RoleAssignmentRepository assignments,
             AccountList list,
+            Administrators administrators,
             People people,
             ObjectProvider<DerivedGrants> derived,
             Attempts attempts,
@@ -52,6 +54,7 @@ public class Accounts {
         this.accounts = accounts;
         this.assignments = assignments;
         this.list = list;
+        this.administrators = administrators;
         this.people = people;
         this.derived = derived;
         this.attempts = attempts;
@@ -105,11 +108,14 @@ public class Accounts {
 
     /**
      * Gives a role for a part of the organisation; does nothing when it is held for just that part already. Running sessions of the
-     * account end, so that it counts at once.
+     * account end, so that it counts at once. Refuses an administrator of a part: who manages accounts can give themselves everything.
      */
     @Transactional
     public AccountResult grant(Actor by, AccountId id, Grant grant) {
         requireAdministrator(by);
+        if (grant.role() == Role.ADMINISTRATOR && !grant.scope().equals(Scope.EVERYTHING)) {
+            throw new DomainException("access.error.administrator-of-a-part");
+        }
         Account account = lock(id);
         boolean held = assignments.held(id).stream()
                 .anyMatch(present -> present.grant().equals(grant));
@@ -139,7 +145,7 @@ public class Accounts {
         List<RoleAssignment> held = assignments.held(id).stream()
                 .filter(present -> taken.test(present.grant()))
                 .toList();
-        boolean administers = held.stream().anyMatch(present -> present.role() == Role.ADMINISTRATOR);
+        boolean administers = held.stream().anyMatch(RoleAssignment::administers);
         if (administers && isLastAdministrator(account)) {
             return new LastAdministrator();
         }
@@ -159,6 +165,19 @@ public class Accounts {
         }
         account.enable(enabled);
         return new Done(id);
+    }
+
+    /**
+     * Ends an account for good: no password, no roles, no way in. Unlike elsewhere nobody else has to be administrator; it is for the end of the
+     * demo, never behind a screen.
+     */
+    @Transactional
+    public void close(Actor by, AccountId id) {
+        requireAdministrator(by);
+        accounts.lockAdministrators();
+        Account account = lock(id);
+        assignments.held(id).forEach(held -> held.end(clock.instant(), by.account()));
+        account.close();
     }
 
     /** Changes one's own password; refuses a wrong present password and a weak new one. Other sessions of the account end. */
@@ -308,9 +327,7 @@ public class Accounts {
     }
 
     private boolean isLastAdministrator(Account account) {
-        boolean administers =
-                assignments.held(account.id()).stream().anyMatch(held -> held.role() == Role.ADMINISTRATOR);
-        return administers && account.enabled() && accounts.countEnabledAdministrators() <= 1;
+        return administrators.whoMayEnter().equals(List.of(account.id()));
     }
 
     private Account lock(AccountId id) {

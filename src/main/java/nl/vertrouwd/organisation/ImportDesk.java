@@ -3,6 +3,7 @@ package nl.vertrouwd.organisation;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -25,19 +26,31 @@ public class ImportDesk implements DisposableBean {
 
     private final Imports imports;
     private final UploadFolders folders;
+    private final ImportGates gates;
     private final Map<AccountId, Place> places = new ConcurrentHashMap<>();
     private final ExecutorService executor = Executors.newCachedThreadPool(
             Thread.ofPlatform().name("import-", 1).daemon().factory());
 
-    ImportDesk(Imports imports, UploadFolders folders) {
+    ImportDesk(Imports imports, UploadFolders folders, ImportGates gates) {
         this.imports = imports;
         this.folders = folders;
+        this.gates = gates;
     }
 
     /** An empty place for files that the actor is going to send. */
     public ImportUpload upload(Actor actor) throws IOException {
         requireAdministrator(actor);
         return new ImportUpload(folders.create());
+    }
+
+    /** What the actor has to know before importing, as the key of a sentence. */
+    public Optional<String> notice(Actor actor) {
+        return gates.refusal(actor.account()).or(gates::notice);
+    }
+
+    /** Whether what is there lets the actor take files in, and not only try them. */
+    public boolean isOpen(Actor actor) {
+        return gates.refusal(actor.account()).isEmpty();
     }
 
     /** What lies on the actor's desk and what is being done with it. */

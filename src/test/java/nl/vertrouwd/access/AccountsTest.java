@@ -163,6 +163,63 @@ class AccountsTest {
     }
 
     @Test
+    void whoHoldsTheRoleButCannotEnterIsNoAdministratorToRelyOn() {
+        jdbc.sql("UPDATE account SET enabled = FALSE").update();
+        KnownPerson person = people.someone();
+        AccountId left = made(accounts.createForPerson(Accounts.SYSTEM, person.personnelNumber()));
+        accounts.grant(Accounts.SYSTEM, left, Role.ADMINISTRATOR);
+        AccountId stays = external(Set.of(Role.ADMINISTRATOR));
+        people.leaves(person);
+        assertThat(accounts.revoke(Accounts.SYSTEM, stays, Role.ADMINISTRATOR))
+                .isEqualTo(new AccountResult.LastAdministrator());
+        assertThat(accounts.setEnabled(Accounts.SYSTEM, stays, false)).isEqualTo(new AccountResult.LastAdministrator());
+        assertThat(accounts.revoke(Accounts.SYSTEM, left, Role.ADMINISTRATOR)).isEqualTo(new AccountResult.Done(left));
+    }
+
+    @Test
+    void whenTheLastAdministratorLeavesTheCheckSaysSoAndTheNextStartLetsSomebodyIn() {
+        jdbc.sql("UPDATE account SET enabled = FALSE").update();
+        KnownPerson person = people.someone();
+        AccountId last = made(accounts.createForPerson(Accounts.SYSTEM, person.personnelNumber()));
+        accounts.grant(Accounts.SYSTEM, last, Role.ADMINISTRATOR);
+        assertThat(first.replace()).isEmpty();
+        people.leaves(person);
+        assertThat(invariants)
+                .filteredOn(invariant -> invariant.name().equals("access-an-administrator-who-can-enter"))
+                .singleElement()
+                .satisfies(invariant -> assertThat(invariant.violations()).hasSize(1));
+        String password = first.ensure().orElseThrow();
+        assertThat(signIn.attempt(FirstAdministrator.USERNAME, password, "192.0.2.9"))
+                .isInstanceOf(SignIn.Welcome.class);
+        assertThat(first.replace()).isEmpty();
+    }
+
+    @Test
+    void whoRunsTheProductGetsInWhateverHappenedAndThatIsWrittenDown() {
+        long before = rescues();
+        accounts.setEnabled(Accounts.SYSTEM, external(Set.of(Role.ADMINISTRATOR)), true);
+        for (int i = 0; i < 6; i++) {
+            signIn.attempt(FirstAdministrator.USERNAME, "wrong wrong wrong", "192.0.2.11");
+        }
+        String password = first.rescue();
+        assertThat(signIn.attempt(FirstAdministrator.USERNAME, password, "192.0.2.12"))
+                .isInstanceOfSatisfying(SignIn.Welcome.class, welcome -> {
+                    assertThat(welcome.user().mustChange()).isTrue();
+                    assertThat(welcome.user().actor().hasEverywhere(Role.ADMINISTRATOR))
+                            .isTrue();
+                });
+        assertThat(rescues()).isEqualTo(before + 1);
+    }
+
+    @Test
+    void nobodyAdministersAPart() {
+        AccountId id = external(Set.of());
+        Grant ofAPart = new Grant(Role.ADMINISTRATOR, new Scope.Network("CLAS"));
+        assertThatThrownBy(() -> accounts.grant(Accounts.SYSTEM, id, ofAPart)).isInstanceOf(DomainException.class);
+        assertThat(accounts.asActor(id).roles()).isEmpty();
+    }
+
+    @Test
     void nodesThatStartAtOnceMakeOneFirstAdministrator() {
         jdbc.sql("UPDATE account SET enabled = FALSE").update();
         jdbc.sql("UPDATE account SET username = CONCAT('was-', HEX(id)) WHERE username = 'beheer'")
@@ -239,6 +296,12 @@ class AccountsTest {
         assertThat(results)
                 .filteredOn(result -> !(result instanceof AccountResult.Done))
                 .containsOnly(new AccountResult.AlreadyThere(made));
+    }
+
+    private long rescues() {
+        return jdbc.sql("SELECT COUNT(*) FROM audit_entry WHERE action = 'access.administrator-let-in'")
+                .query(Long.class)
+                .single();
     }
 
     private AccountId external(Set<Role> roles) {

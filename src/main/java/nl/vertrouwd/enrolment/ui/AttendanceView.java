@@ -2,6 +2,7 @@ package nl.vertrouwd.enrolment.ui;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
@@ -12,6 +13,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import nl.vertrouwd.access.CurrentUser;
 import nl.vertrouwd.access.Role;
+import nl.vertrouwd.base.Formats;
 import nl.vertrouwd.base.ui.Badge;
 import nl.vertrouwd.base.ui.EmptyState;
 import nl.vertrouwd.base.ui.Notices;
@@ -30,7 +32,6 @@ import nl.vertrouwd.enrolment.Participant;
 import nl.vertrouwd.enrolment.WalkIns;
 import nl.vertrouwd.organisation.FoundPerson;
 import nl.vertrouwd.planning.DayPart;
-import nl.vertrouwd.planning.DayPartId;
 import nl.vertrouwd.planning.SessionDetails;
 import nl.vertrouwd.planning.SessionState;
 import nl.vertrouwd.planning.SessionWords;
@@ -102,8 +103,10 @@ class AttendanceView extends Page implements BeforeEnterObserver {
         }
         if (state == SessionState.PUBLISHED) {
             body.add(admitForm(details, roster));
-            if (attendance.markable(details.session(), details.dayParts().getLast())) {
+            if (attendance.closable(details)) {
                 body.add(new ClosingPanel(() -> close(details)));
+            } else if (attendance.markable(details.session(), details.dayParts().getLast())) {
+                body.add(new Paragraph(getTranslation("enrolment.attendance.close.too-early")));
             }
         }
     }
@@ -121,16 +124,19 @@ class AttendanceView extends Page implements BeforeEnterObserver {
                 words.when(part, details.session(), getLocale()),
                 attendance.markable(details.session(), part),
                 roster,
-                (who, mark) -> mark(details, part.id(), who, mark));
+                (who, mark) -> mark(details, part, who, mark));
     }
 
-    private boolean mark(SessionDetails details, DayPartId part, List<EnrolmentId> who, Mark mark) {
-        MarkResult result = attendance.mark(details.session().id(), who, part, mark, user.require());
+    private boolean mark(SessionDetails details, DayPart part, List<EnrolmentId> who, Mark mark) {
+        MarkResult result = attendance.mark(details.session().id(), who, part.id(), mark, user.require());
         switch (result) {
             case MARKED -> {
                 return true;
             }
-            case TOO_EARLY -> Notices.refused(getTranslation("enrolment.attendance.close.too-early"));
+            case TOO_EARLY ->
+                Notices.refused(getTranslation(
+                        "enrolment.attendance.too-early",
+                        Formats.of(getLocale()).day(part.date())));
             case NOT_OPEN -> Notices.refused(getTranslation("enrolment.attendance.not-open"));
             case UNKNOWN -> Notices.refused(getTranslation("enrolment.attendance.unknown"));
             case NOT_ALLOWED -> Notices.refused(getTranslation("enrolment.attendance.not-allowed"));
