@@ -10,7 +10,6 @@ import nl.vertrouwd.enrolment.Attendance;
 import nl.vertrouwd.enrolment.EnrolResult;
 import nl.vertrouwd.enrolment.Enrolments;
 import nl.vertrouwd.enrolment.Mark;
-import nl.vertrouwd.organisation.Persons;
 import nl.vertrouwd.organisation.TestOrganisation;
 import nl.vertrouwd.planning.Room;
 import nl.vertrouwd.planning.SessionDetails;
@@ -32,7 +31,6 @@ class FinishedCourse {
     private final Sessions sessions;
     private final Enrolments enrolments;
     private final Attendance attendance;
-    private final Persons persons;
     private final Completions completions;
     private final Clock clock;
 
@@ -42,7 +40,6 @@ class FinishedCourse {
             Sessions sessions,
             Enrolments enrolments,
             Attendance attendance,
-            Persons persons,
             Completions completions,
             Clock clock) {
         this.organisation = organisation;
@@ -50,7 +47,6 @@ class FinishedCourse {
         this.sessions = sessions;
         this.enrolments = enrolments;
         this.attendance = attendance;
-        this.persons = persons;
         this.completions = completions;
         this.clock = clock;
     }
@@ -62,8 +58,7 @@ class FinishedCourse {
         SessionId id = planning.published(planning.draft(
                 course, room, planning.trainer(), 12, TestPlanning.block(yesterday, "09:00", "12:00", room)));
         SessionDetails session = sessions.find(id).orElseThrow();
-        String number = persons.find(person).orElseThrow().personnelNumber();
-        EnrolResult.Enrolled enrolled = (EnrolResult.Enrolled) enrolments.admit(id, number, Accounts.SYSTEM);
+        EnrolResult.Enrolled enrolled = (EnrolResult.Enrolled) enrolments.admit(id, person, Accounts.SYSTEM);
         attendance.mark(
                 id, List.of(enrolled.id()), session.dayParts().getFirst().id(), Mark.PRESENT, Accounts.SYSTEM);
         attendance.close(id, Accounts.SYSTEM);

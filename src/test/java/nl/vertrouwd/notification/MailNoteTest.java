@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
+import nl.vertrouwd.base.DataFolders;
 import nl.vertrouwd.base.PublicAddress;
 import nl.vertrouwd.base.Texts;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,7 @@ import org.springframework.mock.env.MockEnvironment;
 class MailNoteTest {
 
     private final Texts texts = new Texts();
-    private final Outbox outbox = new Outbox("temporary");
+    private final Outbox outbox = new Outbox(new DataFolders("temporary"));
 
     @Test
     void withoutMailServerAndAddressBothAreSaid() throws IOException {

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import nl.vertrouwd.base.DateRange;
 import nl.vertrouwd.base.Ids;
 import nl.vertrouwd.base.PersonId;
+import nl.vertrouwd.base.UnitId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
