@@ -69,7 +69,7 @@ class StatementCountTest extends SpringBrowserlessTest {
             Map.entry("persons", 1),
             Map.entry("accounts", 2),
             Map.entry("courses", 1),
-            Map.entry("import", 4));
+            Map.entry("import", 8));
 
     @Autowired
     TestOrganisation organisation;
