@@ -95,7 +95,7 @@ class AdmitForm extends Section {
     }
 
     private Component present() {
-        return new Badge(getTranslation("enrolment.admit.present"), Tone.NEUTRAL);
+        return new Badge(getTranslation("enrolment.admit.present"), Tone.INFO);
     }
 
     private Button button(FoundPerson person, Paragraph refusal) {
