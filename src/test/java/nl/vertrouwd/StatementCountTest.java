@@ -43,7 +43,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Every page asks the database as often for seventy rows of everything as for ten; how often stands here and may not grow. */
-@SpringBootTest
+@SpringBootTest(properties = "vertrouwd.schema=statement_count")
 @Import({TestOrganisation.class, TestPlanning.class, TestClock.Wanted.class, StatementCounter.Wanted.class})
 class StatementCountTest extends SpringBrowserlessTest {
 
