@@ -58,12 +58,10 @@ class DemoFiles {
 
     /** Whether nothing else was ever taken in, so that whoever bears a number of the demo is somebody of the demo. */
     boolean areAllThereIs() {
-        List<ImportRun> done = runs.latest(Accounts.SYSTEM, LOOKED_AT).stream()
+        List<ImportRun> done = runs.latest(Accounts.SYSTEM, 0, LOOKED_AT).stream()
                 .filter(run -> !run.dryRun() && run.outcome() == ImportRun.Outcome.DONE)
                 .toList();
-        return !done.isEmpty()
-                && done.stream()
-                        .allMatch(run -> run.by() == null && run.folder().equals(NAME));
+        return !done.isEmpty() && done.stream().allMatch(ImportRun::demo);
     }
 
     /** The personnel numbers of everybody in it. */
@@ -82,7 +80,7 @@ class DemoFiles {
     private void read(Path folder) {
         try (ImportSource source = ImportSource.folder(folder)) {
             ImportResult result =
-                    imports.run(new ImportRequest(source, LocalDate.now(clock), false, null), progress -> {});
+                    imports.run(new ImportRequest(source, LocalDate.now(clock), false, null).asDemo(), progress -> {});
             if (!(result instanceof ImportResult.Done)) {
                 throw new IllegalStateException("the demo organisation could not be imported: " + result);
             }

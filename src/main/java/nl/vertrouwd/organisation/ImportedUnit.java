@@ -2,7 +2,6 @@ package nl.vertrouwd.organisation;
 
 import java.time.LocalDate;
 import java.util.Collections;
-import java.util.Map;
 import java.util.NavigableMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -29,10 +28,16 @@ final class ImportedUnit {
         this.known = known;
     }
 
+    /** The row of that day as it will be. */
     @Nullable
     UnitRow on(LocalDate day) {
-        Map.Entry<LocalDate, UnitRow> entry = after.floorEntry(day);
-        return entry != null && entry.getValue().period().contains(day) ? entry.getValue() : null;
+        return Timeline.on(after, day);
+    }
+
+    /** The row of that day as the product has it. */
+    @Nullable
+    UnitRow before(LocalDate day) {
+        return periods.existingOn(day);
     }
 
     /** Whether the way up from this row was here before. */

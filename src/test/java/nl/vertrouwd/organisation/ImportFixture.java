@@ -3,9 +3,11 @@ package nl.vertrouwd.organisation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import nl.vertrouwd.access.Actor;
 import nl.vertrouwd.base.Invariant;
 import nl.vertrouwd.base.Languages;
 import org.assertj.core.api.Assertions;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -37,6 +39,8 @@ class ImportFixture {
                 "unit",
                 "site",
                 "import_run_file",
+                "import_run_branch",
+                "import_run_remark",
                 "import_run")) {
             database.sql("DELETE FROM " + table).update();
         }
@@ -46,9 +50,16 @@ class ImportFixture {
         return run(folder, TODAY, false);
     }
 
+    /** Says yes to whatever it touches: most tests have so few people that one is many. */
     ImportResult run(Folder folder, LocalDate deliveredOn, boolean dryRun) {
+        return run(folder, deliveredOn, dryRun, Confirmation.ANY, null);
+    }
+
+    ImportResult run(
+            Folder folder, LocalDate deliveredOn, boolean dryRun, Confirmation confirmation, @Nullable Actor by) {
         try (ImportSource source = ImportSource.folder(folder.path)) {
-            return imports.run(new ImportRequest(source, deliveredOn, dryRun, null), progress -> {});
+            ImportRequest request = new ImportRequest(source, deliveredOn, dryRun, by).confirmed(confirmation);
+            return imports.run(request, progress -> {});
         }
     }
 
@@ -64,7 +75,7 @@ class ImportFixture {
     List<String> counts(ImportResult result) {
         Assertions.assertThat(result).isInstanceOf(ImportResult.Done.class);
         return ((ImportResult.Done) result)
-                .counts().stream()
+                .summary().counts().stream()
                         .map(count -> count.file().replace(".csv", "") + " +" + count.added() + " ~" + count.changed()
                                 + " -" + count.closed() + " x" + count.withdrawn() + " =" + count.unchanged())
                         .toList();
@@ -76,7 +87,9 @@ class ImportFixture {
         Assertions.assertThat(result).isInstanceOf(ImportResult.Rejected.class);
         Locale english = Languages.ENGLISH;
         return ((ImportResult.Rejected) result)
-                .errors().stream().map(error -> texts.line(english, error)).toList();
+                .errors().shown().stream()
+                        .map(error -> texts.line(english, error))
+                        .toList();
     }
 
     List<String> placements() {

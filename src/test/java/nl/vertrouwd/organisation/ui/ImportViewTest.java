@@ -67,7 +67,7 @@ class ImportViewTest extends SpringBrowserlessTest {
                 .contains("sites.csv: one error")
                 .contains("Line 2, column time_zone")
                 .contains("expected a time zone such as Europe/Amsterdam")
-                .contains("Download the errors as text");
+                .contains("Download the errors");
         assertThat($(Button.class).withText("Import").all()).isEmpty();
     }
 
