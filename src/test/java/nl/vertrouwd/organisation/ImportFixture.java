@@ -31,6 +31,7 @@ class ImportFixture {
 
     void empty() {
         for (String table : List.of(
+                "suspension",
                 "withdrawn_placement",
                 "withdrawn_unit_period",
                 "placement",
@@ -56,11 +57,15 @@ class ImportFixture {
         return run(folder, deliveredOn, dryRun, Confirmation.ANY, null);
     }
 
+    ImportResult run(ImportRequest request) {
+        return imports.run(request, progress -> {});
+    }
+
     ImportResult run(
             Folder folder, LocalDate deliveredOn, boolean dryRun, Confirmation confirmation, @Nullable Actor by) {
         try (ImportSource source = ImportSource.folder(folder.path)) {
             ImportRequest request = new ImportRequest(source, deliveredOn, dryRun, by).confirmed(confirmation);
-            return imports.run(request, progress -> {});
+            return run(request);
         }
     }
 
@@ -117,6 +122,24 @@ class ImportFixture {
                                IF(withdrawn, 'withdrawn', NULL))
                         FROM person ORDER BY personnel_number
                         """).query(String.class).list();
+    }
+
+    List<String> suspensions() {
+        return database.sql("""
+                        SELECT CONCAT_WS(' ', p.personnel_number, LOWER(s.reason), s.valid_from, NULLIF(s.valid_until, '9999-12-31'),
+                               IF(s.changed_in_product_at IS NULL, NULL, 'changed'), IF(s.withdrawn_at IS NULL, NULL, 'withdrawn'))
+                        FROM suspension s JOIN person p ON p.id = s.person_id
+                        ORDER BY p.personnel_number, s.valid_from, s.id
+                        """).query(String.class).list();
+    }
+
+    /** The conflicts of an import as lines in English. */
+    List<String> conflicts(ImportResult result) {
+        Assertions.assertThat(result).isInstanceOf(ImportResult.Done.class);
+        return ((ImportResult.Done) result)
+                .summary().conflicts().shown().stream()
+                        .map(conflict -> texts.line(Languages.ENGLISH, conflict))
+                        .toList();
     }
 
     long count(String table) {
