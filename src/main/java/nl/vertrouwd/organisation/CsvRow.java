@@ -92,9 +92,14 @@ public final class CsvRow {
         return date;
     }
 
-    /** {@code true} or {@code false}; a column that the file does not have counts as {@code false}. */
+    /** Whether the file has this column. */
+    public boolean has(String column) {
+        return file.index(column) != null;
+    }
+
+    /** {@code true} or {@code false}. */
     public boolean flag(String column) {
-        String value = file.index(column) == null ? "false" : raw(column);
+        String value = raw(column);
         if (!value.equals("true") && !value.equals("false")) {
             error(column, "organisation.import.error.flag", shown(value));
         }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.NavigableMap;
 import java.util.UUID;
+import nl.vertrouwd.base.DateRange;
 import org.jspecify.annotations.Nullable;
 
 /** A unit during an import. */
@@ -38,6 +39,17 @@ final class ImportedUnit {
     @Nullable
     UnitRow before(LocalDate day) {
         return periods.existingOn(day);
+    }
+
+    /** What a delivery that says nothing about shielding leaves as it is: that of the first day, else of the last period before it. */
+    boolean isShieldedBefore(@Nullable DateRange period) {
+        boolean shielded = false;
+        for (UnitRow row : periods.existing) {
+            if (period != null && !row.period().from().isAfter(period.from())) {
+                shielded = row.shielded();
+            }
+        }
+        return shielded;
     }
 
     /** Whether the way up from this row was here before. */

@@ -56,9 +56,9 @@ class UnitsPart implements ImportPart {
         String code = row.code("code", 64);
         String parent = row.text("parent_code", 64);
         String name = row.text("name", 200);
-        boolean shielded = row.flag("shielded");
         DateRange period = row.period("valid_from", "valid_until");
         ImportedUnit unit = units.mentioned(code);
+        boolean shielded = row.has("shielded") ? row.flag("shielded") : unit.isShieldedBefore(period);
         if (row.hasErrors() || period == null) {
             unit.unreliable = true;
             return;
