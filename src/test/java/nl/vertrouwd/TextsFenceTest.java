@@ -45,7 +45,7 @@ class TextsFenceTest {
     @Test
     void keysStartWithTheirModule() {
         assertThat(keys(dutch))
-                .extracting(TextsFenceTest::withoutAudit)
+                .map(TextsFenceTest::withoutKind)
                 .allSatisfy(key -> assertThat(Path.of("src/main/java/nl/vertrouwd", key.substring(0, key.indexOf('.'))))
                         .isDirectory());
     }
@@ -66,8 +66,8 @@ class TextsFenceTest {
 
     @Test
     void everyKeyInTheSourcesHasAText() {
-        Set<String> known =
-                keys(dutch).stream().map(TextsFenceTest::withoutAudit).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> known = new TreeSet<>(keys(dutch));
+        keys(dutch).forEach(key -> known.add(withoutKind(key)));
         Set<String> modules =
                 known.stream().map(key -> key.substring(0, key.indexOf('.'))).collect(Collectors.toSet());
         Set<String> unknown = new TreeSet<>();
@@ -90,7 +90,8 @@ class TextsFenceTest {
                 + String.join("\n", templates().values());
         Set<String> unused = new TreeSet<>();
         for (String key : keys(dutch)) {
-            if (!isUsed(withoutAudit(key), everything)) {
+            String name = withoutKind(key);
+            if (!isUsed(name.equals(key) ? key : name.replaceFirst("\\.means$", ""), everything)) {
                 unused.add(key);
             }
         }
@@ -113,9 +114,9 @@ class TextsFenceTest {
         assertThat(sentences).isEmpty();
     }
 
-    /** The sentence of an action of the audit trail stands under {@code audit.} and the action. */
-    private static String withoutAudit(String key) {
-        return key.startsWith("audit.") ? key.substring("audit.".length()) : key;
+    /** Settings and actions of the audit trail have names of their module; what they mean stands under the kind and that name. */
+    private static String withoutKind(String key) {
+        return key.replaceFirst("^(setting|audit)\\.", "");
     }
 
     /** A literal that is completed at run time ends in a dash or is followed by a dot. */

@@ -73,7 +73,7 @@ class DemoFiles {
     private void read(Path folder) {
         try (ImportSource source = ImportSource.folder(folder)) {
             ImportResult result =
-                    imports.run(new ImportRequest(source, LocalDate.now(clock), false, null), progress -> {});
+                    imports.run(new ImportRequest(source, LocalDate.now(clock), false, null).asDemo(), progress -> {});
             if (!(result instanceof ImportResult.Done)) {
                 throw new IllegalStateException("the demo organisation could not be imported: " + result);
             }

@@ -54,11 +54,12 @@ public class PersonFinder {
     /** At most {@code limit} people employed today whose family name or full name starts with the text, by family name. */
     @Transactional(readOnly = true)
     public List<FoundPerson> byName(String text, int limit) {
+        PersonSearch search = PersonSearch.of(text);
         return database.sql(FOUND + "AND p.employed_from <= :day AND p.employed_until > :day AND s.unit_id IS NULL AND "
-                        + PersonSearch.NAME_MATCHES
+                        + search.nameCondition()
                         + " ORDER BY p.family_name, p.given_name, p.personnel_number LIMIT :limit")
                 .param("day", LocalDate.now(clock))
-                .param("start", PersonSearch.startsWith(text))
+                .params(search.parameters())
                 .param("limit", limit)
                 .query(PersonFinder::found)
                 .list();

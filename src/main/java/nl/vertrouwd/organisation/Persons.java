@@ -69,40 +69,44 @@ public class Persons {
         return found;
     }
 
-    /** At most {@code limit} people employed today whose personnel number or name starts with the text, by family name. */
+    /** At most {@code limit} people employed today who are found by the text (see {@link PersonSearch}), by family name. */
     public List<Person> search(String text, int limit) {
-        return database.sql(
-                        SELECT + "WHERE NOT p.withdrawn AND p.employed_from <= :day AND p.employed_until > :day AND "
-                                + PersonSearch.MATCHES
-                                + " ORDER BY p.family_name, p.given_name, p.personnel_number LIMIT :limit")
+        PersonSearch search = PersonSearch.of(text);
+        return database.sql("SELECT " + search.hint() + " " + COLUMNS + " FROM person p"
+                        + " WHERE NOT p.withdrawn AND p.employed_from <= :day AND p.employed_until > :day AND "
+                        + search.condition()
+                        + " ORDER BY p.family_name, p.given_name, p.personnel_number LIMIT :limit")
+                .params(search.parameters())
                 .param("day", LocalDate.now(clock))
-                .param("start", PersonSearch.startsWith(text))
                 .param("limit", limit)
                 .query(Persons::person)
                 .list();
     }
 
     /**
-     * Everybody whose personnel number or name starts with the text, also who left, with their place on that day; by family name, one
+     * Everybody who is found by the text (see {@link PersonSearch}), also who left, with their place on that day; by family name, one
      * statement for a page. Refuses who is neither planner nor administrator.
      */
     public List<PersonPlace> places(Actor actor, String text, LocalDate day, int offset, int limit) {
         if (!actor.hasAny(Role.ADMINISTRATOR, Role.PLANNER)) {
             throw new DomainException("organisation.persons.refused");
         }
+        PersonSearch search = PersonSearch.of(text);
         return database.sql("""
                         SELECT p.personnel_number, p.full_name, p.employed_from <= :day AND p.employed_until > :day AS employed,
                                COALESCE(n.name, '') AS unit, COALESCE(u.code, '') AS unit_code, COALESCE(s.name, '') AS site,
                                COALESCE(x.leads_unit, FALSE) AS leads
-                        FROM (SELECT * FROM person p WHERE NOT p.withdrawn AND %s
+                        FROM (SELECT %s p.id, p.personnel_number, p.given_name, p.family_name, p.full_name,
+                                     p.employed_from, p.employed_until
+                              FROM person p WHERE NOT p.withdrawn AND %s
                               ORDER BY p.family_name, p.given_name, p.personnel_number LIMIT :limit OFFSET :offset) p
                         LEFT JOIN placement x ON x.person_id = p.id AND x.valid_from <= :day AND x.valid_until > :day
                         LEFT JOIN unit u ON u.id = x.unit_id
                         LEFT JOIN unit_period n ON n.unit_id = u.id AND n.valid_from <= :day AND n.valid_until > :day
                         LEFT JOIN site s ON s.id = x.site_id
                         ORDER BY p.family_name, p.given_name, p.personnel_number
-                        """.formatted(text.isBlank() ? "TRUE" : PersonSearch.MATCHES))
-                .param("start", PersonSearch.startsWith(text))
+                        """.formatted(search.hint(), search.condition()))
+                .params(search.parameters())
                 .param("day", day)
                 .param("offset", offset)
                 .param("limit", limit)

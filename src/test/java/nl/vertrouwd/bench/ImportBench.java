@@ -64,7 +64,9 @@ class ImportBench implements Benchmark {
             if (!(result instanceof ImportResult.Done done)) {
                 throw new IllegalStateException("not imported: " + result);
             }
-            touched = done.counts().stream().mapToInt(FileCounts::touched).sum();
+            touched = done.summary().counts().stream()
+                    .mapToInt(FileCounts::touched)
+                    .sum();
         }
         System.out.printf(
                 Locale.ROOT,

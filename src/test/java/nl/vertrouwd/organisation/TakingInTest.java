@@ -51,7 +51,7 @@ class TakingInTest {
         assertThatThrownBy(() -> imported.run(Folder.usual())).hasMessage("the disk is full");
         assertThat(imported.count("site") + imported.count("unit") + imported.count("person"))
                 .isZero();
-        assertThat(runs.latest(Accounts.SYSTEM, 10))
+        assertThat(runs.latest(Accounts.SYSTEM, 0, 10))
                 .singleElement()
                 .extracting(ImportRun::outcome, ImportRun::touched)
                 .containsExactly(ImportRun.Outcome.FAILED, 0);
@@ -74,14 +74,14 @@ class TakingInTest {
         CompletableFuture<ImportResult> first = CompletableFuture.supplyAsync(() -> imported.run(Folder.usual()));
         assertThat(written.await(60, TimeUnit.SECONDS)).isTrue();
         assertThat(imported.count("person")).isZero();
-        assertThat(runs.latest(Accounts.SYSTEM, 10))
+        assertThat(runs.latest(Accounts.SYSTEM, 0, 10))
                 .extracting(ImportRun::outcome)
                 .containsExactly(ImportRun.Outcome.RUNNING);
         assertThat(imported.run(Folder.usual())).isInstanceOf(ImportResult.Busy.class);
         looked.countDown();
         assertThat(first.get(60, TimeUnit.SECONDS)).isInstanceOf(ImportResult.Done.class);
         assertThat(imported.count("person")).isEqualTo(2);
-        assertThat(runs.latest(Accounts.SYSTEM, 10))
+        assertThat(runs.latest(Accounts.SYSTEM, 0, 10))
                 .extracting(ImportRun::outcome)
                 .containsExactly(ImportRun.Outcome.BUSY, ImportRun.Outcome.DONE);
     }
@@ -91,13 +91,13 @@ class TakingInTest {
         imported.run(Folder.usual());
         imported.run(Folder.usual(), ImportFixture.TODAY, true);
         imported.run(Folder.usual().sites("UTR,Utrecht,Nowhere"));
-        assertThat(runs.latest(Accounts.SYSTEM, 10))
+        assertThat(runs.latest(Accounts.SYSTEM, 0, 10))
                 .extracting(ImportRun::outcome, ImportRun::dryRun, ImportRun::errors, ImportRun::touched)
                 .containsExactly(
                         tuple(ImportRun.Outcome.REJECTED, false, 1, 0),
                         tuple(ImportRun.Outcome.DONE, true, 0, 0),
                         tuple(ImportRun.Outcome.DONE, false, 0, 9));
-        assertThat(runs.latest(Accounts.SYSTEM, 10))
+        assertThat(runs.latest(Accounts.SYSTEM, 0, 10))
                 .allSatisfy(run -> assertThat(run.deliveredOn()).isEqualTo(ImportFixture.TODAY));
     }
 
@@ -105,7 +105,7 @@ class TakingInTest {
     void aRunThatWasCutOffIsShownAsInterrupted() {
         imported.run(Folder.usual());
         database.sql("UPDATE import_run SET result = 'RUNNING'").update();
-        assertThat(runs.latest(Accounts.SYSTEM, 10))
+        assertThat(runs.latest(Accounts.SYSTEM, 0, 10))
                 .extracting(ImportRun::outcome)
                 .containsExactly(ImportRun.Outcome.INTERRUPTED);
     }
@@ -117,7 +117,7 @@ class TakingInTest {
                 .file("Persons.csv", "broken")
                 .file(".hidden", "");
         ImportResult.Done done = (ImportResult.Done) imported.run(folder);
-        assertThat(done.skipped())
+        assertThat(done.summary().skipped())
                 .containsExactly(new SkippedFile("Persons.csv", false), new SkippedFile("sessions.csv", true));
     }
 }
