@@ -3,7 +3,7 @@ package nl.vertrouwd.trainingrecord;
 import java.util.Locale;
 import java.util.Optional;
 import nl.vertrouwd.access.Actor;
-import nl.vertrouwd.access.Role;
+import nl.vertrouwd.base.AboutPerson;
 import org.springframework.stereotype.Service;
 
 /** Gives people their own certificates on paper. */
@@ -31,5 +31,5 @@ class CertificateFiles {
     }
 
     /** A certificate as it is sent. */
-    record CertificateFile(CertificateNumber number, byte[] pdf) {}
+    record CertificateFile(CertificateNumber number, byte[] pdf) implements AboutPerson {}
 }
