@@ -29,7 +29,7 @@ import nl.vertrouwd.base.ui.Browsers;
 import nl.vertrouwd.demo.DemoPeople;
 import nl.vertrouwd.enrolment.EnrolResult;
 import nl.vertrouwd.enrolment.Enrolments;
-import nl.vertrouwd.organisation.Persons;
+import nl.vertrouwd.organisation.PersonRegister;
 import nl.vertrouwd.planning.Session;
 import nl.vertrouwd.planning.Sessions;
 import org.junit.jupiter.api.AfterAll;
@@ -71,7 +71,7 @@ class FullPathIT {
     Enrolments enrolments;
 
     @Autowired
-    Persons persons;
+    PersonRegister persons;
 
     @Autowired
     List<Invariant> invariants;

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 class PersonList {
 
     private static final String NAMED = """
-            SELECT p.id, 0 AS hidden, 1 AS numbered, p.family_name, p.given_name, p.personnel_number AS number FROM person p
+            SELECT %s p.id, 0 AS hidden, 1 AS numbered, p.family_name, p.given_name, p.personnel_number AS number FROM person p
             WHERE NOT p.withdrawn AND %s
             ORDER BY p.family_name, p.given_name, number LIMIT :last
             """;
@@ -71,28 +71,28 @@ class PersonList {
             return List.of();
         }
         String whom = seen.ofPerson("p.id", "seen") + (employed ? EMPLOYED : "");
-        String named = NAMED.formatted(whom + place(filter) + text(filter) + " AND NOT " + Shield.hides("p.id"));
+        PersonSearch search = PersonSearch.of(filter.text());
+        String named = NAMED.formatted(
+                search.hint(),
+                whom + place(filter) + " AND " + search.condition() + " AND NOT " + Shield.hides("p.id"));
         String shielded = SHIELDED.formatted(
                 numbered.ofPerson("p.id", "numbered"),
                 Shield.anybody("p.id") + " AND " + whom + " AND " + Shield.hides("p.id"),
                 shieldedText(filter));
         return database.sql(PAGE.formatted(named, shielded))
+                .params(search.parameters())
                 .params(parameters(by, filter))
                 .params(seen.parameters("seen"))
                 .params(numbered.parameters("numbered"))
                 .param("last", offset + limit)
                 .param("offset", offset)
                 .param("limit", limit)
-                .query(PersonList::place)
+                .query(PersonList::row)
                 .list();
     }
 
     private static String place(PersonFilter filter) {
         return (filter.unit() == null ? "" : IN_UNIT) + (filter.site() == null ? "" : AT_SITE);
-    }
-
-    private static String text(PersonFilter filter) {
-        return filter.text().isBlank() ? "" : " AND " + PersonSearch.MATCHES;
     }
 
     private static String shieldedText(PersonFilter filter) {
@@ -104,7 +104,6 @@ class PersonList {
 
     private Map<String, Object> parameters(Actor by, PersonFilter filter) {
         Map<String, Object> parameters = new HashMap<>(shield.parameters(by, filter.day()));
-        parameters.put("start", PersonSearch.startsWith(filter.text()));
         parameters.put("exact", filter.text().strip());
         if (filter.unit() != null) {
             parameters.put("unit", Ids.bytes(filter.unit().value()));
@@ -115,7 +114,7 @@ class PersonList {
         return parameters;
     }
 
-    private static PersonPlace place(ResultSet row, int number) throws SQLException {
+    private static PersonPlace row(ResultSet row, int number) throws SQLException {
         ShownPerson person = PersonRegister.shown(row, number);
         return person.shielded()
                 ? new PersonPlace(person, true, "", "", "", false)

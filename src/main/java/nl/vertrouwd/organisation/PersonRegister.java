@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,15 +73,16 @@ public class PersonRegister {
 
     /**
      * The same people as they may be shown to a viewer who is known to be allowed to see them: who is shielded from the viewer on that day
-     * has no name; one statement.
+     * has no name. In order of family name, then who is shielded; one statement.
      *
      * @param numbers whether the viewer sees the personnel number of who is shielded
      */
     public Map<PersonId, ShownPerson> shown(Actor viewer, Collection<PersonId> ids, LocalDate day, boolean numbers) {
-        Map<PersonId, ShownPerson> found = new HashMap<>();
+        Map<PersonId, ShownPerson> found = new LinkedHashMap<>();
         if (!ids.isEmpty()) {
             database.sql("SELECT p.id, p.personnel_number, p.full_name, " + Shield.hides("p.id")
-                            + " AS hidden, :numbers AS numbered FROM person p WHERE p.id IN (:ids)")
+                            + " AS hidden, :numbers AS numbered FROM person p WHERE p.id IN (:ids)"
+                            + " ORDER BY hidden, IF(hidden, '', p.family_name), IF(hidden, '', p.given_name), p.id")
                     .params(shield.parameters(viewer, day))
                     .param("numbers", numbers)
                     .param("ids", keys(ids))

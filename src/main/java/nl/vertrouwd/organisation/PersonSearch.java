@@ -1,17 +1,36 @@
 package nl.vertrouwd.organisation;
 
-/** The one meaning of "number or name starts with", so that every list finds the same people; each way has its own index. */
+import java.util.Map;
+
+/**
+ * The one meaning of looking for people by what somebody types, so that every list finds the same: number or name starts with it. No sign
+ * that is typed works as a wildcard.
+ */
 final class PersonSearch {
 
-    /** A condition over {@code person p} with the parameter {@code start}. */
-    static final String MATCHES = "(p.personnel_number LIKE :start OR p.family_name LIKE :start"
-            + " OR p.surname LIKE :start OR p.full_name LIKE :start)";
+    private final String typed;
 
-    private PersonSearch() {}
+    private PersonSearch(String typed) {
+        this.typed = typed;
+    }
 
-    /** The pattern for {@code start}; what the user typed never works as a wildcard. */
-    static String startsWith(String text) {
-        String typed = text.strip().replaceAll("\\s+", " ");
-        return typed.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+    static PersonSearch of(String typed) {
+        return new PersonSearch(typed.strip().replaceAll("\\s+", " "));
+    }
+
+    /** A condition over {@code person p} with {@link #parameters}; without text it holds for everybody. */
+    String condition() {
+        return typed.isEmpty()
+                ? "TRUE"
+                : "(p.personnel_number LIKE :start OR p.family_name LIKE :start OR p.surname LIKE :start OR p.full_name LIKE :start)";
+    }
+
+    Map<String, String> parameters() {
+        return Map.of("start", typed.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%");
+    }
+
+    /** Belongs directly behind SELECT. */
+    String hint() {
+        return "";
     }
 }

@@ -35,8 +35,7 @@ public class Persons {
 
     /** The person with this identity, as they are today. */
     public Optional<ShownPerson> find(Actor by, PersonId id) {
-        return Optional.ofNullable(
-                byIds(by, List.of(id), LocalDate.now(clock)).get(id));
+        return Optional.ofNullable(byIds(by, List.of(id), LocalDate.now(clock)).get(id));
     }
 
     /** The person with this personnel number, as they are today; who is shielded only for who may see their number. */

@@ -48,23 +48,11 @@ record Reach(boolean everything, Set<UnitId> units, Set<String> networks) {
      * @param name begins the names of the parameters, so that two reaches go in one statement
      */
     String ofPerson(String person, String name) {
-        return everything || isNothing()
-                ? Boolean.toString(everything)
-                : """
+        return everything || isNothing() ? Boolean.toString(everything) : """
                   %s IN (SELECT q.person_id FROM unit_path c
                          JOIN placement q ON q.unit_id = c.descendant_id AND q.valid_from <= :day AND q.valid_until > :day
                          WHERE c.valid_from <= :day AND c.valid_until > :day AND c.ancestor_id IN (%s))
                   """.formatted(person, tops(name));
-    }
-
-    /** The same of the units within reach. */
-    String ofUnit(String unit, String name) {
-        return everything || isNothing()
-                ? Boolean.toString(everything)
-                : """
-                  %s IN (SELECT c.descendant_id FROM unit_path c
-                         WHERE c.valid_from <= :day AND c.valid_until > :day AND c.ancestor_id IN (%s))
-                  """.formatted(unit, tops(name));
     }
 
     /** What the conditions need besides the day. */
@@ -83,9 +71,7 @@ record Reach(boolean everything, Set<UnitId> units, Set<String> networks) {
 
     private String tops(String name) {
         String given = ":" + name + "Units";
-        return networks.isEmpty()
-                ? given
-                : """
+        return networks.isEmpty() ? given : """
                   SELECT t.id FROM unit t LEFT JOIN unit_period b ON b.unit_id = t.id AND b.parent_id IS NULL
                     AND b.valid_from <= :day AND b.valid_until > :day
                   WHERE t.id IN (%s) OR (b.unit_id IS NOT NULL AND t.code IN (:%sNetworks))

@@ -26,8 +26,7 @@ public class Sight {
 
     /** What the actor is to the person on that day; empty when nothing. */
     public Set<Relation> relations(Actor by, PersonId person, LocalDate day) {
-        Standing standing =
-                standings.of(List.of(person), day).getOrDefault(person, Standing.NOWHERE);
+        Standing standing = standings.of(List.of(person), day).getOrDefault(person, Standing.NOWHERE);
         return SightRules.relations(by, person, standing);
     }
 
@@ -41,8 +40,7 @@ public class Sight {
         Map<PersonId, Standing> known = dependsOnStanding(by, people) ? standings.of(people, day) : Map.of();
         Set<PersonId> found = new HashSet<>();
         for (PersonId person : people) {
-            Set<Relation> relations =
-                    SightRules.relations(by, person, known.getOrDefault(person, Standing.NOWHERE));
+            Set<Relation> relations = SightRules.relations(by, person, known.getOrDefault(person, Standing.NOWHERE));
             if (SightRules.open(relations, what)) {
                 found.add(person);
             }
@@ -52,6 +50,7 @@ public class Sight {
 
     private static boolean dependsOnStanding(Actor by, Collection<PersonId> people) {
         boolean others = people.stream().anyMatch(person -> !by.is(person));
-        return others && by.grants().all().stream().anyMatch(grant -> !grant.scope().equals(Scope.EVERYTHING));
+        return others
+                && by.grants().all().stream().anyMatch(grant -> !grant.scope().equals(Scope.EVERYTHING));
     }
 }

@@ -66,7 +66,8 @@ final class SightRules {
         return switch (scope) {
             case Scope.Everything everything -> true;
             case Scope.Below below -> standing.above().contains(below.unit());
-            case Scope.Network network -> standing.branch().equals(network.code());
+            case Scope.Network network ->
+                !standing.branch().isEmpty() && standing.branch().equals(network.code());
         };
     }
 }

@@ -86,7 +86,8 @@ class CalendarDownload {
                 && Optional.ofNullable(enrolments
                                 .statuses(
                                         actor.person(),
-                                        List.of(session.session().id()))
+                                        List.of(session.session().id()),
+                                        actor)
                                 .get(session.session().id()))
                         .filter(EnrolmentStatus::takesPlace)
                         .isPresent();

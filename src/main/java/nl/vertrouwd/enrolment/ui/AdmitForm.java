@@ -40,6 +40,7 @@ class AdmitForm extends Section {
             case EnrolResult.Enrolled enrolled -> "";
             case EnrolResult.Full full -> in.getTranslation("enrolment.admit.full");
             case EnrolResult.Elsewhere elsewhere -> in.getTranslation("enrolment.admit.elsewhere");
+            case EnrolResult.Occupied occupied -> in.getTranslation("enrolment.admit.elsewhere");
             case EnrolResult.Refused refused ->
                 refused.refusal() == EnrolResult.Refusal.ALREADY_ENROLLED
                         ? in.getTranslation("enrolment.admit.already")

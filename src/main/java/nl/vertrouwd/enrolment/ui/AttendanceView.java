@@ -40,7 +40,7 @@ import nl.vertrouwd.planning.Sessions;
 
 /** The trainer's page of the day: who is there, per day-part, made for a phone; and the closing of the session. */
 @Route("sessions/:reference/attendance")
-@RolesAllowed({Role.Names.TRAINER, Role.Names.EXTERNAL_TRAINER, Role.Names.PLANNER, Role.Names.ADMINISTRATOR})
+@RolesAllowed({Role.Names.TRAINER, Role.Names.EXTERNAL_TRAINER, Role.Names.PLANNER})
 @StyleSheet("context://css/attendance.css")
 class AttendanceView extends Page implements BeforeEnterObserver {
 

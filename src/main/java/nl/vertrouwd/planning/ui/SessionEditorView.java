@@ -57,6 +57,8 @@ class SessionEditorView extends Page implements BeforeEnterObserver {
         Optional<SessionDetails> found = reference.flatMap(services::session);
         if (reference.isPresent() && found.isEmpty()) {
             event.rerouteToError(NotFoundException.class);
+        } else if (found.isPresent() && !services.mayChange(found.get())) {
+            event.forwardTo("sessions/" + found.get().session().reference());
         } else if (found.isPresent()) {
             show(found.get());
         } else {
@@ -67,7 +69,7 @@ class SessionEditorView extends Page implements BeforeEnterObserver {
     private void showNew() {
         stored = null;
         head(getTranslation("planning.editor.new"), getTranslation("planning.editor.new.lead"));
-        form.show(SessionSuggestions.empty(getLocale().getLanguage(), null));
+        form.show(SessionSuggestions.empty(choices.usualOrganiser(), getLocale().getLanguage(), null));
         actions.show(null);
     }
 

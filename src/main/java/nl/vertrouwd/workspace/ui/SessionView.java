@@ -87,7 +87,7 @@ class SessionView extends Page implements BeforeEnterObserver {
         EnrolmentStatus status = actor.person() == null
                 ? null
                 : enrolments
-                        .statuses(actor.person(), List.of(details.session().id()))
+                        .statuses(actor.person(), List.of(details.session().id()), actor)
                         .get(details.session().id());
         head(course.title(getLocale()), words.when(details.session(), getLocale()));
         body.removeAll();
@@ -196,7 +196,7 @@ class SessionView extends Page implements BeforeEnterObserver {
     }
 
     private SessionFacts facts(SessionDetails details, @Nullable EnrolmentStatus status) {
-        boolean inside = status != null && status.takesPlace() || staffLinks.runs(details, user.require());
+        boolean inside = status != null && status.takesPlace() || staffLinks.isInside(details, user.require());
         SessionCards cards = new SessionCards(words, courses, sites, getLocale());
         return new SessionFacts(details, cards, words, inside);
     }

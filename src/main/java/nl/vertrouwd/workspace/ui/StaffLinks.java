@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import java.util.Optional;
 import nl.vertrouwd.access.Actor;
-import nl.vertrouwd.access.Role;
+import nl.vertrouwd.planning.PlannedParts;
 import nl.vertrouwd.planning.SessionDetails;
 import nl.vertrouwd.planning.SessionState;
 import nl.vertrouwd.planning.Trainers;
@@ -16,34 +16,42 @@ import org.springframework.stereotype.Service;
 class StaffLinks {
 
     private final Trainers trainers;
+    private final PlannedParts parts;
 
-    StaffLinks(Trainers trainers) {
+    StaffLinks(Trainers trainers, PlannedParts parts) {
         this.trainers = trainers;
+        this.parts = parts;
     }
 
     Optional<Component> of(SessionDetails details, Actor actor, Component in) {
-        if (!runs(details, actor)) {
+        boolean runs = plans(details, actor) || gives(details, actor);
+        boolean changes = parts.mayChange(actor, details.session().organiser());
+        if (!runs && !changes) {
             return Optional.empty();
         }
         String address = "/sessions/" + details.session().reference();
         Div bar = new Div();
         bar.addClassName("vt-actions");
-        if (details.session().state() != SessionState.DRAFT) {
+        if (runs && details.session().state() != SessionState.DRAFT) {
             bar.add(button(address + "/attendance", in.getTranslation("workspace.session.attendance")));
         }
-        if (plans(actor) && details.session().state().changeable()) {
+        if (changes && details.session().state().changeable()) {
             bar.add(button(address + "/edit", in.getTranslation("workspace.session.edit")));
         }
         return Optional.of(bar);
     }
 
-    /** Whether the actor plans or gives it. */
-    boolean runs(SessionDetails details, Actor actor) {
-        return plans(actor) || trainers.of(actor).filter(details::givenBy).isPresent();
+    /** Whether the actor is inside: gives it, or may change what it is. */
+    boolean isInside(SessionDetails details, Actor actor) {
+        return parts.mayChange(actor, details.session().organiser()) || gives(details, actor);
     }
 
-    private static boolean plans(Actor actor) {
-        return actor.hasAny(Role.PLANNER, Role.ADMINISTRATOR);
+    private boolean plans(SessionDetails details, Actor actor) {
+        return parts.plans(actor, details.session().organiser());
+    }
+
+    private boolean gives(SessionDetails details, Actor actor) {
+        return trainers.of(actor).filter(details::givenBy).isPresent();
     }
 
     private static Anchor button(String address, String text) {

@@ -36,7 +36,7 @@ import nl.vertrouwd.base.ui.FormSummary;
 import nl.vertrouwd.catalogue.Course;
 import nl.vertrouwd.catalogue.Form;
 import nl.vertrouwd.organisation.Person;
-import nl.vertrouwd.organisation.Persons;
+import nl.vertrouwd.organisation.PersonRegister;
 import nl.vertrouwd.organisation.Site;
 import nl.vertrouwd.organisation.TestOrganisation;
 import nl.vertrouwd.planning.CalendarItem;
@@ -97,7 +97,7 @@ class PlanningViewsTest extends SpringBrowserlessTest {
     Trainers trainers;
 
     @Autowired
-    Persons persons;
+    PersonRegister persons;
 
     private Site site;
     private Room room;
@@ -377,7 +377,7 @@ class PlanningViewsTest extends SpringBrowserlessTest {
         assertThat(field.getErrorMessage()).isEqualTo("Kies iemand uit de lijst.");
         field.setValue(person);
         click("Voeg toe");
-        assertThat(trainers.all()).extracting(Trainer::person).contains(id);
+        assertThat(trainers.all(Accounts.SYSTEM)).extracting(Trainer::person).contains(id);
         assertThat($(H1.class).single().getText()).isEqualTo("Trainers");
     }
 
@@ -385,12 +385,12 @@ class PlanningViewsTest extends SpringBrowserlessTest {
     void aTrainerIsTakenOutOfUseAndBack() {
         navigate(TrainersView.class);
         byAria("Plan " + trainer.name() + " niet meer in").click();
-        assertThat(trainers.all())
+        assertThat(trainers.all(Accounts.SYSTEM))
                 .filteredOn(each -> each.id().equals(trainer.id()))
                 .extracting(Trainer::active)
                 .containsExactly(false);
         byAria("Plan " + trainer.name() + " weer in").click();
-        assertThat(trainers.all())
+        assertThat(trainers.all(Accounts.SYSTEM))
                 .filteredOn(each -> each.id().equals(trainer.id()))
                 .extracting(Trainer::active)
                 .containsExactly(true);
@@ -455,7 +455,7 @@ class PlanningViewsTest extends SpringBrowserlessTest {
     }
 
     private SessionDetails details(SessionId session) {
-        return sessions.find(session).orElseThrow();
+        return sessions.find(session, Accounts.SYSTEM).orElseThrow();
     }
 
     private String reference(SessionId session) {
