@@ -24,6 +24,7 @@ import nl.vertrouwd.access.Accounts;
 import nl.vertrouwd.base.Formats;
 import nl.vertrouwd.base.Invariant;
 import nl.vertrouwd.base.Languages;
+import nl.vertrouwd.base.PersonId;
 import nl.vertrouwd.base.TestClock;
 import nl.vertrouwd.base.ui.Browsers;
 import nl.vertrouwd.demo.DemoPeople;
@@ -55,7 +56,7 @@ class FullPathIT {
     private static final String TITLE = "Uitspreken, bespreken, aanspreken";
     private static final String NAME = "Sanne Duinkerk";
     private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
-    private static final List<String> OTHERS = List.of("10000024", "10000079", "10000086", "10000093");
+    private static final List<String> OTHERS = List.of("D10000024", "D10000079", "D10000086", "D10000093");
     private static final Formats DUTCH = Formats.of(Languages.DUTCH);
 
     @LocalServerPort
@@ -94,7 +95,7 @@ class FullPathIT {
     void aPlannerSchedulesAParticipantFollowsATrainerConfirmsAndAnybodyChecksTheCertificate() throws Exception {
         String reference = aPlannerSchedules();
         aParticipantEnrols(reference);
-        OTHERS.forEach(number -> assertThat(enrolments.admit(session(reference).id(), number, Accounts.SYSTEM))
+        OTHERS.forEach(number -> assertThat(enrolments.admit(session(reference).id(), person(number), Accounts.SYSTEM))
                 .isInstanceOf(EnrolResult.Enrolled.class));
         clock.set(day.atTime(16, 0).atZone(ZONE).toInstant());
         aTrainerConfirms(reference);
@@ -285,6 +286,10 @@ class FullPathIT {
         return Stream.concat(Stream.of(DemoPeople.PARTICIPANT), OTHERS.stream())
                 .map(number -> persons.byPersonnelNumber(number).orElseThrow().fullName())
                 .toList();
+    }
+
+    private PersonId person(String number) {
+        return persons.byPersonnelNumber(number).orElseThrow().id();
     }
 
     private Session session(String reference) {

@@ -85,11 +85,11 @@ public class Enrolments {
      * deadline nor the start of the session matters, a closed session does. Where the person is at that time instead is not told.
      */
     @Transactional
-    public EnrolResult admit(SessionId session, String personnelNumber, Actor by) {
+    public EnrolResult admit(SessionId session, PersonId person, Actor by) {
         if (staff.run(session, by).isEmpty()) {
             return new EnrolResult.Refused(Refusal.NOT_ALLOWED);
         }
-        return place(session, persons.byPersonnelNumber(personnelNumber.strip()), EnrolPolicy.AT_THE_DOOR, by);
+        return place(session, persons.find(person), EnrolPolicy.AT_THE_DOOR, by);
     }
 
     /** Gives the actor's own place back. False when there is none, or the session has begun. */
@@ -122,6 +122,12 @@ public class Enrolments {
     @Transactional(readOnly = true)
     public List<Enrolment> of(PersonId person, Actor by) {
         return seenBy(by, person, () -> enrolments.findByPersonId(person.value()));
+    }
+
+    /** Where one person stands in a session, as far as the actor may know, as with {@link #of}; empty without an enrolment. */
+    @Transactional(readOnly = true)
+    public Optional<EnrolmentStatus> status(PersonId person, SessionId session, Actor by) {
+        return Optional.ofNullable(statuses(person, List.of(session), by).get(session));
     }
 
     /**

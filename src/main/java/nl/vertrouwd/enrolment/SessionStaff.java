@@ -34,7 +34,7 @@ class SessionStaff {
         return parts.plans(actor, session.session().organiser());
     }
 
-    private boolean mayRun(SessionDetails session, Actor actor) {
+    boolean mayRun(SessionDetails session, Actor actor) {
         return plans(session, actor)
                 || (actor.hasAny(Role.TRAINER, Role.EXTERNAL_TRAINER)
                         && trainers.of(actor).filter(session::givenBy).isPresent());

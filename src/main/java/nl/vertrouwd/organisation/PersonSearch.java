@@ -8,6 +8,8 @@ import java.util.Map;
  */
 final class PersonSearch {
 
+    private static final String NAME = "p.family_name LIKE :start OR p.surname LIKE :start OR p.full_name LIKE :start";
+
     private final String typed;
 
     private PersonSearch(String typed) {
@@ -20,9 +22,12 @@ final class PersonSearch {
 
     /** A condition over {@code person p} with {@link #parameters}; without text it holds for everybody. */
     String condition() {
-        return typed.isEmpty()
-                ? "TRUE"
-                : "(p.personnel_number LIKE :start OR p.family_name LIKE :start OR p.surname LIKE :start OR p.full_name LIKE :start)";
+        return typed.isEmpty() ? "TRUE" : "(p.personnel_number LIKE :start OR " + NAME + ")";
+    }
+
+    /** The same, for who may not look for the beginning of a personnel number. */
+    String nameCondition() {
+        return typed.isEmpty() ? "TRUE" : "(" + NAME + ")";
     }
 
     Map<String, String> parameters() {

@@ -10,7 +10,7 @@ public class PersonWords {
 
     private final Texts texts;
 
-    PersonWords(Texts texts) {
+    public PersonWords(Texts texts) {
         this.texts = texts;
     }
 

@@ -8,6 +8,8 @@ import java.util.stream.IntStream;
 import nl.vertrouwd.base.DateRange;
 import nl.vertrouwd.base.Ids;
 import nl.vertrouwd.base.PersonId;
+import nl.vertrouwd.base.UnitId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -17,9 +19,11 @@ public class TestOrganisation {
 
     private static final AtomicInteger SEQUENCE = new AtomicInteger();
     private final JdbcClient jdbc;
+    private final ShieldedPeriods shielded;
 
-    public TestOrganisation(JdbcClient jdbc) {
+    public TestOrganisation(JdbcClient jdbc, ShieldedPeriods shielded) {
         this.jdbc = jdbc;
+        this.shielded = shielded;
     }
 
     /** A new site whose clocks show this zone's time. */
@@ -40,6 +44,12 @@ public class TestOrganisation {
     /** Someone employed in this period. */
     public PersonId person(DateRange employment) {
         int number = SEQUENCE.incrementAndGet();
+        return person("Test" + number, "Persoon" + number, employment);
+    }
+
+    /** Someone of this name, employed in this period. */
+    public PersonId person(String givenName, String familyName, DateRange employment) {
+        int number = SEQUENCE.incrementAndGet();
         PersonId person = PersonId.next();
         jdbc.sql(
                         "INSERT INTO person (id, personnel_number, given_name, infix, family_name, email, rank_name, employed_from,"
@@ -47,13 +57,59 @@ public class TestOrganisation {
                 .params(
                         Ids.bytes(person.value()),
                         "9" + number,
-                        "Test" + number,
-                        "Persoon" + number,
+                        givenName,
+                        familyName,
                         "p" + number + "@voorbeeld.invalid",
                         employment.from(),
                         employment.until())
                 .update();
         return person;
+    }
+
+    /** A new unit, since 2015; without a parent it is a branch. */
+    public UnitId unit(String name, @Nullable UnitId parent, boolean hidden) {
+        UnitId unit = new UnitId(Ids.next());
+        jdbc.sql("INSERT INTO unit (id, code) VALUES (?, ?)")
+                .params(Ids.bytes(unit.value()), "E" + SEQUENCE.incrementAndGet())
+                .update();
+        jdbc.sql("INSERT INTO unit_period (unit_id, valid_from, valid_until, parent_id, name, shielded)"
+                        + " VALUES (?, '2015-01-01', ?, ?, ?, ?)")
+                .params(
+                        Ids.bytes(unit.value()),
+                        DateRange.OPEN,
+                        parent == null ? null : Ids.bytes(parent.value()),
+                        name,
+                        hidden)
+                .update();
+        jdbc.sql("""
+                INSERT INTO unit_path (ancestor_id, descendant_id, distance, valid_from, valid_until)
+                SELECT :unit, :unit, 0, '2015-01-01', '9999-12-31' UNION ALL
+                SELECT ancestor_id, :unit, distance + 1, '2015-01-01', '9999-12-31' FROM unit_path WHERE descendant_id = :above
+                """)
+                .param("unit", Ids.bytes(unit.value()))
+                .param("above", parent == null ? null : Ids.bytes(parent.value()))
+                .update();
+        return unit;
+    }
+
+    /** Gives someone a place in a unit, since 2015. */
+    public void place(PersonId person, UnitId unit, Site site) {
+        place(person, unit, site, DateRange.from(LocalDate.of(2015, 1, 1)), false);
+    }
+
+    /** Gives someone a place in a unit for a period. */
+    public void place(PersonId person, UnitId unit, Site site, DateRange period, boolean leads) {
+        jdbc.sql("INSERT INTO placement (person_id, valid_from, valid_until, unit_id, site_id, leads_unit)"
+                        + " VALUES (?, ?, ?, ?, ?, ?)")
+                .params(
+                        Ids.bytes(person.value()),
+                        period.from(),
+                        period.until(),
+                        Ids.bytes(unit.value()),
+                        Ids.bytes(site.id().value()),
+                        leads)
+                .update();
+        shielded.renew();
     }
 
     public List<PersonId> people(int count) {

@@ -2,56 +2,30 @@ package nl.vertrouwd.workspace.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
-import java.util.Optional;
-import nl.vertrouwd.access.Actor;
-import nl.vertrouwd.planning.PlannedParts;
-import nl.vertrouwd.planning.SessionDetails;
+import java.util.ArrayList;
+import java.util.List;
+import nl.vertrouwd.planning.Session;
 import nl.vertrouwd.planning.SessionState;
-import nl.vertrouwd.planning.Trainers;
-import org.springframework.stereotype.Service;
 
-/** What who gives or plans a session can do with it besides. */
-@Service
-class StaffLinks {
+/** What who runs or plans a session can open besides; who gives it finds the attendance where they stand in it. */
+final class StaffLinks {
 
-    private final Trainers trainers;
-    private final PlannedParts parts;
+    private StaffLinks() {}
 
-    StaffLinks(Trainers trainers, PlannedParts parts) {
-        this.trainers = trainers;
-        this.parts = parts;
-    }
-
-    Optional<Component> of(SessionDetails details, Actor actor, Component in) {
-        boolean runs = plans(details, actor) || gives(details, actor);
-        boolean changes = parts.mayChange(actor, details.session().organiser());
-        if (!runs && !changes) {
-            return Optional.empty();
+    static Component[] of(Session session, Involvement involvement, Component in) {
+        List<Component> links = new ArrayList<>();
+        if (involvement.runs() && !involvement.gives() && session.state() != SessionState.DRAFT) {
+            links.add(attendance(session, in.getTranslation("workspace.session.attendance")));
         }
-        String address = "/sessions/" + details.session().reference();
-        Div bar = new Div();
-        bar.addClassName("vt-actions");
-        if (runs && details.session().state() != SessionState.DRAFT) {
-            bar.add(button(address + "/attendance", in.getTranslation("workspace.session.attendance")));
+        if (involvement.plans() && session.state().changeable()) {
+            links.add(
+                    button("/sessions/" + session.reference() + "/edit", in.getTranslation("workspace.session.edit")));
         }
-        if (changes && details.session().state().changeable()) {
-            bar.add(button(address + "/edit", in.getTranslation("workspace.session.edit")));
-        }
-        return Optional.of(bar);
+        return links.toArray(Component[]::new);
     }
 
-    /** Whether the actor is inside: gives it, or may change what it is. */
-    boolean isInside(SessionDetails details, Actor actor) {
-        return parts.mayChange(actor, details.session().organiser()) || gives(details, actor);
-    }
-
-    private boolean plans(SessionDetails details, Actor actor) {
-        return parts.plans(actor, details.session().organiser());
-    }
-
-    private boolean gives(SessionDetails details, Actor actor) {
-        return trainers.of(actor).filter(details::givenBy).isPresent();
+    static Anchor attendance(Session session, String text) {
+        return button("/sessions/" + session.reference() + "/attendance", text);
     }
 
     private static Anchor button(String address, String text) {

@@ -104,7 +104,7 @@ class ImportViewTest extends SpringBrowserlessTest {
     }
 
     private void put(String sites) throws IOException {
-        ImportUpload upload = new ImportUpload();
+        ImportUpload upload = desk.upload(administrator);
         upload.add("sites.csv", new ByteArrayInputStream(sites.getBytes(StandardCharsets.UTF_8)));
         desk.put(administrator, upload.source());
     }
