@@ -208,7 +208,7 @@ class StatementCountTest extends SpringBrowserlessTest {
     }
 
     private void complete(SessionId id) {
-        Session session = sessions.find(id).orElseThrow().session();
+        Session session = sessions.find(id, Accounts.SYSTEM).orElseThrow().session();
         Completed completed = new Completed(
                 participant,
                 "Sam Voorbeeld",
@@ -222,6 +222,6 @@ class StatementCountTest extends SpringBrowserlessTest {
     }
 
     private String reference(SessionId session) {
-        return sessions.find(session).orElseThrow().session().reference();
+        return sessions.find(session, Accounts.SYSTEM).orElseThrow().session().reference();
     }
 }

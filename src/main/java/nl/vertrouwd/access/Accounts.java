@@ -29,7 +29,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class Accounts {
 
     /** Who acts at start-up and in jobs; holds every right and belongs to nobody. */
-    public static final Actor SYSTEM = new Actor(new AccountId(new UUID(0, 0)), null, Set.of(Role.ADMINISTRATOR));
+    public static final Actor SYSTEM =
+            new Actor(new AccountId(new UUID(0, 0)), null, Set.of(Role.ADMINISTRATOR, Role.PLANNER));
 
     private final AccountRepository accounts;
     private final RoleAssignmentRepository assignments;

@@ -101,4 +101,15 @@ class OrganisationInvariants {
                 WHERE d.valid_from < c.valid_until OR d.distance = c.distance
                 """);
     }
+
+    @Bean
+    Invariant shieldedPeriodsFollow(JdbcClient database) {
+        return new SqlInvariant(
+                "shielded-periods-follow-from-units-places-and-marks",
+                database,
+                "SELECT CONCAT(what, ': person ', BIN_TO_UUID(person_id), ' from ', valid_from) FROM ("
+                        + "SELECT 'missing' AS what, lacking.* FROM (" + ShieldedPeriods.MEANT
+                        + " EXCEPT TABLE shielded_period) lacking UNION ALL SELECT 'too much', more.* FROM"
+                        + " (TABLE shielded_period EXCEPT " + ShieldedPeriods.MEANT + ") more) differences");
+    }
 }

@@ -3,6 +3,7 @@ package nl.vertrouwd.planning;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.UUID;
+import nl.vertrouwd.base.AboutPerson;
 import nl.vertrouwd.catalogue.CourseId;
 
 /**
@@ -19,7 +20,8 @@ public record Clash(
         CourseId course,
         LocalDate date,
         LocalTime start,
-        LocalTime end) {
+        LocalTime end)
+        implements AboutPerson {
 
     /** What can be in one place at a time. */
     public enum Kind {

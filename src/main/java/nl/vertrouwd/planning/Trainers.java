@@ -1,5 +1,6 @@
 package nl.vertrouwd.planning;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,7 @@ import nl.vertrouwd.base.DomainException;
 import nl.vertrouwd.base.Ids;
 import nl.vertrouwd.base.PersonId;
 import nl.vertrouwd.organisation.Person;
+import nl.vertrouwd.organisation.PersonRegister;
 import nl.vertrouwd.organisation.Persons;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -29,21 +31,36 @@ public class Trainers {
 
     private final TrainerRepository trainers;
     private final Persons persons;
+    private final PersonRegister register;
+    private final ShownTrainers shown;
     private final Accounts accounts;
     private final JdbcClient jdbc;
 
-    Trainers(TrainerRepository trainers, Persons persons, Accounts accounts, JdbcClient jdbc) {
+    Trainers(
+            TrainerRepository trainers,
+            Persons persons,
+            PersonRegister register,
+            ShownTrainers shown,
+            Accounts accounts,
+            JdbcClient jdbc) {
         this.trainers = trainers;
         this.persons = persons;
+        this.register = register;
+        this.shown = shown;
         this.accounts = accounts;
         this.jdbc = jdbc;
     }
 
-    /** Every trainer, in use or not, by name. */
+    /** Every trainer, in use or not, by name, then who is shielded; for planners, who all plan with the same trainers. */
     @Transactional(readOnly = true)
-    public List<Trainer> all() {
-        return trainers.findAllByOrderByName().stream()
+    public List<Trainer> all(Actor by) {
+        Planners.require(by);
+        List<Trainer> byName = trainers.findAllByOrderByName().stream()
                 .map(TrainerEntity::toTrainer)
+                .toList();
+        return shown.to(by, byName).stream()
+                .sorted(Comparator.comparing((Trainer trainer) -> trainer.shielded())
+                        .thenComparing(trainer -> trainer.number()))
                 .toList();
     }
 
@@ -58,18 +75,20 @@ public class Trainers {
 
     /**
      * Makes a person of the personnel file a trainer, with the role on their account, which is made when there is none; whoever is
-     * one already stays it, and is put to use again. Refuses who is unknown or does not work here.
+     * one already stays it, and is put to use again. Refuses whom the planner may not see, and who does not work here.
      */
     @Transactional
     public Trainer add(PersonId person, Actor by) {
         Planners.require(by);
-        Person known = persons.find(person).orElseThrow(() -> new DomainException("planning.trainer.unknown-person"));
+        Person known = persons.find(by, person)
+                .flatMap(seen -> register.find(seen.id()))
+                .orElseThrow(() -> new DomainException("planning.trainer.unknown-person"));
         lock("SELECT id FROM person WHERE id = ? FOR UPDATE", Ids.bytes(person.value()));
         accounts.grant(Accounts.SYSTEM, accountOf(known), Role.TRAINER);
         TrainerEntity trainer = trainers.findByPersonId(person.value())
                 .orElseGet(() -> TrainerEntity.ofPerson(person, known.fullName()));
         trainer.activate(true);
-        return trainers.save(trainer).toTrainer();
+        return shown.to(by, List.of(trainers.save(trainer).toTrainer())).getFirst();
     }
 
     /**
@@ -100,7 +119,8 @@ public class Trainers {
     @Transactional(readOnly = true)
     public List<AccountRow> outsiders(Actor by) {
         Planners.require(by);
-        Set<AccountId> present = all().stream()
+        Set<AccountId> present = trainers.findAllByOrderByName().stream()
+                .map(TrainerEntity::toTrainer)
                 .filter(trainer -> trainer.account() != null)
                 .map(Trainer::account)
                 .collect(Collectors.toSet());

@@ -2,6 +2,7 @@ package nl.vertrouwd.trainingrecord;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,10 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import nl.vertrouwd.access.Actor;
 import nl.vertrouwd.base.PersonId;
 import nl.vertrouwd.catalogue.Course;
 import nl.vertrouwd.catalogue.CourseId;
 import nl.vertrouwd.catalogue.Courses;
+import nl.vertrouwd.organisation.Knowledge;
+import nl.vertrouwd.organisation.Sight;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,6 +30,7 @@ public class Completions {
     private final CertificateStore certificates;
     private final CertificateIssuer issuer;
     private final Courses courses;
+    private final Sight sight;
     private final Clock clock;
 
     Completions(
@@ -33,11 +38,13 @@ public class Completions {
             CertificateStore certificates,
             CertificateIssuer issuer,
             Courses courses,
+            Sight sight,
             Clock clock) {
         this.completions = completions;
         this.certificates = certificates;
         this.issuer = issuer;
         this.courses = courses;
+        this.sight = sight;
         this.clock = clock;
     }
 
@@ -70,10 +77,10 @@ public class Completions {
         certificates.insert(issued);
     }
 
-    /** The completions of one person that stand, newest first; the caller decides who may ask. */
+    /** The completions of one person that stand, newest first; none for who may not know what the person learns. */
     @Transactional(readOnly = true)
-    public List<Completion> of(PersonId person) {
-        return completions.of(person);
+    public List<Completion> of(PersonId person, Actor by) {
+        return sight.may(by, person, Knowledge.LEARNING, LocalDate.now(clock)) ? completions.of(person) : List.of();
     }
 
     private static Course course(Map<CourseId, Course> known, Completed completed) {

@@ -23,7 +23,6 @@ import nl.vertrouwd.planning.SessionFilter;
 import nl.vertrouwd.planning.SessionId;
 import nl.vertrouwd.planning.SessionState;
 import nl.vertrouwd.planning.Sessions;
-import nl.vertrouwd.planning.Trainers;
 import nl.vertrouwd.trainingrecord.Completion;
 import nl.vertrouwd.trainingrecord.Completions;
 import org.springframework.stereotype.Service;
@@ -39,21 +38,13 @@ public class NextSteps {
     private static final int LOOKED_AT = 50;
 
     private final Sessions sessions;
-    private final Trainers trainers;
     private final Enrolments enrolments;
     private final Completions completions;
     private final Courses courses;
     private final Clock clock;
 
-    NextSteps(
-            Sessions sessions,
-            Trainers trainers,
-            Enrolments enrolments,
-            Completions completions,
-            Courses courses,
-            Clock clock) {
+    NextSteps(Sessions sessions, Enrolments enrolments, Completions completions, Courses courses, Clock clock) {
         this.sessions = sessions;
-        this.trainers = trainers;
         this.enrolments = enrolments;
         this.completions = completions;
         this.courses = courses;
@@ -93,7 +84,7 @@ public class NextSteps {
                 ? sessions.drafts(actor).size()
                 : 0;
         Instant now = clock.instant();
-        List<Enrolment> mine = person == null ? List.of() : enrolments.of(person);
+        List<Enrolment> mine = person == null ? List.of() : enrolments.of(person, actor);
         return new Steps(
                 person != null,
                 coming(mine, now),
@@ -105,16 +96,12 @@ public class NextSteps {
                         .filter(session -> !now.isBefore(session.endsAt()))
                         .toList(),
                 drafts,
-                person == null ? Optional.empty() : suggestion(person, mine, given, now));
+                person == null ? Optional.empty() : suggestion(actor, person, mine, given, now));
     }
 
     private List<Session> given(Actor actor) {
         LocalDate today = LocalDate.now(clock);
-        return trainers
-                .of(actor)
-                .map(trainer -> sessions.ofTrainer(trainer, today.minusDays(BACK_DAYS), today.plusDays(AHEAD_DAYS)))
-                .orElse(List.of())
-                .stream()
+        return sessions.givenBy(actor, today.minusDays(BACK_DAYS), today.plusDays(AHEAD_DAYS)).stream()
                 .filter(session -> session.state() == SessionState.PUBLISHED)
                 .toList();
     }
@@ -130,12 +117,13 @@ public class NextSteps {
                 .toList();
     }
 
-    private Optional<Session> suggestion(PersonId person, List<Enrolment> mine, List<Session> given, Instant now) {
+    private Optional<Session> suggestion(
+            Actor actor, PersonId person, List<Enrolment> mine, List<Session> given, Instant now) {
         Map<CourseId, Course> basis = courses.all().stream()
                 .filter(course -> course.kind() == CourseKind.BASIS)
                 .collect(Collectors.toMap(Course::id, course -> course));
         Set<CourseId> done =
-                completions.of(person).stream().map(Completion::course).collect(Collectors.toSet());
+                completions.of(person, actor).stream().map(Completion::course).collect(Collectors.toSet());
         Set<SessionId> taken = mine.stream().map(Enrolment::session).collect(Collectors.toSet());
         Set<CourseId> followed = sessions
                 .byIds(mine.stream()

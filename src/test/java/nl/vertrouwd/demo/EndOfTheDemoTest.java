@@ -26,7 +26,7 @@ import nl.vertrouwd.organisation.ImportRequest;
 import nl.vertrouwd.organisation.ImportResult;
 import nl.vertrouwd.organisation.ImportSource;
 import nl.vertrouwd.organisation.Imports;
-import nl.vertrouwd.organisation.Persons;
+import nl.vertrouwd.organisation.PersonRegister;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
@@ -57,7 +57,7 @@ class EndOfTheDemoTest extends SpringBrowserlessTest {
     Accounts accounts;
 
     @Autowired
-    Persons persons;
+    PersonRegister persons;
 
     @Autowired
     Imports imports;

@@ -32,7 +32,7 @@ class EnrolmentsTest extends EnrolmentTestBase {
 
         assertThat(status(session, person)).isEqualTo(EnrolmentStatus.ENROLLED);
         assertThat(session(session).taken()).isEqualTo(1);
-        assertThat(enrolments.of(person))
+        assertThat(enrolments.of(person, TestActors.participant(person)))
                 .singleElement()
                 .extracting(Enrolment::session)
                 .isEqualTo(session);
@@ -232,7 +232,7 @@ class EnrolmentsTest extends EnrolmentTestBase {
         enrolments.cancel(session, actor);
         enrolments.enrol(session, actor);
 
-        assertThat(enrolments.of(person)).hasSize(1);
+        assertThat(enrolments.of(person, TestActors.participant(person))).hasSize(1);
         assertThat(history(session, person)).containsExactly("ENROLLED", "CANCELLED", "ENROLLED");
     }
 

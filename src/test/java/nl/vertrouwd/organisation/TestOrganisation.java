@@ -19,9 +19,11 @@ public class TestOrganisation {
 
     private static final AtomicInteger SEQUENCE = new AtomicInteger();
     private final JdbcClient jdbc;
+    private final ShieldedPeriods shielded;
 
-    public TestOrganisation(JdbcClient jdbc) {
+    public TestOrganisation(JdbcClient jdbc, ShieldedPeriods shielded) {
         this.jdbc = jdbc;
+        this.shielded = shielded;
     }
 
     /** A new site whose clocks show this zone's time. */
@@ -65,7 +67,7 @@ public class TestOrganisation {
     }
 
     /** A new unit, since 2015; without a parent it is a branch. */
-    public UnitId unit(String name, @Nullable UnitId parent, boolean shielded) {
+    public UnitId unit(String name, @Nullable UnitId parent, boolean hidden) {
         UnitId unit = new UnitId(Ids.next());
         jdbc.sql("INSERT INTO unit (id, code) VALUES (?, ?)")
                 .params(Ids.bytes(unit.value()), "E" + SEQUENCE.incrementAndGet())
@@ -77,7 +79,15 @@ public class TestOrganisation {
                         DateRange.OPEN,
                         parent == null ? null : Ids.bytes(parent.value()),
                         name,
-                        shielded)
+                        hidden)
+                .update();
+        jdbc.sql("""
+                INSERT INTO unit_path (ancestor_id, descendant_id, distance, valid_from, valid_until)
+                SELECT :unit, :unit, 0, '2015-01-01', '9999-12-31' UNION ALL
+                SELECT ancestor_id, :unit, distance + 1, '2015-01-01', '9999-12-31' FROM unit_path WHERE descendant_id = :above
+                """)
+                .param("unit", Ids.bytes(unit.value()))
+                .param("above", parent == null ? null : Ids.bytes(parent.value()))
                 .update();
         jdbc.sql("""
                         INSERT INTO unit_path (ancestor_id, descendant_id, distance, valid_from, valid_until)
@@ -94,14 +104,22 @@ public class TestOrganisation {
 
     /** Gives someone a place in a unit, since 2015. */
     public void place(PersonId person, UnitId unit, Site site) {
+        place(person, unit, site, DateRange.from(LocalDate.of(2015, 1, 1)), false);
+    }
+
+    /** Gives someone a place in a unit for a period. */
+    public void place(PersonId person, UnitId unit, Site site, DateRange period, boolean leads) {
         jdbc.sql("INSERT INTO placement (person_id, valid_from, valid_until, unit_id, site_id, leads_unit)"
-                        + " VALUES (?, '2015-01-01', ?, ?, ?, FALSE)")
+                        + " VALUES (?, ?, ?, ?, ?, ?)")
                 .params(
                         Ids.bytes(person.value()),
-                        DateRange.OPEN,
+                        period.from(),
+                        period.until(),
                         Ids.bytes(unit.value()),
-                        Ids.bytes(site.id().value()))
+                        Ids.bytes(site.id().value()),
+                        leads)
                 .update();
+        shielded.renew();
     }
 
     public List<PersonId> people(int count) {

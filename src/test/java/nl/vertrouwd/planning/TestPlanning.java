@@ -59,7 +59,7 @@ public class TestPlanning {
         return new SessionDraft(
                 course(course).id(),
                 Form.CLASSROOM,
-                SessionCheck.DEFENCE,
+                SessionDraft.WHOLE_ORGANISATION,
                 room.site(),
                 capacity,
                 0,

@@ -15,6 +15,7 @@ import nl.vertrouwd.planning.Clash;
 import nl.vertrouwd.planning.Room;
 import nl.vertrouwd.planning.Session;
 import nl.vertrouwd.planning.SessionState;
+import nl.vertrouwd.planning.SessionWords;
 import nl.vertrouwd.planning.Trainer;
 import org.springframework.stereotype.Component;
 
@@ -23,10 +24,12 @@ import org.springframework.stereotype.Component;
 class PlanningWords {
 
     private final Texts texts;
+    private final SessionWords sessions;
     private final ZoneId home;
 
-    PlanningWords(Texts texts, Clock clock) {
+    PlanningWords(Texts texts, SessionWords sessions, Clock clock) {
         this.texts = texts;
+        this.sessions = sessions;
         this.home = clock.getZone();
     }
 
@@ -61,11 +64,15 @@ class PlanningWords {
         return texts.get(locale, "planning.room.label", room.name(), room.capacity());
     }
 
+    /** "Sanne de Boer", or what may be said of who is shielded. */
+    String name(Trainer trainer, Locale locale) {
+        return sessions.trainer(trainer, locale);
+    }
+
     /** "Sanne de Boer (Bureau Voorbeeld)" */
     String trainer(Trainer trainer, Locale locale) {
-        return trainer.party().isEmpty()
-                ? trainer.name()
-                : texts.get(locale, "planning.trainer.label", trainer.name(), trainer.party());
+        String name = name(trainer, locale);
+        return trainer.party().isEmpty() ? name : texts.get(locale, "planning.trainer.label", name, trainer.party());
     }
 
     /** Whether the clocks of the place are not those of the product. */

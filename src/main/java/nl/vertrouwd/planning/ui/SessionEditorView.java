@@ -59,6 +59,8 @@ class SessionEditorView extends Page implements BeforeEnterObserver {
         Optional<SessionDetails> found = reference.flatMap(services::session);
         if (reference.isPresent() && found.isEmpty()) {
             event.rerouteToError(NotFoundException.class);
+        } else if (found.isPresent() && !services.mayChange(found.get())) {
+            event.forwardTo("sessions/" + found.get().session().reference());
         } else if (found.isPresent()) {
             show(found.get());
         } else {
@@ -69,7 +71,9 @@ class SessionEditorView extends Page implements BeforeEnterObserver {
     private void showNew() {
         stored = null;
         head(getTranslation("planning.editor.new"), getTranslation("planning.editor.new.lead"));
-        kept.begin(null, SessionSuggestions.empty(getLocale().getLanguage(), null));
+        kept.begin(
+                null,
+                SessionSuggestions.empty(choices.usualOrganiser(), getLocale().getLanguage(), null));
         actions.show(null);
     }
 

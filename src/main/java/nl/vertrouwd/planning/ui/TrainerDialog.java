@@ -14,7 +14,8 @@ import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.server.Command;
 import java.util.List;
 import nl.vertrouwd.access.AccountRow;
-import nl.vertrouwd.organisation.Person;
+import nl.vertrouwd.organisation.PersonWords;
+import nl.vertrouwd.organisation.ShownPerson;
 
 /** A new trainer, from the personnel file or from outside. Asks its caller to add them. */
 class TrainerDialog extends Dialog {
@@ -24,13 +25,14 @@ class TrainerDialog extends Dialog {
     private static final int LONGEST_PARTY = 100;
 
     TrainerDialog(
-            SerializableBiFunction<String, Integer, List<Person>> search,
+            SerializableBiFunction<String, Integer, List<ShownPerson>> search,
             List<AccountRow> outsiders,
-            SerializableConsumer<Person> addPerson,
+            PersonWords words,
+            SerializableConsumer<ShownPerson> addPerson,
             SerializableBiConsumer<AccountRow, String> addFromOutside) {
         setHeaderTitle(getTranslation("planning.trainers.add"));
         setWidth("32rem");
-        Component inside = inside(search, addPerson);
+        Component inside = inside(search, words, addPerson);
         Component outside = outside(outsiders, addFromOutside);
         outside.setVisible(false);
         RadioButtonGroup<Boolean> fromOutside = new RadioButtonGroup<>(getTranslation("planning.trainers.where"));
@@ -49,10 +51,13 @@ class TrainerDialog extends Dialog {
     }
 
     private Component inside(
-            SerializableBiFunction<String, Integer, List<Person>> search, SerializableConsumer<Person> add) {
-        ComboBox<Person> person = new ComboBox<>(getTranslation("planning.trainers.person"));
-        person.setItemLabelGenerator(
-                each -> getTranslation("planning.trainers.person.label", each.fullName(), each.personnelNumber()));
+            SerializableBiFunction<String, Integer, List<ShownPerson>> search,
+            PersonWords words,
+            SerializableConsumer<ShownPerson> add) {
+        ComboBox<ShownPerson> person = new ComboBox<>(getTranslation("planning.trainers.person"));
+        person.setItemLabelGenerator(each -> each.shielded()
+                ? words.name(each, getLocale())
+                : getTranslation("planning.trainers.person.label", each.name(), each.number()));
         person.setHelperText(getTranslation("planning.trainers.person.help"));
         person.setItems(query -> {
             int wanted = query.getOffset() + query.getLimit();

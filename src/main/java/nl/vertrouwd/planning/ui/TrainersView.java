@@ -22,8 +22,9 @@ import nl.vertrouwd.base.ui.FilterChips;
 import nl.vertrouwd.base.ui.Notices;
 import nl.vertrouwd.base.ui.Page;
 import nl.vertrouwd.base.ui.Tone;
-import nl.vertrouwd.organisation.Person;
+import nl.vertrouwd.organisation.PersonWords;
 import nl.vertrouwd.organisation.Persons;
+import nl.vertrouwd.organisation.ShownPerson;
 import nl.vertrouwd.planning.Trainer;
 import nl.vertrouwd.planning.Trainers;
 
@@ -41,13 +42,17 @@ class TrainersView extends Page implements BeforeEnterObserver {
 
     private final transient Trainers trainers;
     private final transient Persons persons;
+    private final transient PersonWords people;
+    private final transient PlanningWords words;
     private final transient CurrentUser user;
     private final Div content = new Div();
     private QueryParameters address = QueryParameters.empty();
 
-    TrainersView(Trainers trainers, Persons persons, CurrentUser user) {
+    TrainersView(Trainers trainers, Persons persons, PersonWords people, PlanningWords words, CurrentUser user) {
         this.trainers = trainers;
         this.persons = persons;
+        this.people = people;
+        this.words = words;
         this.user = user;
         Button add = new Button(getTranslation("planning.trainers.add"), click -> openDialog());
         add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -64,7 +69,7 @@ class TrainersView extends Page implements BeforeEnterObserver {
 
     private void reload() {
         content.removeAll();
-        List<Trainer> all = trainers.all();
+        List<Trainer> all = trainers.all(user.require());
         if (all.isEmpty()) {
             content.add(new EmptyState(
                     getTranslation("planning.trainers.empty"), getTranslation("planning.trainers.empty.lead")));
@@ -89,7 +94,8 @@ class TrainersView extends Page implements BeforeEnterObserver {
     }
 
     private Card card(Trainer trainer) {
-        Card card = new Card(trainer.name());
+        String name = words.name(trainer, getLocale());
+        Card card = new Card(name);
         card.line(trainer.party().isEmpty() ? getTranslation("planning.trainers.own") : trainer.party());
         if (!trainer.active()) {
             card.badge(new Badge(getTranslation("planning.trainers.inactive"), Tone.NEUTRAL));
@@ -99,24 +105,29 @@ class TrainersView extends Page implements BeforeEnterObserver {
                 click -> activate(trainer));
         toggle.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         toggle.setAriaLabel(getTranslation(
-                trainer.active() ? "planning.trainers.deactivate.who" : "planning.trainers.activate.who",
-                trainer.name()));
+                trainer.active() ? "planning.trainers.deactivate.who" : "planning.trainers.activate.who", name));
         return card.actions(toggle);
     }
 
     private void activate(Trainer trainer) {
         trainers.activate(trainer.id(), !trainer.active(), user.require());
         Notices.done(getTranslation(
-                trainer.active() ? "planning.trainers.deactivated" : "planning.trainers.activated", trainer.name()));
+                trainer.active() ? "planning.trainers.deactivated" : "planning.trainers.activated",
+                words.name(trainer, getLocale())));
         reload();
     }
 
     private void openDialog() {
-        new TrainerDialog(persons::search, trainers.outsiders(user.require()), this::addPerson, this::addFromOutside)
+        new TrainerDialog(
+                        (text, limit) -> persons.search(user.require(), text, limit),
+                        trainers.outsiders(user.require()),
+                        people,
+                        this::addPerson,
+                        this::addFromOutside)
                 .open();
     }
 
-    private void addPerson(Person person) {
+    private void addPerson(ShownPerson person) {
         added(trainers.add(person.id(), user.require()));
     }
 
@@ -125,7 +136,7 @@ class TrainersView extends Page implements BeforeEnterObserver {
     }
 
     private void added(Trainer trainer) {
-        Notices.done(getTranslation("planning.trainers.added", trainer.name()));
+        Notices.done(getTranslation("planning.trainers.added", words.name(trainer, getLocale())));
         reload();
     }
 }

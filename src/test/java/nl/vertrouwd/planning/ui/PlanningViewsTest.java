@@ -27,7 +27,7 @@ import nl.vertrouwd.base.ui.FormSummary;
 import nl.vertrouwd.catalogue.Course;
 import nl.vertrouwd.catalogue.Form;
 import nl.vertrouwd.organisation.Person;
-import nl.vertrouwd.organisation.Persons;
+import nl.vertrouwd.organisation.PersonRegister;
 import nl.vertrouwd.organisation.Site;
 import nl.vertrouwd.planning.CalendarItem;
 import nl.vertrouwd.planning.CancelReason;
@@ -50,7 +50,7 @@ class PlanningViewsTest extends PlanningViewsBase {
     Trainers trainers;
 
     @Autowired
-    Persons persons;
+    PersonRegister persons;
 
     @Autowired
     Texts texts;
@@ -316,7 +316,7 @@ class PlanningViewsTest extends PlanningViewsBase {
         assertThat(field.getErrorMessage()).isEqualTo("Kies iemand uit de lijst.");
         field.setValue(person);
         click("Voeg toe");
-        assertThat(trainers.all()).extracting(Trainer::person).contains(id);
+        assertThat(trainers.all(Accounts.SYSTEM)).extracting(Trainer::person).contains(id);
         assertThat($(H1.class).single().getText()).isEqualTo("Trainers");
     }
 
@@ -324,12 +324,12 @@ class PlanningViewsTest extends PlanningViewsBase {
     void aTrainerIsTakenOutOfUseAndBack() {
         navigate(TrainersView.class);
         byAria("Plan " + trainer.name() + " niet meer in").click();
-        assertThat(trainers.all())
+        assertThat(trainers.all(Accounts.SYSTEM))
                 .filteredOn(each -> each.id().equals(trainer.id()))
                 .extracting(Trainer::active)
                 .containsExactly(false);
         byAria("Plan " + trainer.name() + " weer in").click();
-        assertThat(trainers.all())
+        assertThat(trainers.all(Accounts.SYSTEM))
                 .filteredOn(each -> each.id().equals(trainer.id()))
                 .extracting(Trainer::active)
                 .containsExactly(true);
