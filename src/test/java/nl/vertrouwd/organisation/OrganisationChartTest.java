@@ -168,8 +168,10 @@ class OrganisationChartTest {
                 .placements(
                         "1001,G,UTR,true,2020-01-01,2025-01-01",
                         "1002,G,UTR,false,2020-01-01,2025-01-01",
+                        "1003,G,UTR,false,2020-01-01,2025-02-01",
                         "1001,N,UTR,true,2025-01-01,",
-                        "1002,N,UTR,false,2025-01-01,"));
+                        "1002,N,UTR,false,2025-01-01,",
+                        "1003,N,UTR,false,2025-02-01,"));
         assertThat(events(page(ANALYST, "N", DAY))).containsExactly("2025-01-01 began Opleidingen under DOSCO");
     }
 
