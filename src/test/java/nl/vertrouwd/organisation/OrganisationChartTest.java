@@ -1,6 +1,5 @@
 package nl.vertrouwd.organisation;
 
-import static nl.vertrouwd.organisation.Folder.person;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -15,17 +14,18 @@ import nl.vertrouwd.access.Grants;
 import nl.vertrouwd.access.Role;
 import nl.vertrouwd.access.Scope;
 import nl.vertrouwd.base.DomainException;
-import nl.vertrouwd.base.PersonId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 
 @ImportTest
+@Import(OrganisationWithAPast.class)
 class OrganisationChartTest {
 
-    private static final LocalDate DAY = LocalDate.of(2026, 6, 1);
-    private static final LocalDate EARLIER = LocalDate.of(2021, 6, 1);
+    private static final LocalDate DAY = OrganisationWithAPast.DAY;
+    private static final LocalDate EARLIER = OrganisationWithAPast.EARLIER;
     private static final Actor ANALYST = new Actor(AccountId.next(), null, Set.of(Role.ANALYST));
     private static final Actor PLANNER = new Actor(AccountId.next(), null, Set.of(Role.PLANNER));
 
@@ -36,48 +36,16 @@ class OrganisationChartTest {
     OrganisationChart chart;
 
     @Autowired
-    Units units;
+    OrganisationWithAPast past;
 
-    @Autowired
-    Persons persons;
-
-    /**
-     * A group that moves, gets another name and ends, after which its people go on in another one; a shielded part; a unit that comes back.
-     */
     @BeforeEach
     void anOrganisationWithAPast() {
-        imported.empty();
-        imported.taken(new Folder()
-                .sites("UTR,Utrecht,Europe/Amsterdam")
-                .file(
-                        "units.csv",
-                        Folder.UNITS + ",shielded",
-                        "CLAS,,Landstrijdkrachten,2020-01-01,,false",
-                        "DOSCO,,Ondersteuning,2020-01-01,,false",
-                        "G,CLAS,Groep Vorming,2020-01-01,2022-01-01,false",
-                        "G,DOSCO,Groep Vorming,2022-01-01,2023-01-01,false",
-                        "G,DOSCO,Divisie Vorming,2023-01-01,2025-01-01,false",
-                        "N,DOSCO,Opleidingen,2025-01-01,,false",
-                        "R,CLAS,Reserve,2020-01-01,2021-01-01,false",
-                        "R,CLAS,Reserve,2024-01-01,,false",
-                        "S,CLAS,Stil,2020-01-01,,true",
-                        "S-1,S,Stil Een,2020-01-01,,false")
-                .persons(person("1001"), person("1002"), person("1003"), person("1004"), person("1005"))
-                .placements(
-                        "1001,G,UTR,true,2020-01-01,2025-01-01",
-                        "1002,G,UTR,false,2020-01-01,2025-01-01",
-                        "1003,G,UTR,false,2020-01-01,2025-01-01",
-                        "1001,N,UTR,true,2025-01-01,",
-                        "1002,N,UTR,false,2025-01-01,",
-                        "1003,N,UTR,false,2025-01-01,",
-                        "1004,S-1,UTR,true,2020-01-01,",
-                        "1005,CLAS,UTR,true,2020-01-01,"));
+        past.make();
     }
 
     @AfterEach
     void nothingIsLeft() {
-        imported.nothingIsBroken();
-        imported.empty();
+        past.remove();
     }
 
     @Test
@@ -95,20 +63,22 @@ class OrganisationChartTest {
     void aLevelShowsTheUnitsOfTheDateWithTheirPeople() {
         assertThat(lines(chart.below(ANALYST, null, DAY, 0, 10)))
                 .containsExactly("CLAS Landstrijdkrachten 2 2", "DOSCO Ondersteuning 3 1");
-        assertThat(lines(chart.below(ANALYST, id("DOSCO"), DAY, 0, 10))).containsExactly("N Opleidingen 3 0");
+        assertThat(lines(chart.below(ANALYST, past.unit("DOSCO"), DAY, 0, 10))).containsExactly("N Opleidingen 3 0");
         assertThat(lines(chart.below(ANALYST, null, EARLIER, 0, 10)))
                 .containsExactly("CLAS Landstrijdkrachten 5 2", "DOSCO Ondersteuning 0 0");
         assertThat(lines(chart.below(ANALYST, null, EARLIER, 1, 1))).containsExactly("DOSCO Ondersteuning 0 0");
-        assertThat(chart.below(ANALYST, id("N"), DAY, 0, 10)).isEmpty();
+        assertThat(chart.below(ANALYST, past.unit("N"), DAY, 0, 10)).isEmpty();
     }
 
     @Test
     void aShieldedUnitIsOneLineWithoutNameOrFigures() {
-        assertThat(lines(chart.below(ANALYST, id("CLAS"), DAY, 0, 10))).containsExactly("R Reserve 0 0", "  0 0");
-        assertThat(lines(chart.below(PLANNER, id("CLAS"), DAY, 0, 10))).containsExactly("R Reserve 0 0", "S  0 0");
+        assertThat(lines(chart.below(ANALYST, past.unit("CLAS"), DAY, 0, 10)))
+                .containsExactly("R Reserve 0 0", "  0 0");
+        assertThat(lines(chart.below(PLANNER, past.unit("CLAS"), DAY, 0, 10)))
+                .containsExactly("R Reserve 0 0", "S  0 0");
         assertThat(chart.unit(PLANNER, "S", DAY)).isInstanceOf(UnitAnswer.Hidden.class);
         assertThat(chart.unit(PLANNER, "S-1", DAY)).isInstanceOf(UnitAnswer.Hidden.class);
-        assertThat(lines(chart.below(PLANNER, id("S"), DAY, 0, 10))).containsExactly("S-1  0 0");
+        assertThat(lines(chart.below(PLANNER, past.unit("S"), DAY, 0, 10))).containsExactly("S-1  0 0");
         assertThat(chart.search(PLANNER, "Stil", DAY, 10)).isEmpty();
         assertThat(chart.search(PLANNER, "S", DAY, 10))
                 .noneMatch(unit -> unit.code().startsWith("S"));
@@ -116,13 +86,14 @@ class OrganisationChartTest {
 
     @Test
     void whoIsPlacedInAShieldedPartSeesItAndItsCommanderFromOutsideDoesNot() {
-        Actor inside = leader("1004", "S-1");
-        assertThat(lines(chart.below(inside, id("CLAS"), DAY, 0, 10))).containsExactly("R Reserve 0 0", "S Stil 1 1");
+        Actor inside = past.leader("1004", "S-1");
+        assertThat(lines(chart.below(inside, past.unit("CLAS"), DAY, 0, 10)))
+                .containsExactly("R Reserve 0 0", "S Stil 1 1");
         assertThat(page(inside, "S-1", DAY).above())
                 .extracting(NamedUnit::name)
                 .containsExactly("Landstrijdkrachten", "Stil");
         assertThat(chart.search(inside, "stil", DAY, 10)).hasSize(2);
-        assertThat(chart.unit(leader("1005", "CLAS"), "S", DAY)).isInstanceOf(UnitAnswer.Hidden.class);
+        assertThat(chart.unit(past.leader("1005", "CLAS"), "S", DAY)).isInstanceOf(UnitAnswer.Hidden.class);
     }
 
     @Test
@@ -191,10 +162,11 @@ class OrganisationChartTest {
     @Test
     void whoLeadsIsToldToWhoAdministersPlansForOrLeadsThatPart() {
         assertThat(page(ANALYST, "N", DAY).leaders()).isNull();
-        assertThat(page(scoped(Role.ANALYST, "DOSCO"), "N", DAY).leaders()).isNull();
-        assertThat(page(scoped(Role.PLANNER, "CLAS"), "N", DAY).leaders()).isNull();
-        assertThat(page(leader("1005", "CLAS"), "N", DAY).leaders()).isNull();
-        for (Actor actor : List.of(Accounts.SYSTEM, PLANNER, scoped(Role.PLANNER, "DOSCO"), leader("1001", "N"))) {
+        assertThat(page(past.scoped(Role.ANALYST, "DOSCO"), "N", DAY).leaders()).isNull();
+        assertThat(page(past.scoped(Role.PLANNER, "CLAS"), "N", DAY).leaders()).isNull();
+        assertThat(page(past.leader("1005", "CLAS"), "N", DAY).leaders()).isNull();
+        for (Actor actor :
+                List.of(Accounts.SYSTEM, PLANNER, past.scoped(Role.PLANNER, "DOSCO"), past.leader("1001", "N"))) {
             assertThat(page(actor, "N", DAY).leaders()).containsExactly("Sanne de Voorbeeld");
         }
         assertThat(page(PLANNER, "R", DAY).leaders()).isEmpty();
@@ -215,30 +187,13 @@ class OrganisationChartTest {
 
     @Test
     void ownPartsAreThoseOfTheGrants() {
-        assertThat(lines(chart.own(leader("1001", "N"), DAY))).containsExactly("N Opleidingen 3 0");
+        assertThat(lines(chart.own(past.leader("1001", "N"), DAY))).containsExactly("N Opleidingen 3 0");
         Actor coordinator = new Actor(
                 AccountId.next(),
                 null,
                 new Grants(Set.of(new Grant(Role.CONFIDANT_COORDINATOR, new Scope.Network("CLAS")))));
         assertThat(lines(chart.own(coordinator, DAY))).containsExactly("CLAS Landstrijdkrachten 2 2");
         assertThat(chart.own(PLANNER, DAY)).isEmpty();
-    }
-
-    private Actor leader(String number, String unit) {
-        PersonId person = persons.byPersonnelNumber(number).orElseThrow().id();
-        return new Actor(
-                AccountId.next(), person, new Grants(Set.of(new Grant(Role.LEADER, new Scope.Below(id(unit))))));
-    }
-
-    private Actor scoped(Role role, String unit) {
-        return new Actor(AccountId.next(), null, new Grants(Set.of(new Grant(role, new Scope.Below(id(unit))))));
-    }
-
-    private nl.vertrouwd.base.UnitId id(String code) {
-        return units.find(code, DAY)
-                .or(() -> units.find(code, EARLIER))
-                .orElseThrow()
-                .id();
     }
 
     private UnitPage page(Actor by, String code, LocalDate day) {

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.RouterLink;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import nl.vertrouwd.base.Formats;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The as-of date of a page, which stands in its address: shows it, lets the reader choose another, and says clearly when it is not today.
@@ -32,6 +33,7 @@ public class AsOfBar extends Div {
     private final Div notice = new Div(Tone.SOON.icon(), sentence, toToday);
     private RouteParameters route = RouteParameters.empty();
     private QueryParameters address = QueryParameters.empty();
+    private LocalDate today = FIRST;
 
     /** @param view the page of which it is part */
     public AsOfBar(Class<? extends Component> view) {
@@ -68,9 +70,10 @@ public class AsOfBar extends Div {
     }
 
     /** Shows the date of the address, and goes from there when another is chosen. */
-    public void show(RouteParameters routeNow, QueryParameters addressNow, LocalDate today) {
+    public void show(RouteParameters routeNow, QueryParameters addressNow, LocalDate todayNow) {
         route = routeNow;
         address = addressNow;
+        today = todayNow;
         LocalDate day = day(address, today);
         Formats formats = Formats.of(getLocale());
         field.setValue(day);
@@ -81,9 +84,8 @@ public class AsOfBar extends Div {
         toToday.setQueryParameters(address.excluding(PARAMETER));
     }
 
-    private void choose(LocalDate day) {
-        QueryParameters others = address.excluding(PARAMETER);
-        getUI().ifPresent(ui ->
-                ui.navigate(view, route, day == null ? others : others.merging(PARAMETER, day.toString())));
+    private void choose(@Nullable LocalDate day) {
+        QueryParameters there = at(address, day == null ? today : day, today);
+        getUI().ifPresent(ui -> ui.navigate(view, route, there));
     }
 }

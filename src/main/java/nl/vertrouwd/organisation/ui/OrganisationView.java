@@ -11,6 +11,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -82,6 +83,7 @@ class OrganisationView extends Page implements BeforeEnterObserver {
         UnitLinks links = new UnitLinks(AsOfBar.day(address, today), today);
         content.removeAll();
         String code = address.getSingleParameter(UNIT).orElse("");
+        search.setVisible(code.isEmpty());
         if (!text.isBlank()) {
             top();
             content.add(new UnitResults(chart.search(actor, text, links.day(), MOST_FOUND), MOST_FOUND, links));
@@ -99,7 +101,16 @@ class OrganisationView extends Page implements BeforeEnterObserver {
     }
 
     private void top() {
-        head(getTranslation("organisation.chart.title"), getTranslation("organisation.chart.sentence"));
+        head(
+                getTranslation("organisation.chart.title"),
+                getTranslation("organisation.chart.sentence"),
+                actor.hasAny(Role.LEADER) ? new Component[] {deputies()} : new Component[0]);
+    }
+
+    private RouterLink deputies() {
+        RouterLink link = new RouterLink(getTranslation("organisation.deputies.link"), DeputiesView.class);
+        link.addClassName("vt-button");
+        return link;
     }
 
     private Component[] everything(UnitLinks links) {

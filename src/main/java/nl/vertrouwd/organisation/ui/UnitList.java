@@ -24,6 +24,9 @@ class UnitList extends Section {
     /** As many people as a bar over the whole width stands for: those of the biggest of the first page. */
     private int most = 1;
 
+    /** One unit alone has nothing to be compared with. */
+    private boolean comparable;
+
     UnitList(
             String title,
             CardList.Source<ShownUnit> source,
@@ -34,6 +37,7 @@ class UnitList extends Section {
         CardList.Source<ShownUnit> measured = (offset, limit) -> {
             List<ShownUnit> page = source.page(offset, limit);
             if (offset == 0) {
+                comparable = page.size() > 1;
                 most = Math.max(
                         1, page.stream().mapToInt(ShownUnit::people).max().orElse(1));
             }
@@ -55,10 +59,12 @@ class UnitList extends Section {
         Card card = new Card(links.to(shown.unit().code(), shown.unit().name()))
                 .quiet(shown.unitsBelow() == 0 ? shown.unit().code() : below)
                 .line(getTranslation("organisation.unit.people", shown.people()));
-        Div bar = new Div();
-        bar.addClassName("vt-unit-bar");
-        bar.getStyle().set("--vt-share", Math.min(100, 100L * shown.people() / most) + "%");
-        card.add(bar);
+        if (comparable) {
+            Div bar = new Div();
+            bar.addClassName("vt-unit-bar");
+            bar.getStyle().set("--vt-share", Math.min(100, 100L * shown.people() / most) + "%");
+            card.add(bar);
+        }
         return card;
     }
 }

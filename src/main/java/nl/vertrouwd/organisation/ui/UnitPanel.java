@@ -7,12 +7,16 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.RouterLink;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import nl.vertrouwd.base.DateRange;
 import nl.vertrouwd.base.Formats;
 import nl.vertrouwd.base.ui.CardList;
 import nl.vertrouwd.base.ui.Facts;
 import nl.vertrouwd.organisation.ShownUnit;
+import nl.vertrouwd.organisation.UnitEvent;
 import nl.vertrouwd.organisation.UnitFigures;
 import nl.vertrouwd.organisation.UnitPage;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +32,7 @@ class UnitPanel extends Div {
         this.links = links;
         addClassName("vt-stack");
         Div now = new Div(facts(page));
+        now.addClassName("vt-stack");
         if (page.figures().unitsBelow() > 0) {
             now.add(new UnitList(getTranslation("organisation.unit.below"), below, Div::new, links));
         }
@@ -60,12 +65,35 @@ class UnitPanel extends Div {
         Facts facts = new Facts().fact(getTranslation("organisation.unit.code"), page.code());
         section.add(title, facts);
         if (page.present() == null) {
+            nearest(page).ifPresent(section::add);
             return section;
         }
         facts.fact(getTranslation("organisation.unit.present"), period(page.present()))
                 .fact(getTranslation("organisation.unit.figure"), people(page.figures()))
                 .fact(getTranslation("organisation.unit.leader"), leaders(page.leaders()));
         return section;
+    }
+
+    /** To the last day on which it was there before the date, or else to the first one after it. */
+    private Optional<RouterLink> nearest(UnitPage page) {
+        LocalDate last = null;
+        LocalDate first = null;
+        for (UnitEvent event : page.history()) {
+            if (event instanceof UnitEvent.Ended && !event.date().isAfter(links.day())) {
+                last = event.date().minusDays(1);
+            } else if (event instanceof UnitEvent.Began && first == null) {
+                first = event.date();
+            }
+        }
+        LocalDate day = last == null ? first : last;
+        if (day == null) {
+            return Optional.empty();
+        }
+        String key = last == null ? "organisation.unit.to-first-day" : "organisation.unit.to-last-day";
+        RouterLink link = links.on(
+                page.code(), day, getTranslation(key, Formats.of(getLocale()).date(day)));
+        link.addClassNames("vt-button", "vt-button-primary");
+        return Optional.of(link);
     }
 
     private String period(DateRange period) {

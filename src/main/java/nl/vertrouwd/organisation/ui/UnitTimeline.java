@@ -29,7 +29,7 @@ class UnitTimeline extends Section {
     UnitTimeline(UnitPage page, UnitLinks links) {
         this.links = links;
         this.code = page.code();
-        addClassName("vt-section");
+        addClassNames("vt-section", "vt-panel");
         OrderedList line = new OrderedList();
         line.addClassName("vt-timeline");
         line.getElement().setAttribute("role", "list");
