@@ -32,6 +32,7 @@ class ImportFixture {
     void empty() {
         for (String table : List.of(
                 "suspension",
+                "delegation",
                 "withdrawn_placement",
                 "withdrawn_unit_period",
                 "placement",
