@@ -49,10 +49,11 @@ class Deputies {
     }
 
     List<Deputy> find(Actor by, String text, LocalDate today, int limit) {
-        return database.sql(CANDIDATES + " AND " + PersonSearch.MATCHES
+        PersonSearch search = PersonSearch.of(text);
+        return database.sql(CANDIDATES + " AND " + search.condition()
                         + " ORDER BY p.family_name, p.given_name, p.personnel_number LIMIT :limit")
                 .params(new UnitReader(by, today, today).parameters())
-                .param("start", PersonSearch.startsWith(text))
+                .params(search.parameters())
                 .param("limit", limit)
                 .query((row, number) -> new Deputy(
                         new PersonId(Ids.of(row.getBytes("id"))),

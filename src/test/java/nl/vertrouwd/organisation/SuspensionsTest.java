@@ -35,7 +35,7 @@ class SuspensionsTest {
     Suspensions suspensions;
 
     @Autowired
-    Persons persons;
+    PersonRegister persons;
 
     @Autowired
     Units units;
