@@ -67,7 +67,11 @@ class StatementCountTest extends SpringBrowserlessTest {
             Map.entry("rooms", 2),
             Map.entry("trainers", 1),
             Map.entry("persons", 1),
-            Map.entry("accounts", 2),
+            Map.entry("accounts", 3),
+            Map.entry("account", 6),
+            Map.entry("management", 12),
+            Map.entry("settings", 1),
+            Map.entry("audit", 3),
             Map.entry("courses", 1),
             Map.entry("import", 4));
 
@@ -139,6 +143,10 @@ class StatementCountTest extends SpringBrowserlessTest {
         statements.put("trainers", count("trainers", "", staff));
         statements.put("persons", count("persons", "text=Persoon", staff));
         statements.put("accounts", count("accounts", "", staff));
+        statements.put("account", count("accounts/" + staff.account().value(), "", staff));
+        statements.put("management", count("management", "", staff));
+        statements.put("settings", count("settings", "", staff));
+        statements.put("audit", count("audit", "", staff));
         statements.put("courses", count("courses", "", staff));
         statements.put("import", count("import", "", staff));
         return statements;
@@ -218,7 +226,7 @@ class StatementCountTest extends SpringBrowserlessTest {
                 List.of(trainer.name()),
                 site.name(),
                 id.value());
-        transaction.executeWithoutResult(status -> completions.record(List.of(completed)));
+        transaction.executeWithoutResult(status -> completions.record(List.of(completed), Accounts.SYSTEM));
     }
 
     private String reference(SessionId session) {

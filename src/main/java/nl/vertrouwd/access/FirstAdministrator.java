@@ -27,19 +27,14 @@ class FirstAdministrator {
     private static final int GROUP = 5;
 
     private final AccountRepository accounts;
-    private final RoleAssignmentRepository assignments;
+    private final Granting granting;
     private final Accounts service;
     private final Texts texts;
     private final Clock clock;
 
-    FirstAdministrator(
-            AccountRepository accounts,
-            RoleAssignmentRepository assignments,
-            Accounts service,
-            Texts texts,
-            Clock clock) {
+    FirstAdministrator(AccountRepository accounts, Granting granting, Accounts service, Texts texts, Clock clock) {
         this.accounts = accounts;
-        this.assignments = assignments;
+        this.granting = granting;
         this.service = service;
         this.texts = texts;
         this.clock = clock;
@@ -59,11 +54,7 @@ class FirstAdministrator {
         account.giveOneTimePassword(service.hash(password));
         account.enable(true);
         if (accounts.countEnabledAdministrators() == 0) {
-            assignments.save(new RoleAssignment(
-                    account.id(),
-                    new Grant(Role.ADMINISTRATOR, Scope.EVERYTHING),
-                    clock.instant(),
-                    Accounts.SYSTEM.account()));
+            granting.give(account, new Grant(Role.ADMINISTRATOR, Scope.EVERYTHING), Accounts.SYSTEM);
         }
         return Optional.of(password);
     }
@@ -76,9 +67,7 @@ class FirstAdministrator {
 
     private Account make() {
         String name = texts.get(Languages.DUTCH, "access.first.name");
-        Account made = accounts.save(new Account(AccountId.next(), USERNAME, null, name, "", clock.instant()));
-        accounts.flush();
-        return made;
+        return service.add(new Account(AccountId.next(), USERNAME, null, name, "", clock.instant()), Accounts.SYSTEM);
     }
 
     private static String password() {

@@ -11,6 +11,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import nl.vertrouwd.access.Actor;
+import nl.vertrouwd.access.AuditSubject;
+import nl.vertrouwd.access.AuditTrail;
 import nl.vertrouwd.base.PersonId;
 import nl.vertrouwd.catalogue.Course;
 import nl.vertrouwd.catalogue.Courses;
@@ -49,6 +51,7 @@ public class Attendance {
     private final Courses courses;
     private final Sites sites;
     private final Completions completions;
+    private final AuditTrail audit;
     private final Clock clock;
 
     Attendance(
@@ -62,6 +65,7 @@ public class Attendance {
             Courses courses,
             Sites sites,
             Completions completions,
+            AuditTrail audit,
             Clock clock) {
         this.enrolments = enrolments;
         this.history = history;
@@ -73,6 +77,7 @@ public class Attendance {
         this.courses = courses;
         this.sites = sites;
         this.completions = completions;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -157,7 +162,19 @@ public class Attendance {
                 .map(EnrolmentEntity::person)
                 .toList();
         places.give(details.session().id());
-        completions.record(completed(details, completed));
+        completions.record(completed(details, completed), by);
+        audit.record(
+                by,
+                "enrolment.session-closed",
+                AuditSubject.thing("session", details.session().id().value()),
+                Map.of(),
+                Map.of(
+                        "session",
+                        details.session().reference(),
+                        "completed",
+                        Integer.toString(completed.size()),
+                        "not-completed",
+                        Integer.toString(placed.size() - completed.size())));
         return new CloseResult.Closed(completed.size(), placed.size() - completed.size());
     }
 

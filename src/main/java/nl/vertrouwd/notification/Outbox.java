@@ -7,11 +7,8 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermission;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Set;
 import nl.vertrouwd.base.Ids;
+import nl.vertrouwd.base.PrivateFiles;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -47,18 +44,10 @@ class Outbox {
     void keep(MimeMessage message) throws IOException, MessagingException {
         String name = Ids.next().toString();
         Path writing = folder().resolve(name + ".part");
-        Files.createFile(writing, ownerOnly());
+        Files.createFile(writing, PrivateFiles.ownerOnly());
         try (OutputStream file = Files.newOutputStream(writing, StandardOpenOption.WRITE)) {
             message.writeTo(file);
         }
         Files.move(writing, folder().resolve(name + ".eml"));
-    }
-
-    private static FileAttribute<?>[] ownerOnly() {
-        if (!Path.of("").getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            return new FileAttribute<?>[0];
-        }
-        Set<PosixFilePermission> owner = PosixFilePermissions.fromString("rw-------");
-        return new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(owner)};
     }
 }

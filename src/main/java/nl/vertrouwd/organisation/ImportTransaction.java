@@ -2,8 +2,16 @@ package nl.vertrouwd.organisation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.ToLongFunction;
+import nl.vertrouwd.access.AccountId;
+import nl.vertrouwd.access.Accounts;
+import nl.vertrouwd.access.Actor;
+import nl.vertrouwd.access.AuditSubject;
+import nl.vertrouwd.access.AuditTrail;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,11 +22,13 @@ class ImportTransaction {
 
     private final List<ImportPart> parts;
     private final ImportRuns runs;
+    private final AuditTrail audit;
     private final JdbcTemplate database;
 
-    ImportTransaction(List<ImportPart> parts, ImportRuns runs, JdbcTemplate database) {
+    ImportTransaction(List<ImportPart> parts, ImportRuns runs, AuditTrail audit, JdbcTemplate database) {
         this.parts = parts;
         this.runs = runs;
+        this.audit = audit;
         this.database = database;
     }
 
@@ -50,6 +60,29 @@ class ImportTransaction {
             prepared.forEach(part -> part.write(writer));
         }
         runs.done(run, counts);
+        if (!request.dryRun()) {
+            record(request, run, counts);
+        }
         return new ImportResult.Done(request.dryRun(), counts, skipped);
+    }
+
+    private void record(ImportRequest request, UUID run, List<FileCounts> counts) {
+        AccountId by = request.by();
+        audit.record(
+                by == null ? Accounts.SYSTEM : new Actor(by, null, Set.of()),
+                "organisation.import-done",
+                AuditSubject.thing("import", run),
+                Map.of(),
+                Map.of(
+                        "folder", request.source().name(),
+                        "delivered-on", request.deliveredOn().toString(),
+                        "added", sum(counts, FileCounts::added),
+                        "changed", sum(counts, FileCounts::changed),
+                        "closed", sum(counts, FileCounts::closed),
+                        "withdrawn", sum(counts, FileCounts::withdrawn)));
+    }
+
+    private static String sum(List<FileCounts> counts, ToLongFunction<FileCounts> of) {
+        return Long.toString(counts.stream().mapToLong(of).sum());
     }
 }

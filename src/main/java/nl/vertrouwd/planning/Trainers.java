@@ -1,6 +1,7 @@
 package nl.vertrouwd.planning;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -10,6 +11,9 @@ import nl.vertrouwd.access.AccountResult;
 import nl.vertrouwd.access.AccountRow;
 import nl.vertrouwd.access.Accounts;
 import nl.vertrouwd.access.Actor;
+import nl.vertrouwd.access.AuditSubject;
+import nl.vertrouwd.access.AuditTrail;
+import nl.vertrouwd.access.AuditWords;
 import nl.vertrouwd.access.Role;
 import nl.vertrouwd.base.DomainException;
 import nl.vertrouwd.base.Ids;
@@ -30,12 +34,14 @@ public class Trainers {
     private final TrainerRepository trainers;
     private final Persons persons;
     private final Accounts accounts;
+    private final AuditTrail audit;
     private final JdbcClient jdbc;
 
-    Trainers(TrainerRepository trainers, Persons persons, Accounts accounts, JdbcClient jdbc) {
+    Trainers(TrainerRepository trainers, Persons persons, Accounts accounts, AuditTrail audit, JdbcClient jdbc) {
         this.trainers = trainers;
         this.persons = persons;
         this.accounts = accounts;
+        this.audit = audit;
         this.jdbc = jdbc;
     }
 
@@ -68,8 +74,7 @@ public class Trainers {
         accounts.grant(Accounts.SYSTEM, accountOf(known), Role.TRAINER);
         TrainerEntity trainer = trainers.findByPersonId(person.value())
                 .orElseGet(() -> TrainerEntity.ofPerson(person, known.fullName()));
-        trainer.activate(true);
-        return trainers.save(trainer).toTrainer();
+        return putToUse(trainer, by);
     }
 
     /**
@@ -92,8 +97,7 @@ public class Trainers {
         TrainerEntity trainer = trainers.findByAccountId(account.value())
                 .orElseGet(() -> TrainerEntity.fromOutside(account, name.strip(), trimmed));
         trainer.workFor(trimmed);
-        trainer.activate(true);
-        return trainers.save(trainer).toTrainer();
+        return putToUse(trainer, by);
     }
 
     /** Accounts of external trainers who are no trainer here yet, by name; for planners. */
@@ -114,7 +118,31 @@ public class Trainers {
     @Transactional
     public void activate(TrainerId id, boolean active, Actor by) {
         Planners.require(by);
-        trainers.findById(id.value()).ifPresent(trainer -> trainer.activate(active));
+        trainers.findById(id.value()).ifPresent(trainer -> {
+            Map<String, String> before = values(trainer);
+            trainer.activate(active);
+            audit.recordChange(by, "planning.trainer-changed", subject(trainer), Map.of(), before, values(trainer));
+        });
+    }
+
+    private Trainer putToUse(TrainerEntity trainer, Actor by) {
+        trainer.activate(true);
+        Trainer saved = trainers.save(trainer).toTrainer();
+        audit.record(by, "planning.trainer-added", subject(trainer), Map.of(), values(trainer));
+        return saved;
+    }
+
+    private static AuditSubject subject(TrainerEntity entity) {
+        Trainer trainer = entity.toTrainer();
+        return new AuditSubject("trainer", trainer.id().value(), trainer.person());
+    }
+
+    private static Map<String, String> values(TrainerEntity entity) {
+        Trainer trainer = entity.toTrainer();
+        String active = AuditWords.yesOrNo(trainer.active());
+        return trainer.party().isEmpty()
+                ? Map.of("active", active)
+                : Map.of("active", active, "party", trainer.party());
     }
 
     private AccountId accountOf(Person person) {

@@ -2,6 +2,7 @@ package nl.vertrouwd.trainingrecord;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -9,6 +10,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.vertrouwd.access.Actor;
+import nl.vertrouwd.access.AuditFact;
+import nl.vertrouwd.access.AuditSubject;
+import nl.vertrouwd.access.AuditTrail;
 import nl.vertrouwd.base.PersonId;
 import nl.vertrouwd.catalogue.Course;
 import nl.vertrouwd.catalogue.CourseId;
@@ -25,6 +30,7 @@ public class Completions {
     private final CertificateStore certificates;
     private final CertificateIssuer issuer;
     private final Courses courses;
+    private final AuditTrail audit;
     private final Clock clock;
 
     Completions(
@@ -32,11 +38,13 @@ public class Completions {
             CertificateStore certificates,
             CertificateIssuer issuer,
             Courses courses,
+            AuditTrail audit,
             Clock clock) {
         this.completions = completions;
         this.certificates = certificates;
         this.issuer = issuer;
         this.courses = courses;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -44,9 +52,11 @@ public class Completions {
      * Records completions inside the caller's transaction and issues a certificate for each where the course gives one. A person
      * who already has a completion from the same session is passed over, so repeating it changes nothing. Refuses to run without a
      * transaction, and a course that is not in the catalogue.
+     *
+     * @param by who says that they were completed
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void record(Collection<Completed> completed) {
+    public void record(Collection<Completed> completed, Actor by) {
         if (completed.isEmpty()) {
             return;
         }
@@ -60,13 +70,24 @@ public class Completions {
                 .toList();
         Set<CompletionId> written = completions.insert(rows);
         Map<CompletionId, Certificate> issued = new LinkedHashMap<>();
+        List<AuditFact> facts = new ArrayList<>();
         for (CompletionRow row : rows) {
             Course course = known.get(row.completed().course());
             if (course != null && course.certified() && written.contains(row.id())) {
-                issued.put(row.id(), issuer.issue(row.completed(), course));
+                Certificate certificate = issuer.issue(row.completed(), course);
+                issued.put(row.id(), certificate);
+                facts.add(new AuditFact(
+                        AuditSubject.person(row.completed().person()),
+                        Map.of(),
+                        Map.of(
+                                "course",
+                                course.code(),
+                                "number",
+                                certificate.number().value())));
             }
         }
         certificates.insert(issued);
+        audit.record(by, "trainingrecord.certificate-issued", facts);
     }
 
     /** The completions of one person that stand, newest first; the caller decides who may ask. */

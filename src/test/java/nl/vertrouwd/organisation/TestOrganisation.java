@@ -8,6 +8,8 @@ import java.util.stream.IntStream;
 import nl.vertrouwd.base.DateRange;
 import nl.vertrouwd.base.Ids;
 import nl.vertrouwd.base.PersonId;
+import nl.vertrouwd.base.UnitId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -30,6 +32,53 @@ public class TestOrganisation {
                 .params(Ids.bytes(site.id().value()), site.code(), site.name(), zone)
                 .update();
         return site;
+    }
+
+    /** A new branch, there for as long as the tests look. */
+    public Branch branch() {
+        int number = SEQUENCE.incrementAndGet();
+        return new Branch(unit("B" + number, null, false), "B" + number, "Onderdeel " + number);
+    }
+
+    /** A new unit below another one. */
+    public UnitId unit(UnitId above) {
+        return unit("U" + SEQUENCE.incrementAndGet(), above, false);
+    }
+
+    /** A new unit that is shielded. */
+    public UnitId shieldedUnit(UnitId above) {
+        return unit("U" + SEQUENCE.incrementAndGet(), above, true);
+    }
+
+    private UnitId unit(String code, @Nullable UnitId above, boolean shielded) {
+        UnitId unit = UnitId.next();
+        byte[] id = Ids.bytes(unit.value());
+        jdbc.sql("INSERT INTO unit (id, code) VALUES (?, ?)").params(id, code).update();
+        jdbc.sql(
+                        "INSERT INTO unit_period (unit_id, valid_from, valid_until, parent_id, name, shielded) VALUES (?, '2015-01-01', '9999-12-31', ?, ?, ?)")
+                .params(id, above == null ? null : Ids.bytes(above.value()), "Onderdeel " + code.substring(1), shielded)
+                .update();
+        return unit;
+    }
+
+    /** Puts somebody in a unit, for as long as the tests look. */
+    public void place(PersonId person, UnitId unit) {
+        Site site = site("Europe/Amsterdam");
+        jdbc.sql(
+                        "INSERT INTO placement (person_id, valid_from, valid_until, unit_id, site_id, leads_unit) VALUES (?, '2015-01-01', '9999-12-31', ?, ?, FALSE)")
+                .params(
+                        Ids.bytes(person.value()),
+                        Ids.bytes(unit.value()),
+                        Ids.bytes(site.id().value()))
+                .update();
+    }
+
+    /** The personnel number of somebody made here. */
+    public String number(PersonId person) {
+        return jdbc.sql("SELECT personnel_number FROM person WHERE id = ?")
+                .param(Ids.bytes(person.value()))
+                .query(String.class)
+                .single();
     }
 
     /** Someone employed for as long as the tests look. */

@@ -3,6 +3,7 @@ package nl.vertrouwd.trainingrecord;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.vertrouwd.access.Accounts;
 import nl.vertrouwd.base.DateRange;
 import nl.vertrouwd.base.Ids;
 import nl.vertrouwd.base.PersonId;
@@ -84,7 +85,7 @@ class RecordFixture {
     }
 
     void record(Completed... completed) {
-        transaction.executeWithoutResult(status -> completions.record(List.of(completed)));
+        transaction.executeWithoutResult(status -> completions.record(List.of(completed), Accounts.SYSTEM));
     }
 
     /** Someone with this name who completed the course that day, and the certificate they got for it. */

@@ -57,7 +57,7 @@ class ImportHistory extends Section {
                         by));
     }
 
-    private static Tone tone(ImportRun.Outcome outcome) {
+    static Tone tone(ImportRun.Outcome outcome) {
         return switch (outcome) {
             case DONE -> Tone.GOOD;
             case RUNNING -> Tone.INFO;

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.timepicker.TimePicker;
 import com.vaadin.flow.server.Command;
 import java.util.List;
 import java.util.Optional;
+import nl.vertrouwd.base.ui.DateFields;
 import nl.vertrouwd.planning.FieldProblem;
 import nl.vertrouwd.planning.Room;
 import nl.vertrouwd.planning.RoomId;

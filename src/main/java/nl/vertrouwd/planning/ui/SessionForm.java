@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.vertrouwd.base.Languages;
+import nl.vertrouwd.base.ui.DateFields;
 import nl.vertrouwd.base.ui.FormSummary;
 import nl.vertrouwd.catalogue.Audience;
 import nl.vertrouwd.catalogue.Course;
