@@ -69,9 +69,9 @@ class StatementCountTest extends SpringBrowserlessTest {
             Map.entry("persons", 1),
             Map.entry("accounts", 3),
             Map.entry("account", 6),
-            Map.entry("management", 12),
+            Map.entry("management", 10),
             Map.entry("settings", 1),
-            Map.entry("audit", 3),
+            Map.entry("audit", 4),
             Map.entry("courses", 1),
             Map.entry("import", 4));
 
@@ -177,6 +177,7 @@ class StatementCountTest extends SpringBrowserlessTest {
         PersonId giver = organisation.person();
         trainer = planning.trainer(giver);
         AccountId account = accounts.of(giver).orElseThrow();
+        accounts.waiting(Accounts.SYSTEM, account); // reads a key that is read once
         staff = new Actor(account, giver, Set.of(Role.PARTICIPANT, Role.TRAINER, Role.PLANNER, Role.ADMINISTRATOR));
         participant = organisation.person();
         follower = new Actor(AccountId.next(), participant, Set.of(Role.PARTICIPANT));

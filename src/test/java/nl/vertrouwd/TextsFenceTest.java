@@ -132,8 +132,9 @@ class TextsFenceTest {
 
     /** The key itself, a beginning of it that ends in a dot or dash, or its two halves, put together at run time. */
     private static boolean isUsed(String key, String everything) {
-        String named = withoutUse(key).replaceFirst("[a-z]+\\.field\\.", "").replaceFirst("\\.means$", "");
-        if (!named.equals(key)) {
+        String ofModule = withoutUse(key);
+        if (!ofModule.equals(key)) {
+            String named = ofModule.replaceFirst("^[a-z]+\\.field\\.", "").replaceFirst("\\.means$", "");
             return everything.contains('"' + named + '"');
         }
         if (Pattern.compile(Pattern.quote(key) + "(?![a-z0-9.-])")

@@ -121,7 +121,7 @@ class WrittenDownTest {
                 .containsExactly("In gebruik: ja", "Plaatsen: 12", "Zaal: Zaal 1", "Locatie: " + site.name());
         Room room = rooms.at(site.id()).getFirst();
         rooms.save(room.id(), site.id(), "Zaal 1", 14, true, room.version(), planner);
-        assertThat(said("planning.room-changed")).containsExactly("Plaatsen: 12 → 14", "Locatie: " + site.name());
+        assertThat(said("planning.room-changed")).containsExactly("Locatie: " + site.name(), "Plaatsen: 12 → 14");
         Trainer trainer = trainers.add(organisation.person(), planner);
         trainers.activate(trainer.id(), false, planner);
         assertThat(entries("planning.trainer-added").getFirst().about()).isEqualTo(trainer.name());

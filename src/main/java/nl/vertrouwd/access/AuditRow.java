@@ -32,5 +32,11 @@ public record AuditRow(
      * @param after null when there is nothing any more
      */
     public record Change(
-            String field, @Nullable String before, @Nullable String after) {}
+            String field, @Nullable String before, @Nullable String after) {
+
+        /** Whether it only says which thing the entry is about. */
+        public boolean isContext() {
+            return before != null && before.equals(after);
+        }
+    }
 }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,6 +25,10 @@ import org.springframework.transaction.annotation.Transactional;
 /** Finds entries of the audit trail; for administrators only. Who searches for somebody's entries is written down as well. */
 @Service
 public class AuditSearch {
+
+    /** The kinds of things that entries are about, as the filter knows them. */
+    public static final List<String> KINDS =
+            List.of("account", "person", "import", "course", "room", "trainer", "session", "setting", "audit");
 
     private static final int MOST = 200;
     private static final String SELECT = """
@@ -60,19 +65,15 @@ public class AuditSearch {
         this.clock = clock;
     }
 
-    /** The kinds of things that entries are about, as the filter knows them. */
-    public static final List<String> KINDS =
-            List.of("account", "person", "import", "course", "room", "trainer", "session", "setting", "audit");
-
     /** The entries that the filter finds, latest first; at most 200 at a time. Nothing when it names somebody who is not known. */
     @Transactional
     public List<AuditRow> page(Actor by, AuditFilter filter, Locale locale, int offset, int limit) {
         Administrators.require(by);
-        Optional<PersonId> about =
-                people.byPersonnelNumber(filter.number().strip()).map(KnownPerson::id);
-        Optional<Account> actor = accounts.findByUsername(filter.username().strip());
-        if ((!filter.number().isBlank() && about.isEmpty())
-                || (!filter.username().isBlank() && actor.isEmpty())) {
+        Optional<String> number = given(filter.number());
+        Optional<String> username = given(filter.username());
+        Optional<PersonId> about = number.flatMap(people::byPersonnelNumber).map(KnownPerson::id);
+        Optional<Account> actor = username.flatMap(accounts::findByUsername);
+        if (number.isPresent() != about.isPresent() || username.isPresent() != actor.isPresent()) {
             return List.of();
         }
         Stream.concat(about.stream(), actor.map(Account::person).stream())
@@ -174,8 +175,13 @@ public class AuditSearch {
         fields.addAll(after.keySet());
         List<AuditRow.Change> changes = fields.stream()
                 .map(field -> new AuditRow.Change(field, before.get(field), after.get(field)))
+                .sorted(Comparator.comparing(AuditRow.Change::isContext).reversed())
                 .toList();
         return new Found(AuditEntry.of(row), row.getObject("number", Long.class), row.getBoolean("emptied"), changes);
+    }
+
+    private static Optional<String> given(String typed) {
+        return Optional.of(typed.strip()).filter(text -> !text.isEmpty());
     }
 
     private Object midnight(LocalDate day) {

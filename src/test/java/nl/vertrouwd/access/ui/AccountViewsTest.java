@@ -131,7 +131,7 @@ class AccountViewsTest extends SpringBrowserlessTest {
         open(other);
         click("Geef een rol");
         test(role()).selectItem("Coördinator vertrouwenspersonen");
-        assertThat(kind().isVisible()).isFalse();
+        assertThat($(RadioButtonGroup.class).all()).isEmpty();
         ComboBox<NamedScope> part = $(ComboBox.class).withCaption("Netwerk").single();
         test(part).selectItem(branch.name() + " (" + branch.code() + ")");
         click("Geef deze rol");
