@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import nl.vertrouwd.access.Accounts;
 import nl.vertrouwd.access.Browser;
 import nl.vertrouwd.access.Role;
+import nl.vertrouwd.access.TestLeaders;
 import nl.vertrouwd.organisation.TestOrganisation;
 import nl.vertrouwd.planning.TestPlanning;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,7 +28,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  * each of them. Who adds an address without saying it here makes this red.
  */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@Import({TestOrganisation.class, TestPlanning.class, FinishedCourse.class})
+@Import({TestOrganisation.class, TestPlanning.class, FinishedCourse.class, RoleVisitors.class, TestLeaders.Wanted.class
+})
 class ControllerAccessFenceTest {
 
     /** For anybody; with what fills the pattern. */
@@ -51,7 +52,7 @@ class ControllerAccessFenceTest {
     int port;
 
     @Autowired
-    Accounts accounts;
+    RoleVisitors visitors;
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
@@ -102,7 +103,7 @@ class ControllerAccessFenceTest {
     @Test
     void noRoleGetsWhatIsSomebodyElsesButAnAdministratorTheirPaper() {
         for (Role role : Role.values()) {
-            Browser browser = Browser.of(role, port, accounts);
+            Browser browser = visitors.signedIn(visitors.account(role), port);
             PUBLIC.values()
                     .forEach(path -> assertThat(isOpen(browser.get(path), browser))
                             .as(role + " at " + path)

@@ -96,6 +96,7 @@ class ViewAddresses {
             case "sessions/:reference/attendance" -> attendance(roles);
             case "sessions/:reference/edit" -> references("sessions/%s/edit", roles);
             case "courses/:code" -> List.of("courses/UBA", "courses/SVJT");
+            case "audit" -> List.of("audit", "audit?action=access.role-granted&from=2026-01-01");
             default -> List.of(template.startsWith("accounts/:") ? "accounts/" + someAccount() : template);
         };
     }

@@ -1,5 +1,6 @@
 package nl.vertrouwd.access;
 
+import java.util.EnumSet;
 import java.util.Set;
 
 /**
@@ -7,7 +8,7 @@ import java.util.Set;
  *
  * @param external someone from outside, without a place in the personnel file
  * @param activated whether a password was chosen
- * @param roles what was granted; that everybody employed is a participant is not repeated
+ * @param grants what was given by hand; what follows from the personnel file is not repeated
  */
 public record AccountRow(
         AccountId id,
@@ -17,4 +18,16 @@ public record AccountRow(
         boolean external,
         boolean enabled,
         boolean activated,
-        Set<Role> roles) {}
+        Set<Grant> grants) {
+
+    public AccountRow {
+        grants = Set.copyOf(grants);
+    }
+
+    /** The roles that were given for at least some part. */
+    public Set<Role> roles() {
+        Set<Role> roles = EnumSet.noneOf(Role.class);
+        grants.forEach(grant -> roles.add(grant.role()));
+        return roles;
+    }
+}

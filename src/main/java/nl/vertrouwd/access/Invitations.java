@@ -3,6 +3,7 @@ package nl.vertrouwd.access;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import nl.vertrouwd.access.InvitationResult.Chosen;
 import nl.vertrouwd.access.InvitationResult.Expired;
@@ -10,7 +11,6 @@ import nl.vertrouwd.access.InvitationResult.NotPossible;
 import nl.vertrouwd.access.InvitationResult.Sent;
 import nl.vertrouwd.access.InvitationResult.TooMany;
 import nl.vertrouwd.access.InvitationResult.Weak;
-import nl.vertrouwd.base.DomainException;
 import nl.vertrouwd.base.Languages;
 import nl.vertrouwd.base.MailAddresses;
 import nl.vertrouwd.base.PublicAddress;
@@ -20,8 +20,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Invitations to choose a password, for the first time or again. A link works once, for 72 hours, and only the latest; at most three
- * an hour go to one person.
+ * Invitations to choose a password, for the first time or again. A link works once, for as many hours as is set, and only the latest;
+ * at most three an hour go to one person.
  */
 @Service
 public class Invitations {
@@ -38,6 +38,7 @@ public class Invitations {
     private final ObjectProvider<InvitationDelivery> delivery;
     private final PublicAddress address;
     private final ApplicationEventPublisher events;
+    private final AuditTrail audit;
 
     Invitations(
             AccountRepository accounts,
@@ -48,7 +49,8 @@ public class Invitations {
             Attempts attempts,
             ObjectProvider<InvitationDelivery> delivery,
             PublicAddress address,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            AuditTrail audit) {
         this.accounts = accounts;
         this.service = service;
         this.list = list;
@@ -58,6 +60,7 @@ public class Invitations {
         this.delivery = delivery;
         this.address = address;
         this.events = events;
+        this.audit = audit;
     }
 
     /** Someone asks for themselves, by personnel number or e-mail address. What came of it is not told to whoever asked. */
@@ -74,16 +77,20 @@ public class Invitations {
     /** An administrator invites; refuses who cannot be reached or left. */
     @Transactional
     public InvitationResult invite(Actor by, AccountId id) {
-        requireAdministrator(by);
-        return accounts.findById(id.value())
-                .map(account -> send(account, Languages.DUTCH))
-                .orElseGet(NotPossible::new);
+        Administrators.require(by);
+        Optional<Account> account = accounts.findById(id.value());
+        InvitationResult result =
+                account.map(found -> send(found, Languages.DUTCH)).orElseGet(NotPossible::new);
+        if (result instanceof Sent) {
+            audit.record(by, "access.invited", account.orElseThrow().subject(), Map.of(), Map.of());
+        }
+        return result;
     }
 
     /** Invites everyone whom the filter finds, at most 1,000 by name; who cannot be reached now is passed over. Returns how many were sent. */
     @Transactional
     public int inviteAll(Actor by, AccountFilter filter) {
-        requireAdministrator(by);
+        Administrators.require(by);
         List<AccountRow> found = list.list(filter, 0, AT_ONCE);
         return (int) found.stream()
                 .filter(AccountRow::enabled)
@@ -158,11 +165,5 @@ public class Invitations {
             return Optional.empty();
         }
         return Optional.of(Base64.getUrlDecoder().decode(token));
-    }
-
-    private static void requireAdministrator(Actor by) {
-        if (!by.hasAny(Role.ADMINISTRATOR)) {
-            throw new DomainException("access.error.not-allowed");
-        }
     }
 }

@@ -11,12 +11,22 @@ import java.util.stream.Stream;
 
 /**
  * The folder in which the product keeps its data: {@code db} (the files of the server), {@code password}, {@code lock},
- * {@code run} (who has it open) and {@code log}. Refuses a folder with anything else in it, or with data of another server version.
+ * {@code run} (who has it open), {@code log}, and what other modules put beside it. Refuses a folder with anything else in it, or with data of another server version.
  */
 final class DataFolder {
 
-    private static final Set<String> OURS =
-            Set.of("db", "run", "log", "lock", "password", "program", "outbox", "uploads", "lost+found");
+    private static final Set<String> OURS = Set.of(
+            "db",
+            "run",
+            "log",
+            "lock",
+            "password",
+            "program",
+            "outbox",
+            "uploads",
+            "audit-key",
+            "audit-head",
+            "lost+found");
     private static final String MARKER = "vertrouwd.properties";
 
     private final Path root;

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.ToLongFunction;
 import nl.vertrouwd.access.Accounts;
 import nl.vertrouwd.access.Actor;
 import nl.vertrouwd.access.AuditSubject;
@@ -79,7 +80,7 @@ class ImportTransaction {
         if (!request.dryRun()) {
             gates.opening();
             write(prepared, new ImportWriter(database, run, touched(prepared), listener));
-            record(request, run, asks);
+            record(request, run, counts(prepared), asks);
         }
         ImportSummary summary = summary(prepared, skipped, context, impact);
         log.done(run, summary, asks);
@@ -100,17 +101,25 @@ class ImportTransaction {
         prepared.forEach(part -> part.write(writer));
     }
 
-    private void record(ImportRequest request, UUID run, boolean confirmed) {
+    private void record(ImportRequest request, UUID run, List<FileCounts> counts, boolean confirmed) {
         Actor by = request.by() == null ? Accounts.SYSTEM : request.by();
         audit.record(
                 by,
-                "organisation.imported",
+                "organisation.import-done",
                 AuditSubject.thing("import", run),
                 Map.of(),
                 Map.of(
                         "folder", request.source().name(),
                         "delivered-on", request.deliveredOn().toString(),
-                        "large-change-confirmed", Boolean.toString(confirmed)));
+                        "large-change-confirmed", Boolean.toString(confirmed),
+                        "added", sum(counts, FileCounts::added),
+                        "changed", sum(counts, FileCounts::changed),
+                        "closed", sum(counts, FileCounts::closed),
+                        "withdrawn", sum(counts, FileCounts::withdrawn)));
+    }
+
+    private static String sum(List<FileCounts> counts, ToLongFunction<FileCounts> of) {
+        return Long.toString(counts.stream().mapToLong(of).sum());
     }
 
     private static long touched(List<ImportPart.Prepared> prepared) {

@@ -77,9 +77,7 @@ public class SessionWords {
 
     /** "Klassikaal", "Online", "Hybride". */
     public String form(Form form, Locale language) {
-        return texts.get(
-                language,
-                "catalogue.form." + form.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return texts.get(language, Texts.key("catalogue.form.", form));
     }
 
     /** "Vol" or "Nog 3 plaatsen van de 12". */

@@ -2,6 +2,7 @@ package nl.vertrouwd.planning;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -11,6 +12,9 @@ import nl.vertrouwd.access.AccountResult;
 import nl.vertrouwd.access.AccountRow;
 import nl.vertrouwd.access.Accounts;
 import nl.vertrouwd.access.Actor;
+import nl.vertrouwd.access.AuditSubject;
+import nl.vertrouwd.access.AuditTrail;
+import nl.vertrouwd.access.AuditWords;
 import nl.vertrouwd.access.Role;
 import nl.vertrouwd.base.DomainException;
 import nl.vertrouwd.base.Ids;
@@ -34,6 +38,7 @@ public class Trainers {
     private final PersonRegister register;
     private final ShownTrainers shown;
     private final Accounts accounts;
+    private final AuditTrail audit;
     private final JdbcClient jdbc;
 
     Trainers(
@@ -42,12 +47,14 @@ public class Trainers {
             PersonRegister register,
             ShownTrainers shown,
             Accounts accounts,
+            AuditTrail audit,
             JdbcClient jdbc) {
         this.trainers = trainers;
         this.persons = persons;
         this.register = register;
         this.shown = shown;
         this.accounts = accounts;
+        this.audit = audit;
         this.jdbc = jdbc;
     }
 
@@ -87,8 +94,7 @@ public class Trainers {
         accounts.grant(Accounts.SYSTEM, accountOf(known), Role.TRAINER);
         TrainerEntity trainer = trainers.findByPersonId(person.value())
                 .orElseGet(() -> TrainerEntity.ofPerson(person, known.fullName()));
-        trainer.activate(true);
-        return shown.to(by, List.of(trainers.save(trainer).toTrainer())).getFirst();
+        return shown.to(by, List.of(putToUse(trainer, by))).getFirst();
     }
 
     /**
@@ -111,8 +117,7 @@ public class Trainers {
         TrainerEntity trainer = trainers.findByAccountId(account.value())
                 .orElseGet(() -> TrainerEntity.fromOutside(account, name.strip(), trimmed));
         trainer.workFor(trimmed);
-        trainer.activate(true);
-        return trainers.save(trainer).toTrainer();
+        return putToUse(trainer, by);
     }
 
     /** Accounts of external trainers who are no trainer here yet, by name; for planners. */
@@ -134,7 +139,31 @@ public class Trainers {
     @Transactional
     public void activate(TrainerId id, boolean active, Actor by) {
         Planners.require(by);
-        trainers.findById(id.value()).ifPresent(trainer -> trainer.activate(active));
+        trainers.findById(id.value()).ifPresent(trainer -> {
+            Map<String, String> before = values(trainer);
+            trainer.activate(active);
+            audit.recordChange(by, "planning.trainer-changed", subject(trainer), Map.of(), before, values(trainer));
+        });
+    }
+
+    private Trainer putToUse(TrainerEntity trainer, Actor by) {
+        trainer.activate(true);
+        Trainer saved = trainers.save(trainer).toTrainer();
+        audit.record(by, "planning.trainer-added", subject(trainer), Map.of(), values(trainer));
+        return saved;
+    }
+
+    private static AuditSubject subject(TrainerEntity entity) {
+        Trainer trainer = entity.toTrainer();
+        return new AuditSubject("trainer", trainer.id().value(), trainer.person());
+    }
+
+    private static Map<String, String> values(TrainerEntity entity) {
+        Trainer trainer = entity.toTrainer();
+        String active = AuditWords.yesOrNo(trainer.active());
+        return trainer.party().isEmpty()
+                ? Map.of("active", active)
+                : Map.of("active", active, "party", trainer.party());
     }
 
     private AccountId accountOf(Person person) {

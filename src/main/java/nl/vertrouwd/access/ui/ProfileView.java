@@ -7,11 +7,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.util.stream.Collectors;
 import nl.vertrouwd.access.AccountRow;
 import nl.vertrouwd.access.Accounts;
 import nl.vertrouwd.access.Actor;
 import nl.vertrouwd.access.CurrentUser;
+import nl.vertrouwd.access.GrantWords;
 import nl.vertrouwd.base.ui.Facts;
 import nl.vertrouwd.base.ui.LanguageSwitch;
 import nl.vertrouwd.base.ui.Page;
@@ -24,14 +24,12 @@ class ProfileView extends Page {
 
     private static final long serialVersionUID = 1L;
 
-    ProfileView(CurrentUser currentUser, Accounts accounts) {
+    ProfileView(CurrentUser currentUser, Accounts accounts, GrantWords words) {
         Actor actor = currentUser.require();
         AccountRow own = accounts.own(actor);
         head(getTranslation("access.profile.title"), getTranslation("access.profile.sentence"));
-        String roles = actor.roles().stream()
-                .sorted()
-                .map(role -> getTranslation(RoleTexts.name(role)))
-                .collect(Collectors.joining(", "));
+        String roles = String.join(
+                ", ", words.sentences(actor.grants().all(), getLocale()).values());
         Facts facts = new Facts();
         facts.fact(getTranslation("access.account.name"), own.displayName());
         facts.fact(getTranslation("access.account.username"), own.username());

@@ -52,6 +52,14 @@ public class Card extends Article {
         return this;
     }
 
+    /** How it stands, at the bottom. */
+    public Card figure(Component state) {
+        Div foot = new Div(state);
+        foot.addClassNames("vt-card-figure", "vt-numbers");
+        add(foot);
+        return this;
+    }
+
     /** What can be done with it, at the bottom. */
     public Card actions(Component... actions) {
         Div bar = new Div(actions);
