@@ -249,12 +249,12 @@ class RolesTest {
         String part = parts.named(List.of(planner.scope())).get(planner.scope()).full();
         assertThat(rows.get(2).changes())
                 .containsExactly(
-                        new AuditRow.Change("part", null, part),
-                        new AuditRow.Change("role", null, "#access.role.planner"));
+                        new AuditRow.Change("role", null, "#access.role.planner"),
+                        new AuditRow.Change("scope", null, part));
         assertThat(rows.get(1).changes())
                 .containsExactly(
-                        new AuditRow.Change("part", part, null),
-                        new AuditRow.Change("role", "#access.role.planner", null));
+                        new AuditRow.Change("role", "#access.role.planner", null),
+                        new AuditRow.Change("scope", part, null));
     }
 
     @Test

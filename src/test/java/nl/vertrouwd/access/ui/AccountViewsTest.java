@@ -188,8 +188,7 @@ class AccountViewsTest extends SpringBrowserlessTest {
                         QueryParameters.of("part", ScopeColumn.text(part)).merging("role", "PLANNER"));
         assertThat($(H3.class).all()).hasSize(1);
         assertThat($(Card.class).single().getElement().getTextRecursively()).contains("Planner voor " + branch.code());
-        ComboBox<Scope> filter =
-                $(ComboBox.class).withCaption("Deel van de organisatie").single();
+        ComboBox<Scope> filter = $(ComboBox.class).withCaption("Voor welk deel").single();
         assertThat(filter.getValue()).isEqualTo(part);
         filter.clear();
         assertThat(UI.getCurrent().getActiveViewLocation().getQueryParameters().getQueryString())
