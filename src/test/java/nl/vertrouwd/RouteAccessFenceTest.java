@@ -19,15 +19,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.vertrouwd.access.AccountId;
-import nl.vertrouwd.access.AccountResult;
 import nl.vertrouwd.access.Accounts;
 import nl.vertrouwd.access.Browser;
-import nl.vertrouwd.access.Grant;
 import nl.vertrouwd.access.Role;
-import nl.vertrouwd.access.Scope;
-import nl.vertrouwd.access.ScopeKind;
-import nl.vertrouwd.access.TestLeaders;
-import nl.vertrouwd.base.PersonId;
 import nl.vertrouwd.organisation.TestOrganisation;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,11 +34,10 @@ import org.springframework.context.annotation.Import;
  * visitor, over real HTTP with a real sign-in.
  */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@Import({TestOrganisation.class, TestLeaders.Wanted.class})
+@Import({TestOrganisation.class, RoleHolders.class})
 class RouteAccessFenceTest {
 
     private static final int AT_LEAST = 10;
-    private static final String PASSWORD = "vier losse woorden hier";
 
     @LocalServerPort
     int port;
@@ -53,10 +46,7 @@ class RouteAccessFenceTest {
     Accounts accounts;
 
     @Autowired
-    TestOrganisation organisation;
-
-    @Autowired
-    TestLeaders leaders;
+    RoleHolders holders;
 
     @Autowired
     ServletContext servletContext;
@@ -92,10 +82,10 @@ class RouteAccessFenceTest {
         Map<Role, Integer> opened = new EnumMap<>(Role.class);
         int refused = 0;
         for (Role role : Role.values()) {
-            AccountId account = account(role);
+            AccountId account = holders.with(role);
             Set<Role> held = accounts.asActor(account).roles();
             assertThat(held).contains(role).hasSizeLessThanOrEqualTo(2);
-            Browser browser = signedIn(account);
+            Browser browser = holders.signedIn(account, port);
             for (RouteBaseData<?> route : routes()) {
                 int status = browser.get(path(route)).statusCode();
                 String what = held + " at " + route.getTemplate();
@@ -114,44 +104,17 @@ class RouteAccessFenceTest {
 
     @Test
     void thePageForTheWrongRoleShowsNothingOfTheInside() {
-        HttpResponse<String> page = signedIn(account(Role.ANALYST)).get("/accounts");
+        HttpResponse<String> page =
+                holders.signedIn(holders.with(Role.ANALYST), port).get("/accounts");
         assertThat(page.statusCode()).isEqualTo(403);
         assertThat(page.body()).doesNotContain("Exception", "nl.vertrouwd", "RolesAllowed");
     }
 
     @Test
     void anAddressThatDoesNotExistIsNotFound() {
-        HttpResponse<String> page = signedIn(account(Role.ANALYST)).get("/there/is/nothing");
+        HttpResponse<String> page =
+                holders.signedIn(holders.with(Role.ANALYST), port).get("/there/is/nothing");
         assertThat(page.statusCode()).isEqualTo(404);
-    }
-
-    /** Somebody with this role: given to somebody from outside, or as it follows from the personnel file. */
-    private AccountId account(Role role) {
-        if (!role.isGiven()) {
-            PersonId person = organisation.person();
-            if (role == Role.LEADER) {
-                leaders.leads(person, organisation.branch().id());
-            }
-            return made(accounts.createForPerson(Accounts.SYSTEM, organisation.number(person)));
-        }
-        String email = AccountId.next().value() + "@buiten.test";
-        AccountId account = made(accounts.createExternal(Accounts.SYSTEM, "Kim van Buiten", email, Set.of()));
-        Scope scope = role.kinds().contains(ScopeKind.EVERYTHING)
-                ? Scope.EVERYTHING
-                : new Scope.Network(organisation.branch().code());
-        return made(accounts.grant(Accounts.SYSTEM, account, new Grant(role, scope)));
-    }
-
-    private Browser signedIn(AccountId account) {
-        accounts.setPassword(account, PASSWORD);
-        String username = accounts.find(Accounts.SYSTEM, account).orElseThrow().username();
-        Browser browser = new Browser(port);
-        assertThat(browser.target(browser.signIn(username, PASSWORD))).doesNotContain("error");
-        return browser;
-    }
-
-    private static AccountId made(AccountResult result) {
-        return ((AccountResult.Done) result).account();
     }
 
     private static boolean mayOpen(Set<Role> held, Class<? extends Component> view) {

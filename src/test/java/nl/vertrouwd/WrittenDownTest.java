@@ -142,7 +142,7 @@ class WrittenDownTest {
     void thatASessionIsClosedAndWhoGotACertificate() {
         SessionId id = published(LocalDate.of(2026, 12, 1));
         PersonId participant = organisation.person();
-        enrolments.admit(id, organisation.number(participant), planner);
+        enrolments.admit(id, participant, planner);
         clock.set(Instant.parse("2026-12-01T16:00:00Z"));
         for (DayPart part : sessions.find(id).orElseThrow().dayParts()) {
             attendance.mark(

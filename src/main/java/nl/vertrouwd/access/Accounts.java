@@ -66,7 +66,10 @@ public class Accounts {
         this.clock = clock;
     }
 
-    /** An account for someone of the personnel file; refuses who is unknown or left, and a second account for the same person. */
+    /**
+     * An account for someone of the personnel file; refuses who is unknown or left, a second account for the same person, also when two
+     * are asked for at once, and a personnel number that is somebody else's user name.
+     */
     @Transactional
     public AccountResult createForPerson(Actor by, String personnelNumber) {
         Administrators.require(by);
@@ -75,20 +78,21 @@ public class Accounts {
         if (known.isEmpty()) {
             return new UnknownPerson();
         }
-        Optional<Account> present = ofPerson(known.get());
-        return present.isPresent()
-                ? new AlreadyThere(present.get().id())
-                : new Done(make(known.get(), by).id());
+        accounts.lockAdministrators();
+        return present(known.get())
+                .<AccountResult>map(account -> new AlreadyThere(account.id()))
+                .orElseGet(() -> new Done(make(known.get(), by).id()));
     }
 
     /**
      * An account for someone from outside, who signs in with their e-mail address, with these roles for all of Defence. Refuses an
-     * address that is in use, and a role that is not held for all of Defence.
+     * address that is in use, also when two are asked for at once, and a role that is not held for all of Defence.
      */
     @Transactional
     public AccountResult createExternal(Actor by, String name, String email, Set<Role> roles) {
         Administrators.require(by);
         String username = email.strip().toLowerCase(Locale.ROOT);
+        accounts.lockAdministrators();
         Optional<Account> present = accounts.findByUsername(username);
         if (present.isPresent()) {
             return new AlreadyThere(present.get().id());
@@ -157,6 +161,20 @@ public class Accounts {
             audit.record(by, action, account.subject(), Map.of(), Map.of());
         }
         return new Done(id);
+    }
+
+    /**
+     * Ends an account for good: no password, no roles, no way in. Unlike elsewhere nobody else has to be administrator; it is for the end of the
+     * demo, never behind a screen.
+     */
+    @Transactional
+    public void close(Actor by, AccountId id) {
+        Administrators.require(by);
+        accounts.lockAdministrators();
+        Account account = lock(id);
+        granting.takeAll(account, by);
+        account.close();
+        audit.record(by, "access.account-closed", account.subject(), Map.of(), Map.of());
     }
 
     /** Changes one's own password; refuses a wrong present password and a weak new one. Other sessions of the account end. */
@@ -257,11 +275,20 @@ public class Accounts {
         return person == null ? Optional.empty() : people.find(person);
     }
 
-    /** The account of someone employed, made when there is none; name and address follow the personnel file. */
-    Account ensure(KnownPerson known) {
-        Optional<Account> present = ofPerson(known);
-        present.ifPresent(account -> account.follow(known));
-        return present.orElseGet(() -> make(known, SYSTEM));
+    /**
+     * The account of someone employed, made when there is none; name and address follow the personnel file. Empty when somebody else has
+     * the personnel number as user name.
+     */
+    Optional<Account> ensure(KnownPerson known) {
+        Optional<Account> theirs = ofPerson(known);
+        if (theirs.isEmpty()) {
+            accounts.lockAdministrators();
+            theirs = Optional.of(present(known).orElseGet(() -> make(known, SYSTEM)));
+        }
+        return theirs.filter(account -> known.id().equals(account.person())).map(account -> {
+            account.follow(known);
+            return account;
+        });
     }
 
     AccountResult choose(Account account, String password) {
@@ -279,6 +306,11 @@ public class Accounts {
 
     private Optional<Account> ofPerson(KnownPerson known) {
         return accounts.findByPersonId(known.id().value());
+    }
+
+    /** The account that stands in the way of a new one, theirs or one with their number as user name; the lock is held. */
+    private Optional<Account> present(KnownPerson known) {
+        return ofPerson(known).or(() -> accounts.findByUsername(known.personnelNumber()));
     }
 
     private Account make(KnownPerson known, Actor by) {

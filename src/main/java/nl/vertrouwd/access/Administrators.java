@@ -1,16 +1,40 @@
 package nl.vertrouwd.access;
 
+import java.util.List;
 import nl.vertrouwd.base.DomainException;
+import org.springframework.stereotype.Component;
 
-/** Who may manage accounts, roles and settings and read the audit trail. */
-final class Administrators {
+/** Who can manage accounts today: not who only holds the role, but who also gets in with it. */
+@Component
+class Administrators {
 
-    private Administrators() {}
+    private final AccountRepository accounts;
+    private final RoleAssignmentRepository assignments;
+    private final People people;
 
-    /** Refuses everybody but administrators. */
+    Administrators(AccountRepository accounts, RoleAssignmentRepository assignments, People people) {
+        this.accounts = accounts;
+        this.assignments = assignments;
+        this.people = people;
+    }
+
+    /** Refuses everybody who does not hold the role. */
     static void require(Actor by) {
         if (!by.hasAny(Role.ADMINISTRATOR)) {
             throw new DomainException("access.error.not-allowed");
         }
+    }
+
+    /** Each account once: enabled, and employed today or outside the personnel file. */
+    List<AccountId> whoMayEnter() {
+        return accounts.enabledWith(Role.ADMINISTRATOR, RoleAssignment.OPEN).stream()
+                .filter(account -> people.letIn(account.person()))
+                .map(Account::id)
+                .toList();
+    }
+
+    /** Whether there were administrators and none of them gets in any more. */
+    boolean areLockedOut() {
+        return assignments.existsByRole(Role.ADMINISTRATOR) && whoMayEnter().isEmpty();
     }
 }

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Granting {
 
-    private final AccountRepository accounts;
+    private final Administrators administrators;
     private final RoleAssignmentRepository assignments;
     private final ScopeDirectory parts;
     private final GrantWords words;
@@ -24,13 +24,13 @@ class Granting {
     private final Clock clock;
 
     Granting(
-            AccountRepository accounts,
+            Administrators administrators,
             RoleAssignmentRepository assignments,
             ScopeDirectory parts,
             GrantWords words,
             AuditTrail audit,
             Clock clock) {
-        this.accounts = accounts;
+        this.administrators = administrators;
         this.assignments = assignments;
         this.parts = parts;
         this.words = words;
@@ -70,22 +70,27 @@ class Granting {
         List<RoleAssignment> held = assignments.held(account.id()).stream()
                 .filter(present -> taken.test(present.grant()))
                 .toList();
-        boolean administers = held.stream().anyMatch(present -> present.role() == Role.ADMINISTRATOR);
+        boolean administers = held.stream().anyMatch(RoleAssignment::administers);
         if (administers && isLastAdministrator(account)) {
             return new LastAdministrator();
         }
-        for (RoleAssignment present : held) {
-            present.end(clock.instant(), by.account());
-            account.rolesChanged();
-            audit.record(by, "access.role-revoked", account.subject(), words.audited(present.grant()), Map.of());
-        }
+        held.forEach(present -> end(account, present, by));
         return new Done(account.id());
+    }
+
+    /** Takes every role, also the last administrator's. */
+    void takeAll(Account account, Actor by) {
+        assignments.held(account.id()).forEach(present -> end(account, present, by));
+    }
+
+    private void end(Account account, RoleAssignment present, Actor by) {
+        present.end(clock.instant(), by.account());
+        account.rolesChanged();
+        audit.record(by, "access.role-revoked", account.subject(), words.audited(present.grant()), Map.of());
     }
 
     /** Whether nobody could manage accounts without this one. */
     boolean isLastAdministrator(Account account) {
-        boolean administers =
-                assignments.held(account.id()).stream().anyMatch(held -> held.role() == Role.ADMINISTRATOR);
-        return administers && account.enabled() && accounts.countEnabledAdministrators() <= 1;
+        return administrators.whoMayEnter().equals(List.of(account.id()));
     }
 }

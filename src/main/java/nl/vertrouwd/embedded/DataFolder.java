@@ -16,7 +16,17 @@ import java.util.stream.Stream;
 final class DataFolder {
 
     private static final Set<String> OURS = Set.of(
-            "db", "run", "log", "lock", "password", "program", "outbox", "audit-key", "audit-head", "lost+found");
+            "db",
+            "run",
+            "log",
+            "lock",
+            "password",
+            "program",
+            "outbox",
+            "uploads",
+            "audit-key",
+            "audit-head",
+            "lost+found");
     private static final String MARKER = "vertrouwd.properties";
 
     private final Path root;

@@ -7,10 +7,9 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import nl.vertrouwd.base.DataFolders;
 import nl.vertrouwd.base.Ids;
-import nl.vertrouwd.base.PrivateFiles;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,22 +19,17 @@ import org.springframework.stereotype.Component;
 @Component
 class Outbox {
 
-    private static final String TEMPORARY = "temporary";
-
-    private final String data;
+    private final DataFolders folders;
     private @Nullable Path folder;
 
-    Outbox(@Value("${vertrouwd.data:temporary}") String data) {
-        this.data = data;
+    Outbox(DataFolders folders) {
+        this.folders = folders;
     }
 
     synchronized Path folder() throws IOException {
         Path known = folder;
         if (known == null) {
-            known = data.isBlank() || data.equals(TEMPORARY)
-                    ? Files.createTempDirectory("vertrouwd-outbox")
-                    : Files.createDirectories(
-                            Path.of(data, "outbox").toAbsolutePath().normalize());
+            known = folders.folder("outbox");
             folder = known;
         }
         return known;
@@ -44,7 +38,7 @@ class Outbox {
     void keep(MimeMessage message) throws IOException, MessagingException {
         String name = Ids.next().toString();
         Path writing = folder().resolve(name + ".part");
-        Files.createFile(writing, PrivateFiles.ownerOnly());
+        Files.createFile(writing, DataFolders.ownerOnly("rw-------"));
         try (OutputStream file = Files.newOutputStream(writing, StandardOpenOption.WRITE)) {
             message.writeTo(file);
         }

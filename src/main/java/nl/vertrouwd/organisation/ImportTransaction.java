@@ -3,6 +3,7 @@ package nl.vertrouwd.organisation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -22,12 +23,15 @@ class ImportTransaction {
 
     private final List<ImportPart> parts;
     private final ImportRuns runs;
+    private final ImportGates gates;
     private final AuditTrail audit;
     private final JdbcTemplate database;
 
-    ImportTransaction(List<ImportPart> parts, ImportRuns runs, AuditTrail audit, JdbcTemplate database) {
+    ImportTransaction(
+            List<ImportPart> parts, ImportRuns runs, ImportGates gates, AuditTrail audit, JdbcTemplate database) {
         this.parts = parts;
         this.runs = runs;
+        this.gates = gates;
         this.audit = audit;
         this.database = database;
     }
@@ -38,6 +42,10 @@ class ImportTransaction {
         if (!runs.lock()) {
             runs.begin(request, ImportRun.Outcome.BUSY);
             return new ImportResult.Busy();
+        }
+        Optional<String> refusal = request.dryRun() ? Optional.empty() : gates.refusal(request.by());
+        if (refusal.isPresent()) {
+            return new ImportResult.Refused(refusal.get());
         }
         UUID run = runs.begin(request, ImportRun.Outcome.RUNNING);
         started.accept(run);
@@ -55,6 +63,7 @@ class ImportTransaction {
         List<FileCounts> counts =
                 prepared.stream().flatMap(part -> part.counts().stream()).toList();
         if (!request.dryRun()) {
+            gates.opening();
             long rows = counts.stream().mapToLong(FileCounts::touched).sum();
             ImportWriter writer = new ImportWriter(database, run, rows, listener);
             prepared.forEach(part -> part.write(writer));

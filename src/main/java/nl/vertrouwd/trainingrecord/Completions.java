@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import nl.vertrouwd.access.Actor;
 import nl.vertrouwd.access.AuditFact;
@@ -66,14 +67,15 @@ public class Completions {
         List<CompletionRow> rows = completed.stream()
                 .sorted(Comparator.comparing((Completed one) -> one.session())
                         .thenComparing(one -> one.person().value()))
-                .map(one -> new CompletionRow(CompletionId.next(), one, now))
+                .map(one -> new CompletionRow(
+                        CompletionId.next(), one, course(known, one).certified(), now))
                 .toList();
         Set<CompletionId> written = completions.insert(rows);
         Map<CompletionId, Certificate> issued = new LinkedHashMap<>();
         List<AuditFact> facts = new ArrayList<>();
         for (CompletionRow row : rows) {
-            Course course = known.get(row.completed().course());
-            if (course != null && course.certified() && written.contains(row.id())) {
+            if (row.certified() && written.contains(row.id())) {
+                Course course = course(known, row.completed());
                 Certificate certificate = issuer.issue(row.completed(), course);
                 issued.put(row.id(), certificate);
                 facts.add(new AuditFact(
@@ -94,6 +96,10 @@ public class Completions {
     @Transactional(readOnly = true)
     public List<Completion> of(PersonId person) {
         return completions.of(person);
+    }
+
+    private static Course course(Map<CourseId, Course> known, Completed completed) {
+        return Objects.requireNonNull(known.get(completed.course()));
     }
 
     private Map<CourseId, Course> coursesOf(Collection<Completed> completed) {

@@ -34,43 +34,15 @@ public class TestOrganisation {
         return site;
     }
 
-    /** A new branch, there for as long as the tests look. */
+    /** A new branch, since 2015. */
     public Branch branch() {
-        int number = SEQUENCE.incrementAndGet();
-        return new Branch(unit("B" + number, null, false), "B" + number, "Onderdeel " + number);
-    }
-
-    /** A new unit below another one. */
-    public UnitId unit(UnitId above) {
-        return unit("U" + SEQUENCE.incrementAndGet(), above, false);
-    }
-
-    /** A new unit that is shielded. */
-    public UnitId shieldedUnit(UnitId above) {
-        return unit("U" + SEQUENCE.incrementAndGet(), above, true);
-    }
-
-    private UnitId unit(String code, @Nullable UnitId above, boolean shielded) {
-        UnitId unit = UnitId.next();
-        byte[] id = Ids.bytes(unit.value());
-        jdbc.sql("INSERT INTO unit (id, code) VALUES (?, ?)").params(id, code).update();
-        jdbc.sql(
-                        "INSERT INTO unit_period (unit_id, valid_from, valid_until, parent_id, name, shielded) VALUES (?, '2015-01-01', '9999-12-31', ?, ?, ?)")
-                .params(id, above == null ? null : Ids.bytes(above.value()), "Onderdeel " + code.substring(1), shielded)
-                .update();
-        return unit;
-    }
-
-    /** Puts somebody in a unit, for as long as the tests look. */
-    public void place(PersonId person, UnitId unit) {
-        Site site = site("Europe/Amsterdam");
-        jdbc.sql(
-                        "INSERT INTO placement (person_id, valid_from, valid_until, unit_id, site_id, leads_unit) VALUES (?, '2015-01-01', '9999-12-31', ?, ?, FALSE)")
-                .params(
-                        Ids.bytes(person.value()),
-                        Ids.bytes(unit.value()),
-                        Ids.bytes(site.id().value()))
-                .update();
+        String name = "Onderdeel " + SEQUENCE.incrementAndGet();
+        UnitId unit = unit(name, null, false);
+        String code = jdbc.sql("SELECT code FROM unit WHERE id = ?")
+                .param(Ids.bytes(unit.value()))
+                .query(String.class)
+                .single();
+        return new Branch(unit, code, name);
     }
 
     /** The personnel number of somebody made here. */
@@ -89,6 +61,12 @@ public class TestOrganisation {
     /** Someone employed in this period. */
     public PersonId person(DateRange employment) {
         int number = SEQUENCE.incrementAndGet();
+        return person("Test" + number, "Persoon" + number, employment);
+    }
+
+    /** Someone of this name, employed in this period. */
+    public PersonId person(String givenName, String familyName, DateRange employment) {
+        int number = SEQUENCE.incrementAndGet();
         PersonId person = PersonId.next();
         jdbc.sql(
                         "INSERT INTO person (id, personnel_number, given_name, infix, family_name, email, rank_name, employed_from,"
@@ -96,13 +74,63 @@ public class TestOrganisation {
                 .params(
                         Ids.bytes(person.value()),
                         "9" + number,
-                        "Test" + number,
-                        "Persoon" + number,
+                        givenName,
+                        familyName,
                         "p" + number + "@voorbeeld.invalid",
                         employment.from(),
                         employment.until())
                 .update();
         return person;
+    }
+
+    /** A new unit, since 2015; without a parent it is a branch. */
+    public UnitId unit(String name, @Nullable UnitId parent, boolean shielded) {
+        UnitId unit = new UnitId(Ids.next());
+        jdbc.sql("INSERT INTO unit (id, code) VALUES (?, ?)")
+                .params(Ids.bytes(unit.value()), "E" + SEQUENCE.incrementAndGet())
+                .update();
+        jdbc.sql("INSERT INTO unit_period (unit_id, valid_from, valid_until, parent_id, name, shielded)"
+                        + " VALUES (?, '2015-01-01', ?, ?, ?, ?)")
+                .params(
+                        Ids.bytes(unit.value()),
+                        DateRange.OPEN,
+                        parent == null ? null : Ids.bytes(parent.value()),
+                        name,
+                        shielded)
+                .update();
+        jdbc.sql("""
+                        INSERT INTO unit_path (ancestor_id, descendant_id, distance, valid_from, valid_until)
+                        SELECT :unit, :unit, 0, '2015-01-01', :open FROM DUAL
+                        UNION ALL SELECT ancestor_id, :unit, distance + 1, valid_from, valid_until FROM unit_path
+                        WHERE descendant_id = :parent
+                        """)
+                .param("unit", Ids.bytes(unit.value()))
+                .param("open", DateRange.OPEN)
+                .param("parent", parent == null ? null : Ids.bytes(parent.value()))
+                .update();
+        return unit;
+    }
+
+    /** Gives someone a place in a unit, since 2015. */
+    public void place(PersonId person, UnitId unit, Site site) {
+        place(person, unit, site, false);
+    }
+
+    /** Lets someone lead a unit, since 2015. */
+    public void lead(PersonId person, UnitId unit) {
+        place(person, unit, site("Europe/Amsterdam"), true);
+    }
+
+    private void place(PersonId person, UnitId unit, Site site, boolean leads) {
+        jdbc.sql("INSERT INTO placement (person_id, valid_from, valid_until, unit_id, site_id, leads_unit)"
+                        + " VALUES (?, '2015-01-01', ?, ?, ?, ?)")
+                .params(
+                        Ids.bytes(person.value()),
+                        DateRange.OPEN,
+                        Ids.bytes(unit.value()),
+                        Ids.bytes(site.id().value()),
+                        leads)
+                .update();
     }
 
     public List<PersonId> people(int count) {

@@ -31,7 +31,6 @@ import nl.vertrouwd.access.Scope;
 import nl.vertrouwd.access.ScopeColumn;
 import nl.vertrouwd.access.ScopeKind;
 import nl.vertrouwd.access.SignedIn;
-import nl.vertrouwd.access.TestLeaders;
 import nl.vertrouwd.access.TestPeople;
 import nl.vertrouwd.base.Ids;
 import nl.vertrouwd.base.PersonId;
@@ -48,7 +47,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @SpringBootTest(properties = "vertrouwd.schema=account_views")
-@Import({TestPeople.Known.class, TestLeaders.Wanted.class, TestOrganisation.class})
+@Import({TestPeople.Known.class, TestOrganisation.class})
 class AccountViewsTest extends SpringBrowserlessTest {
 
     @Autowired
@@ -56,9 +55,6 @@ class AccountViewsTest extends SpringBrowserlessTest {
 
     @Autowired
     TestPeople people;
-
-    @Autowired
-    TestLeaders leaders;
 
     @Autowired
     TestOrganisation organisation;
@@ -141,8 +137,8 @@ class AccountViewsTest extends SpringBrowserlessTest {
     @Test
     void whatFollowsFromThePersonnelFileSaysSoAndCannotBeTaken() {
         PersonId person = organisation.person();
-        UnitId unit = organisation.unit(organisation.branch().id());
-        leaders.leads(person, unit);
+        UnitId unit = organisation.unit("Onderdeel Oost", organisation.branch().id(), false);
+        organisation.lead(person, unit);
         people.put(new KnownPerson(person, organisation.number(person), "Ruben Rietveen", "r@voorbeeld.test", true));
         AccountId leader =
                 ((AccountResult.Done) accounts.createForPerson(Accounts.SYSTEM, organisation.number(person))).account();
