@@ -6,6 +6,10 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.router.RouterLink;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -14,6 +18,9 @@ import nl.vertrouwd.access.Actor;
 import nl.vertrouwd.access.Role;
 import nl.vertrouwd.access.SignedIn;
 import nl.vertrouwd.base.ui.Card;
+import nl.vertrouwd.organisation.ImportRequest;
+import nl.vertrouwd.organisation.ImportSource;
+import nl.vertrouwd.organisation.Imports;
 import nl.vertrouwd.organisation.TestOrganisation;
 import nl.vertrouwd.planning.TestPlanning;
 import org.junit.jupiter.api.AfterEach;
@@ -34,6 +41,9 @@ class ManagementPageTest extends SpringBrowserlessTest {
     @Autowired
     TestPlanning planning;
 
+    @Autowired
+    Imports imports;
+
     @AfterEach
     void signOut() {
         SignedIn.nobody();
@@ -45,12 +55,23 @@ class ManagementPageTest extends SpringBrowserlessTest {
         List<String> cards = open(Role.ADMINISTRATOR);
         assertThat(cards.getFirst()).startsWith("Mensen en rollen").contains("1 account");
         assertThat(cards)
-                .anyMatch(card -> card.startsWith("Importeren") && card.contains("nog niets geïmporteerd"))
+                .anyMatch(card -> card.startsWith("Importeren"))
                 .anyMatch(card -> card.startsWith("Locaties en zalen") && card.contains(" op "))
                 .anyMatch(card -> card.startsWith("Instellingen") && card.contains("Alles staat op de standaard"))
                 .anyMatch(card -> card.startsWith("Logboek") && card.contains("verzegeld"))
                 .anyMatch(card -> card.contains("opleidingen in gebruik"))
                 .anyMatch(card -> card.contains("in dienst"));
+    }
+
+    @Test
+    void theLastImportStandsOnItsCardWithHowItEnded() throws IOException {
+        Path folder = Files.createTempDirectory("delivery");
+        Files.writeString(folder.resolve("sites.csv"), "code,name,time_zone\nX,Nergens,Geen/Zone\n");
+        try (ImportSource source = ImportSource.folder(folder)) {
+            imports.run(new ImportRequest(source, LocalDate.of(2026, 9, 1), true, null), progress -> {});
+        }
+        assertThat(open(Role.ADMINISTRATOR))
+                .anyMatch(card -> card.startsWith("Importeren") && card.contains(": Fouten in de bestanden"));
     }
 
     @Test

@@ -173,8 +173,9 @@ public class Accounts {
         Administrators.require(by);
         accounts.lockAdministrators();
         Account account = lock(id);
-        assignments.held(id).forEach(held -> held.end(clock.instant(), by.account()));
+        granting.takeAll(account, by);
         account.close();
+        audit.record(by, "access.account-closed", account.subject(), Map.of(), Map.of());
     }
 
     /** Changes one's own password; refuses a wrong present password and a weak new one. Other sessions of the account end. */

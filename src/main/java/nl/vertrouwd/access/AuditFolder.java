@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.Objects;
 import java.util.Optional;
-import nl.vertrouwd.base.PrivateFiles;
+import nl.vertrouwd.base.DataFolders;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
@@ -69,7 +69,7 @@ class AuditFolder {
     private void write(String name, String text) {
         try {
             Files.createDirectories(Objects.requireNonNull(folder));
-            PrivateFiles.write(folder.resolve(name), text + "\n");
+            DataFolders.write(folder.resolve(name), text + "\n");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

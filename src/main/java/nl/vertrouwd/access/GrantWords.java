@@ -67,7 +67,7 @@ public class GrantWords {
             case Scope.Below below -> named == null ? below.unit().value().toString() : named.full();
             case Scope.Network network -> network.code();
         };
-        return Map.of("role", AuditWords.word(nameKey(grant.role())), "part", part);
+        return Map.of("role", AuditWords.word(nameKey(grant.role())), "scope", part);
     }
 
     private String sentence(Grant grant, @Nullable NamedScope named, Locale locale) {

@@ -74,12 +74,19 @@ class Granting {
         if (administers && isLastAdministrator(account)) {
             return new LastAdministrator();
         }
-        for (RoleAssignment present : held) {
-            present.end(clock.instant(), by.account());
-            account.rolesChanged();
-            audit.record(by, "access.role-revoked", account.subject(), words.audited(present.grant()), Map.of());
-        }
+        held.forEach(present -> end(account, present, by));
         return new Done(account.id());
+    }
+
+    /** Takes every role, also the last administrator's. */
+    void takeAll(Account account, Actor by) {
+        assignments.held(account.id()).forEach(present -> end(account, present, by));
+    }
+
+    private void end(Account account, RoleAssignment present, Actor by) {
+        present.end(clock.instant(), by.account());
+        account.rolesChanged();
+        audit.record(by, "access.role-revoked", account.subject(), words.audited(present.grant()), Map.of());
     }
 
     /** Whether nobody could manage accounts without this one. */

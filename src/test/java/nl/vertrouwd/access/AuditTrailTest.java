@@ -176,7 +176,9 @@ class AuditTrailTest {
     @Test
     void whoIsShieldedIsANumberToOthers() {
         organisation.place(
-                person, organisation.shieldedUnit(organisation.branch().id()));
+                person,
+                organisation.unit("Afgeschermd", organisation.branch().id(), true),
+                organisation.site("Europe/Amsterdam"));
         accounts.grant(administrator, themselves.account(), Role.ANALYST);
         assertThat(search.page(administrator, filter("access.role-granted", "", null, null), Languages.DUTCH, 0, 1)
                         .getFirst()

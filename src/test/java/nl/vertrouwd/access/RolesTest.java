@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.vertrouwd.base.DomainException;
+import nl.vertrouwd.base.Ids;
 import nl.vertrouwd.base.Languages;
 import nl.vertrouwd.base.PersonId;
 import nl.vertrouwd.base.TestClock;
@@ -21,9 +23,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @SpringBootTest
-@Import({TestOrganisation.class, TestLeaders.Wanted.class, TestClock.Wanted.class})
+@Import({TestOrganisation.class, TestClock.Wanted.class})
 class RolesTest {
 
     @Autowired
@@ -42,13 +45,13 @@ class RolesTest {
     TestOrganisation organisation;
 
     @Autowired
-    TestLeaders leaders;
-
-    @Autowired
     AuditSearch audit;
 
     @Autowired
     TestClock clock;
+
+    @Autowired
+    JdbcClient jdbc;
 
     Branch branch;
     UnitId unit;
@@ -57,7 +60,7 @@ class RolesTest {
     @BeforeEach
     void aBranchWithAUnit() {
         branch = organisation.branch();
-        unit = organisation.unit(branch.id());
+        unit = organisation.unit("Brigade Voorbeeld", branch.id(), false);
         administrator = accounts.asActor(external("Robin Beheer", Set.of(Role.ADMINISTRATOR)));
     }
 
@@ -145,7 +148,7 @@ class RolesTest {
 
     @Test
     void partsAreFoundByCodeAndByPartOfTheNameBranchesFirst() {
-        String number = branch.code().substring(1);
+        String number = branch.name().substring("Onderdeel ".length());
         assertThat(parts.search(ScopeKind.UNIT, branch.code().toLowerCase(), 0, 5))
                 .extracting(NamedScope::scope)
                 .contains(new Scope.Below(branch.id()));
@@ -160,12 +163,14 @@ class RolesTest {
     void aLeaderIsOneFromThePersonnelFileAndNoLongerThanIt() {
         PersonId person = organisation.person();
         AccountId id = made(accounts.createForPerson(administrator, organisation.number(person)));
-        leaders.leads(person, unit);
+        organisation.lead(person, unit);
         Grant leader = new Grant(Role.LEADER, new Scope.Below(unit));
         assertThat(roles.derived(administrator, id)).contains(leader);
         assertThat(accounts.asActor(id).grants().all()).contains(leader);
         assertThat(accounts.find(administrator, id).orElseThrow().grants()).isEmpty();
-        leaders.leadsNothing(person);
+        jdbc.sql("UPDATE placement SET valid_until = ? WHERE person_id = ?")
+                .params(LocalDate.now(clock), Ids.bytes(person.value()))
+                .update();
         assertThat(roles.derived(administrator, id)).containsExactly(new Grant(Role.PARTICIPANT, Scope.EVERYTHING));
         assertThat(accounts.asActor(id).roles()).containsExactly(Role.PARTICIPANT);
     }
@@ -192,7 +197,9 @@ class RolesTest {
     @Test
     void somebodyWhoIsShieldedIsANumberInTheHistoryOfOthers() {
         PersonId person = organisation.person();
-        organisation.place(person, organisation.unit(organisation.shieldedUnit(branch.id())));
+        UnitId shielded = organisation.unit("Afgeschermd", branch.id(), true);
+        UnitId below = organisation.unit("Daaronder", shielded, false);
+        organisation.place(person, below, organisation.site("Europe/Amsterdam"));
         String number = organisation.number(person);
         AccountId giver = made(accounts.createForPerson(administrator, number));
         accounts.grant(administrator, giver, Role.ADMINISTRATOR);
@@ -249,12 +256,12 @@ class RolesTest {
         String part = parts.named(List.of(planner.scope())).get(planner.scope()).full();
         assertThat(rows.get(2).changes())
                 .containsExactly(
-                        new AuditRow.Change("part", null, part),
-                        new AuditRow.Change("role", null, "#access.role.planner"));
+                        new AuditRow.Change("role", null, "#access.role.planner"),
+                        new AuditRow.Change("scope", null, part));
         assertThat(rows.get(1).changes())
                 .containsExactly(
-                        new AuditRow.Change("part", part, null),
-                        new AuditRow.Change("role", "#access.role.planner", null));
+                        new AuditRow.Change("role", "#access.role.planner", null),
+                        new AuditRow.Change("scope", part, null));
     }
 
     @Test

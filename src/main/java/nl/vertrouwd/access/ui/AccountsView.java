@@ -5,6 +5,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.select.Select;
@@ -54,6 +55,7 @@ import org.jspecify.annotations.Nullable;
 /** All accounts, to be found by name, number, role or part of the organisation; the administrator's way to let people in. */
 @Route("accounts")
 @RolesAllowed(Role.Names.ADMINISTRATOR)
+@StyleSheet("css/access.css")
 class AccountsView extends Page implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
@@ -85,6 +87,7 @@ class AccountsView extends Page implements BeforeEnterObserver {
                 getTranslation("access.accounts.title"),
                 invitations.destination(getLocale()).orElse(getTranslation("access.accounts.no-mail")),
                 create);
+        content.addClassName("vt-stack");
         add(content);
     }
 
@@ -99,7 +102,7 @@ class AccountsView extends Page implements BeforeEnterObserver {
         FilterChips state = new FilterChips(getTranslation("access.accounts.state"), AccountsView.class, query, STATE);
         state.option(INACTIVE, getTranslation("access.account.inactive"));
         Div fields = new Div(search(filter, query), roles(filter, query), parts(filter, query));
-        fields.addClassName("vt-actions");
+        fields.addClassNames("vt-filters", "vt-filters-wide");
         content.removeAll();
         content.add(fields, state, summary(filter));
         content.add(new CardList<>(
@@ -123,6 +126,7 @@ class AccountsView extends Page implements BeforeEnterObserver {
         TextField field = new TextField(getTranslation("access.accounts.search"));
         field.setValue(filter.text());
         field.setMaxLength(100);
+        field.setPlaceholder(getTranslation("access.accounts.search.help"));
         field.setClearButtonVisible(true);
         field.setValueChangeMode(ValueChangeMode.ON_CHANGE);
         field.addValueChangeListener(change -> go(query, TEXT, change.getValue()));

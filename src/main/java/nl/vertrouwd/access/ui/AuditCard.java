@@ -11,6 +11,7 @@ import nl.vertrouwd.access.AuditWords;
 import nl.vertrouwd.base.Formats;
 import nl.vertrouwd.base.ui.Card;
 import nl.vertrouwd.base.ui.Facts;
+import org.jspecify.annotations.Nullable;
 
 /** One entry of the audit trail: what was done, when, by whom, to whom, and what it was before and after. */
 class AuditCard extends Card {
@@ -19,6 +20,7 @@ class AuditCard extends Card {
 
     AuditCard(AuditRow row, AuditWords words, ZoneId zone) {
         super(words.action(row.action(), here()));
+        note(where(row.number()));
         Formats formats = Formats.of(getLocale());
         ZonedDateTime at = row.at().atZone(zone);
         String when = getTranslation(
@@ -34,8 +36,13 @@ class AuditCard extends Card {
                             facts.fact(words.field(row.action(), change.field(), getLocale()), value(change, words)));
             add(facts);
         }
-        Long number = row.number();
-        quiet(number == null ? getTranslation("access.audit.waiting") : getTranslation("access.audit.number", number));
+    }
+
+    private static String where(@Nullable Long number) {
+        UI ui = UI.getCurrent();
+        return number == null
+                ? ui.getTranslation("access.audit.waiting")
+                : ui.getTranslation("access.audit.number", number);
     }
 
     private Component value(AuditRow.Change change, AuditWords words) {

@@ -37,7 +37,7 @@ class AuditFilterBar extends Div {
     AuditFilterBar(QueryParameters query, AuditWords words) {
         this.query = query;
         filter = new AuditFilter(text(ABOUT), text(BY), text(ACTION), text(KIND), day(FROM), day(UNTIL));
-        addClassNames("vt-actions", "vt-filters");
+        addClassName("vt-filters");
         add(
                 words(ABOUT, "access.audit.about", filter.number()),
                 words(BY, "access.audit.by", filter.username()),
@@ -54,6 +54,7 @@ class AuditFilterBar extends Div {
     private TextField words(String name, String labelKey, String value) {
         TextField field = new TextField(getTranslation(labelKey));
         field.setMaxLength(190);
+        field.setPlaceholder(getTranslation(labelKey + ".help"));
         field.setClearButtonVisible(true);
         field.setValue(value);
         return follow(name, field);

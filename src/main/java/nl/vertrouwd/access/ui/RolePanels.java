@@ -60,7 +60,7 @@ class RolePanels {
             section.add(new Paragraph(ui.getTranslation("access.account.may.nothing")));
         } else {
             section.add(new RoleList(words.sentences(all, ui.getLocale()), derived, grant -> {
-                tell(accounts.revoke(actor, row.id(), grant));
+                tell(accounts.revoke(actor, row.id(), grant), "access.role.taken", grant);
                 changed.execute();
             }));
         }
@@ -95,7 +95,7 @@ class RolePanels {
 
             @Override
             public String sentence(Grant grant) {
-                return words.sentences(List.of(grant), locale).getOrDefault(grant, "");
+                return RolePanels.this.sentence(grant, locale);
             }
 
             @Override
@@ -104,19 +104,23 @@ class RolePanels {
                 if (!(result instanceof AccountResult.Done)) {
                     return Optional.of(UI.getCurrent().getTranslation("access.role.new.refused"));
                 }
-                tell(result);
+                tell(result, "access.role.given", grant);
                 changed.execute();
                 return Optional.empty();
             }
         };
     }
 
-    private static void tell(AccountResult result) {
+    private String sentence(Grant grant, Locale locale) {
+        return words.sentences(List.of(grant), locale).getOrDefault(grant, "");
+    }
+
+    private void tell(AccountResult result, String doneKey, Grant grant) {
         UI ui = UI.getCurrent();
         if (result instanceof AccountResult.LastAdministrator) {
             Notices.refused(ui.getTranslation("access.account.last-administrator"));
         } else {
-            Notices.done(ui.getTranslation("access.account.changed"));
+            Notices.done(ui.getTranslation(doneKey, sentence(grant, ui.getLocale())));
         }
     }
 }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouterLink;
 
 /** One thing of a list: a title, sentences that say what matters, and what can be done with it. */
@@ -35,6 +36,14 @@ public class Card extends Article {
     /** A state beside the title. */
     public Card badge(Badge badge) {
         head.add(badge);
+        return this;
+    }
+
+    /** A few words beside the title that matter less than it. */
+    public Card note(String words) {
+        Span note = new Span(words);
+        note.addClassNames("vt-quiet", "vt-numbers");
+        head.add(note);
         return this;
     }
 

@@ -1,6 +1,7 @@
 package nl.vertrouwd.organisation.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.time.Clock;
 import java.util.List;
@@ -57,7 +58,7 @@ class OrganisationNavigation {
         ImportRun run = runs.getFirst();
         String outcome = page.getTranslation(
                 "organisation.import.run." + run.outcome().name().toLowerCase(Locale.ROOT));
-        String day = Formats.of(page.getUI().orElseThrow().getLocale())
+        String day = Formats.of(UI.getCurrent().getLocale())
                 .date(run.startedAt().atZone(clock.getZone()).toLocalDate());
         return new ManagementFigure(
                 page.getTranslation("organisation.nav.import.figure", day, outcome), RunCard.tone(run.outcome()));

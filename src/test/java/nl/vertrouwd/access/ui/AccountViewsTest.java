@@ -31,7 +31,6 @@ import nl.vertrouwd.access.Scope;
 import nl.vertrouwd.access.ScopeColumn;
 import nl.vertrouwd.access.ScopeKind;
 import nl.vertrouwd.access.SignedIn;
-import nl.vertrouwd.access.TestLeaders;
 import nl.vertrouwd.access.TestPeople;
 import nl.vertrouwd.base.Ids;
 import nl.vertrouwd.base.PersonId;
@@ -48,7 +47,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @SpringBootTest(properties = "vertrouwd.schema=account_views")
-@Import({TestPeople.Known.class, TestLeaders.Wanted.class, TestOrganisation.class})
+@Import({TestPeople.Known.class, TestOrganisation.class})
 class AccountViewsTest extends SpringBrowserlessTest {
 
     @Autowired
@@ -56,9 +55,6 @@ class AccountViewsTest extends SpringBrowserlessTest {
 
     @Autowired
     TestPeople people;
-
-    @Autowired
-    TestLeaders leaders;
 
     @Autowired
     TestOrganisation organisation;
@@ -141,8 +137,8 @@ class AccountViewsTest extends SpringBrowserlessTest {
     @Test
     void whatFollowsFromThePersonnelFileSaysSoAndCannotBeTaken() {
         PersonId person = organisation.person();
-        UnitId unit = organisation.unit(organisation.branch().id());
-        leaders.leads(person, unit);
+        UnitId unit = organisation.unit("Onderdeel Oost", organisation.branch().id(), false);
+        organisation.lead(person, unit);
         people.put(new KnownPerson(person, organisation.number(person), "Ruben Rietveen", "r@voorbeeld.test", true));
         AccountId leader =
                 ((AccountResult.Done) accounts.createForPerson(Accounts.SYSTEM, organisation.number(person))).account();
@@ -188,8 +184,7 @@ class AccountViewsTest extends SpringBrowserlessTest {
                         QueryParameters.of("part", ScopeColumn.text(part)).merging("role", "PLANNER"));
         assertThat($(H3.class).all()).hasSize(1);
         assertThat($(Card.class).single().getElement().getTextRecursively()).contains("Planner voor " + branch.code());
-        ComboBox<Scope> filter =
-                $(ComboBox.class).withCaption("Deel van de organisatie").single();
+        ComboBox<Scope> filter = $(ComboBox.class).withCaption("Voor welk deel").single();
         assertThat(filter.getValue()).isEqualTo(part);
         filter.clear();
         assertThat(UI.getCurrent().getActiveViewLocation().getQueryParameters().getQueryString())
