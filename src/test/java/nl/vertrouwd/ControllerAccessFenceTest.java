@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import nl.vertrouwd.access.Browser;
 import nl.vertrouwd.access.Role;
-import nl.vertrouwd.access.TestLeaders;
 import nl.vertrouwd.organisation.TestOrganisation;
 import nl.vertrouwd.planning.TestPlanning;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,8 +27,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  * each of them. Who adds an address without saying it here makes this red.
  */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@Import({TestOrganisation.class, TestPlanning.class, FinishedCourse.class, RoleVisitors.class, TestLeaders.Wanted.class
-})
+@Import({TestOrganisation.class, TestPlanning.class, FinishedCourse.class, RoleHolders.class})
 class ControllerAccessFenceTest {
 
     /** For anybody; with what fills the pattern. */
@@ -52,7 +50,7 @@ class ControllerAccessFenceTest {
     int port;
 
     @Autowired
-    RoleVisitors visitors;
+    RoleHolders holders;
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
@@ -103,7 +101,7 @@ class ControllerAccessFenceTest {
     @Test
     void noRoleGetsWhatIsSomebodyElsesButAnAdministratorTheirPaper() {
         for (Role role : Role.values()) {
-            Browser browser = visitors.signedIn(visitors.account(role), port);
+            Browser browser = holders.signedIn(holders.with(role), port);
             PUBLIC.values()
                     .forEach(path -> assertThat(isOpen(browser.get(path), browser))
                             .as(role + " at " + path)

@@ -22,7 +22,6 @@ import nl.vertrouwd.access.AccountId;
 import nl.vertrouwd.access.Accounts;
 import nl.vertrouwd.access.Browser;
 import nl.vertrouwd.access.Role;
-import nl.vertrouwd.access.TestLeaders;
 import nl.vertrouwd.organisation.TestOrganisation;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,7 +34,7 @@ import org.springframework.context.annotation.Import;
  * visitor, over real HTTP with a real sign-in.
  */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@Import({TestOrganisation.class, RoleVisitors.class, TestLeaders.Wanted.class})
+@Import({TestOrganisation.class, RoleHolders.class})
 class RouteAccessFenceTest {
 
     private static final int AT_LEAST = 10;
@@ -47,7 +46,7 @@ class RouteAccessFenceTest {
     Accounts accounts;
 
     @Autowired
-    RoleVisitors visitors;
+    RoleHolders holders;
 
     @Autowired
     ServletContext servletContext;
@@ -83,10 +82,10 @@ class RouteAccessFenceTest {
         Map<Role, Integer> opened = new EnumMap<>(Role.class);
         int refused = 0;
         for (Role role : Role.values()) {
-            AccountId account = visitors.account(role);
+            AccountId account = holders.with(role);
             Set<Role> held = accounts.asActor(account).roles();
             assertThat(held).contains(role).hasSizeLessThanOrEqualTo(2);
-            Browser browser = visitors.signedIn(account, port);
+            Browser browser = holders.signedIn(account, port);
             for (RouteBaseData<?> route : routes()) {
                 int status = browser.get(path(route)).statusCode();
                 String what = held + " at " + route.getTemplate();
@@ -106,7 +105,7 @@ class RouteAccessFenceTest {
     @Test
     void thePageForTheWrongRoleShowsNothingOfTheInside() {
         HttpResponse<String> page =
-                visitors.signedIn(visitors.account(Role.ANALYST), port).get("/accounts");
+                holders.signedIn(holders.with(Role.ANALYST), port).get("/accounts");
         assertThat(page.statusCode()).isEqualTo(403);
         assertThat(page.body()).doesNotContain("Exception", "nl.vertrouwd", "RolesAllowed");
     }
@@ -114,7 +113,7 @@ class RouteAccessFenceTest {
     @Test
     void anAddressThatDoesNotExistIsNotFound() {
         HttpResponse<String> page =
-                visitors.signedIn(visitors.account(Role.ANALYST), port).get("/there/is/nothing");
+                holders.signedIn(holders.with(Role.ANALYST), port).get("/there/is/nothing");
         assertThat(page.statusCode()).isEqualTo(404);
     }
 

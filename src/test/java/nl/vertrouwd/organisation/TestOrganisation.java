@@ -121,6 +121,11 @@ public class TestOrganisation {
         return person;
     }
 
+    /** Lets someone lead a unit, since 2015. */
+    public void lead(PersonId person, UnitId unit) {
+        place(person, unit, site("Europe/Amsterdam"), DateRange.from(LocalDate.of(2015, 1, 1)), true);
+    }
+
     /** Gives someone a place in a unit, since 2015. */
     public void place(PersonId person, UnitId unit, Site site) {
         place(person, unit, site, DateRange.from(LocalDate.of(2015, 1, 1)), false);
