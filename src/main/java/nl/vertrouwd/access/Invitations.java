@@ -12,6 +12,7 @@ import nl.vertrouwd.access.InvitationResult.TooMany;
 import nl.vertrouwd.access.InvitationResult.Weak;
 import nl.vertrouwd.base.DomainException;
 import nl.vertrouwd.base.Languages;
+import nl.vertrouwd.base.MailAddresses;
 import nl.vertrouwd.base.PublicAddress;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
@@ -65,7 +66,7 @@ public class Invitations {
         String name = typed.strip();
         Optional<Account> account = people.byPersonnelNumber(name)
                 .filter(KnownPerson::employedNow)
-                .map(service::ensure)
+                .flatMap(service::ensure)
                 .or(() -> accounts.findByUsername(name));
         return account.map(found -> send(found, language)).orElseGet(NotPossible::new);
     }
@@ -149,7 +150,7 @@ public class Invitations {
     private boolean reachable(Account account) {
         boolean employed = account.person() == null
                 || service.known(account).filter(KnownPerson::employedNow).isPresent();
-        return employed && account.enabled() && !account.email().isBlank();
+        return employed && account.enabled() && MailAddresses.isUsable(account.email());
     }
 
     private static Optional<byte[]> decode(String token) {

@@ -28,13 +28,15 @@ class SignIn {
 
     private final AccountRepository accounts;
     private final Accounts service;
+    private final People people;
     private final Attempts attempts;
     private final PasswordEncoder passwords;
     private final String nobodysHash;
 
-    SignIn(AccountRepository accounts, Accounts service, Attempts attempts, PasswordEncoder passwords) {
+    SignIn(AccountRepository accounts, Accounts service, People people, Attempts attempts, PasswordEncoder passwords) {
         this.accounts = accounts;
         this.service = service;
+        this.people = people;
         this.attempts = attempts;
         this.passwords = passwords;
         this.nobodysHash =
@@ -53,6 +55,7 @@ class SignIn {
             return new Wrong();
         }
         attempts.succeeded(subject, address);
+        attempts.throwAwayOld();
         rehash(account.get(), typedPassword);
         return new Welcome(user(account.get()), account.get().language());
     }
@@ -77,9 +80,7 @@ class SignIn {
     }
 
     private boolean mayEnter(Account account) {
-        boolean employed = account.person() == null
-                || service.known(account).filter(KnownPerson::employedNow).isPresent();
-        return account.enabled() && employed;
+        return account.enabled() && people.letIn(account.person());
     }
 
     private void rehash(Account account, String password) {

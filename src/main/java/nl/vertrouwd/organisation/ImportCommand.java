@@ -7,10 +7,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import nl.vertrouwd.access.FirstAdministrator;
 import nl.vertrouwd.base.Command;
 import nl.vertrouwd.base.Languages;
 import nl.vertrouwd.base.Texts;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** {@code import DIR [--delivered-on DATE] [--dry-run] [--confirm-large-change]}: the import for a script, with full scope. */
@@ -18,17 +18,27 @@ import org.springframework.stereotype.Component;
 class ImportCommand implements Command {
 
     private final Imports imports;
+    private final ImportGates gates;
     private final ImportTexts sentences;
+    private final FirstAdministrator administrator;
     private final Texts texts;
     private final Clock clock;
     private final Locale locale;
 
-    ImportCommand(Imports imports, ImportTexts sentences, Texts texts, Clock clock) {
+    ImportCommand(
+            Imports imports,
+            ImportGates gates,
+            ImportTexts sentences,
+            FirstAdministrator administrator,
+            Texts texts,
+            Clock clock) {
         this.imports = imports;
+        this.administrator = administrator;
+        this.gates = gates;
         this.sentences = sentences;
         this.texts = texts;
         this.clock = clock;
-        this.locale = language(System.getenv("LC_ALL"), System.getenv("LANG"));
+        this.locale = Languages.ofTerminal();
     }
 
     @Override
@@ -71,14 +81,15 @@ class ImportCommand implements Command {
         if (!Files.isDirectory(folder) || !Files.isReadable(folder)) {
             return report.refuse("organisation.import.command.no-folder", folder.toString());
         }
+        gates.notice().ifPresent(report::warn);
         try (ImportSource source = ImportSource.folder(folder)) {
             ImportRequest request = new ImportRequest(source, deliveredOn, dryRun, null).confirmed(confirmation);
-            return report.result(imports.run(request, report::progress));
+            ImportResult result = imports.run(request, report::progress);
+            int exit = report.result(result);
+            if (result instanceof ImportResult.Done done && !done.dryRun()) {
+                administrator.replace().ifPresent(report::newAdministrator);
+            }
+            return exit;
         }
-    }
-
-    private static Locale language(@Nullable String all, @Nullable String lang) {
-        String wanted = all != null && !all.isEmpty() ? all : lang == null ? "" : lang;
-        return wanted.startsWith("nl") ? Languages.DUTCH : Languages.ENGLISH;
     }
 }

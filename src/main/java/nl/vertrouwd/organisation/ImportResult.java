@@ -14,6 +14,13 @@ public sealed interface ImportResult {
     /** It would touch more people than may be without somebody's yes; nothing was written. */
     record Unconfirmed(ImportSummary summary) implements ImportResult {}
 
+    /**
+     * What is there stands in the way; nothing was read.
+     *
+     * @param textKey of the sentence that says what to do
+     */
+    record Refused(String textKey) implements ImportResult {}
+
     /** Another import is running; nothing was read. */
     record Busy() implements ImportResult {}
 }

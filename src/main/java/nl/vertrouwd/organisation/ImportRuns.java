@@ -41,6 +41,15 @@ public class ImportRuns {
         return reader.find(id);
     }
 
+    /** Whether the demo was taken in and nothing else. */
+    @Transactional(readOnly = true)
+    public boolean holdOnlyTheDemo() {
+        return database.sql("SELECT COUNT(*) > 0 AND COALESCE(SUM(NOT demo), 0) = 0 FROM import_run"
+                        + " WHERE result = 'DONE' AND NOT dry_run")
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Takes the lock that only one import can have, until the transaction ends; false when another has it. */
     boolean lock() {
         return !database.sql("SELECT id FROM import_lock WHERE id = 1 FOR UPDATE SKIP LOCKED")

@@ -3,13 +3,16 @@ package nl.vertrouwd.organisation;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import nl.vertrouwd.access.AccountId;
 import nl.vertrouwd.access.Accounts;
 import nl.vertrouwd.access.Actor;
 import nl.vertrouwd.access.AuditSubject;
 import nl.vertrouwd.access.AuditTrail;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,6 +24,7 @@ class ImportTransaction {
     private final List<ImportPart> parts;
     private final ImpactMeter meter;
     private final ImportRuns runs;
+    private final ImportGates gates;
     private final ImportLog log;
     private final AuditTrail audit;
     private final JdbcTemplate database;
@@ -29,12 +33,14 @@ class ImportTransaction {
             List<ImportPart> parts,
             ImpactMeter meter,
             ImportRuns runs,
+            ImportGates gates,
             ImportLog log,
             AuditTrail audit,
             JdbcTemplate database) {
         this.parts = parts;
         this.meter = meter;
         this.runs = runs;
+        this.gates = gates;
         this.log = log;
         this.audit = audit;
         this.database = database;
@@ -47,6 +53,10 @@ class ImportTransaction {
         if (!runs.lock()) {
             log.begin(request, ImportRun.Outcome.BUSY);
             return new ImportResult.Busy();
+        }
+        Optional<String> refusal = request.dryRun() ? Optional.empty() : gates.refusal(account(request));
+        if (refusal.isPresent()) {
+            return new ImportResult.Refused(refusal.get());
         }
         UUID run = log.begin(request, ImportRun.Outcome.RUNNING);
         started.accept(run);
@@ -67,7 +77,9 @@ class ImportTransaction {
             return new ImportResult.Unconfirmed(summary);
         }
         if (!request.dryRun()) {
-            write(prepared, new ImportWriter(database, run, touched(prepared), listener));
+            gates.opening();
+            ImportWriter writer = new ImportWriter(database, run, touched(prepared), listener);
+            prepared.forEach(part -> part.write(writer));
             record(request, run, asks);
         }
         ImportSummary summary = summary(prepared, skipped, context, impact);
@@ -85,10 +97,6 @@ class ImportTransaction {
                 runs.deliveredAfter(context.deliveredOn()).orElse(null));
     }
 
-    private static void write(List<ImportPart.Prepared> prepared, ImportWriter writer) {
-        prepared.forEach(part -> part.write(writer));
-    }
-
     private void record(ImportRequest request, UUID run, boolean confirmed) {
         Actor by = request.by() == null ? Accounts.SYSTEM : request.by();
         audit.record(
@@ -100,6 +108,10 @@ class ImportTransaction {
                         "folder", request.source().name(),
                         "delivered-on", request.deliveredOn().toString(),
                         "large-change-confirmed", Boolean.toString(confirmed)));
+    }
+
+    private static @Nullable AccountId account(ImportRequest request) {
+        return request.by() == null ? null : request.by().account();
     }
 
     private static long touched(List<ImportPart.Prepared> prepared) {

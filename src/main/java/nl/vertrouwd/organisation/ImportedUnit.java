@@ -2,9 +2,9 @@ package nl.vertrouwd.organisation;
 
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.UUID;
-import nl.vertrouwd.base.DateRange;
 import org.jspecify.annotations.Nullable;
 
 /** A unit during an import. */
@@ -41,15 +41,12 @@ final class ImportedUnit {
         return periods.existingOn(day);
     }
 
-    /** What a delivery that says nothing about shielding leaves as it is: that of the first day, else of the last period before it. */
-    boolean isShieldedBefore(@Nullable DateRange period) {
-        boolean shielded = false;
-        for (UnitRow row : periods.existing) {
-            if (period != null && !row.period().from().isAfter(period.from())) {
-                shielded = row.shielded();
-            }
-        }
-        return shielded;
+    /** Whether it was shielded before this import, on that day or the nearest one on which there was something to say of it. */
+    boolean wasShielded(LocalDate day) {
+        NavigableMap<LocalDate, UnitRow> before = periods.unchanged();
+        Map.Entry<LocalDate, UnitRow> nearest = before.floorEntry(day);
+        Map.Entry<LocalDate, UnitRow> known = nearest == null ? before.firstEntry() : nearest;
+        return known != null && known.getValue().shielded();
     }
 
     /** Whether the way up from this row was here before. */

@@ -41,11 +41,17 @@ class OrganisationInvariants {
                 """);
     }
 
+    /** A circle begins on the first day of one of its periods, so it is enough to walk up from every period on its own first day. */
     @Bean
     Invariant unitsAreNotBelowThemselves(JdbcClient database) {
-        return new SqlInvariant("no-unit-directly-below-itself", database, """
-                SELECT CONCAT('unit ', BIN_TO_UUID(unit_id), ' from ', valid_from) FROM unit_period
-                WHERE parent_id = unit_id
+        return new SqlInvariant("no-unit-below-itself", database, """
+                WITH RECURSIVE up AS (
+                  SELECT unit_id AS start, valid_from AS day, parent_id AS at, 1 AS steps FROM unit_period WHERE parent_id IS NOT NULL
+                  UNION ALL
+                  SELECT up.start, up.day, p.parent_id, up.steps + 1 FROM up
+                  JOIN unit_period p ON p.unit_id = up.at AND p.valid_from <= up.day AND p.valid_until > up.day
+                  WHERE p.parent_id IS NOT NULL AND up.at <> up.start AND up.steps < 100)
+                SELECT CONCAT('unit ', BIN_TO_UUID(start), ' from ', day) FROM up WHERE at = start
                 """);
     }
 

@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -17,6 +18,7 @@ import java.util.stream.Collectors;
 /** A browser without a screen: keeps cookies, follows no redirect by itself, sends the forms of plain pages. */
 public final class Browser {
 
+    private static final String PASSWORD = "vier losse woorden hier";
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
 
     private final CookieManager cookies = new CookieManager();
@@ -27,6 +29,19 @@ public final class Browser {
 
     public Browser(int port) {
         base = "http://localhost:" + port;
+    }
+
+    /** Of somebody from outside with just this role, signed in. */
+    public static Browser of(Role role, int port, Accounts accounts) {
+        String email = AccountId.next().value() + "@buiten.test";
+        AccountResult made = accounts.createExternal(Accounts.SYSTEM, "Kim van Buiten", email, Set.of(role));
+        accounts.setPassword(((AccountResult.Done) made).account(), PASSWORD);
+        Browser browser = new Browser(port);
+        String entered = browser.target(browser.signIn(email, PASSWORD));
+        if (entered.contains("error")) {
+            throw new AssertionError(role + " was not let in");
+        }
+        return browser;
     }
 
     public HttpResponse<String> get(String path) {

@@ -57,6 +57,10 @@ class ImportFixture {
         return run(folder, deliveredOn, dryRun, Confirmation.ANY, null);
     }
 
+    ImportResult run(ImportSource source, LocalDate deliveredOn, boolean dryRun) {
+        return run(new ImportRequest(source, deliveredOn, dryRun, null).confirmed(Confirmation.ANY));
+    }
+
     ImportResult run(ImportRequest request) {
         return imports.run(request, progress -> {});
     }
@@ -64,8 +68,7 @@ class ImportFixture {
     ImportResult run(
             Folder folder, LocalDate deliveredOn, boolean dryRun, Confirmation confirmation, @Nullable Actor by) {
         try (ImportSource source = ImportSource.folder(folder.path)) {
-            ImportRequest request = new ImportRequest(source, deliveredOn, dryRun, by).confirmed(confirmation);
-            return run(request);
+            return run(new ImportRequest(source, deliveredOn, dryRun, by).confirmed(confirmation));
         }
     }
 

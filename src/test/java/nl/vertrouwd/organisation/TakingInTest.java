@@ -136,7 +136,7 @@ class TakingInTest {
         assertThat(texts.table(
                         Languages.ENGLISH,
                         List.of(new ImportRemark("@x.csv", 2, "=a", "organisation.import.error.utf8", List.of()))))
-                .contains("\r\n'@x.csv,2,'=a,expected text in UTF-8\r\n");
+                .contains("\r\n'@x.csv,2,'=a,\"expected text in UTF-8");
     }
 
     @Test

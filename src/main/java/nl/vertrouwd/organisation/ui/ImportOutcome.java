@@ -28,6 +28,7 @@ class ImportOutcome extends Section {
         switch (state.result()) {
             case null -> say(Tone.BAD, getTranslation("organisation.import.broken"));
             case ImportResult.Busy busy -> say(Tone.SOON, getTranslation("organisation.import.busy"));
+            case ImportResult.Refused refused -> say(Tone.BAD, getTranslation(refused.textKey()));
             case ImportResult.Done done -> {
                 String key = done.dryRun() ? "organisation.import.dry-run-done" : "organisation.import.done";
                 say(Tone.GOOD, getTranslation(key));

@@ -86,6 +86,18 @@ class ImportViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void whatIsWrongWithAWholeFileIsNotToldOfALine() throws Exception {
+        put("sites.csv", "\u0000c\u0000o\u0000d\u0000e");
+        open();
+        click("Dry run");
+        waitForTheEnd();
+        assertThat(text())
+                .contains("The whole file")
+                .contains("this file is UTF-16, save it as UTF-8")
+                .doesNotContain("Line 0");
+    }
+
+    @Test
     void onlyFilesThatWentThroughADryRunCanBeTakenIn() throws Exception {
         put("sites.csv", "code,name,time_zone\nA,Aa,Europe/Amsterdam\n");
         open();
@@ -207,7 +219,7 @@ class ImportViewTest extends SpringBrowserlessTest {
     }
 
     private void put(String... namesAndContents) throws IOException {
-        ImportUpload upload = new ImportUpload();
+        ImportUpload upload = desk.upload(administrator);
         for (int i = 0; i < namesAndContents.length; i += 2) {
             upload.add(
                     namesAndContents[i],
