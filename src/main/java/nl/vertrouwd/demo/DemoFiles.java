@@ -54,7 +54,7 @@ class DemoFiles {
 
     /** Whether this is the demo: nothing else was ever taken in. */
     boolean areAllThereIs() {
-        return runs.holdOnly(NAME);
+        return runs.holdOnlyTheDemo();
     }
 
     /** The personnel numbers of everybody in it. */

@@ -81,18 +81,15 @@ class ImportCommand implements Command {
         if (!Files.isDirectory(folder) || !Files.isReadable(folder)) {
             return report.refuse("organisation.import.command.no-folder", folder.toString());
         }
-        gates.notice().ifPresent(textKey -> err.println(texts.get(locale, textKey)));
+        gates.notice().ifPresent(report::warn);
         try (ImportSource source = ImportSource.folder(folder)) {
             ImportRequest request = new ImportRequest(source, deliveredOn, dryRun, null).confirmed(confirmation);
             ImportResult result = imports.run(request, report::progress);
-            int code = report.result(result);
+            int exit = report.result(result);
             if (result instanceof ImportResult.Done done && !done.dryRun()) {
-                administrator
-                        .replace()
-                        .ifPresent(password -> out.println(
-                                texts.get(locale, "access.first.line", FirstAdministrator.USERNAME, password)));
+                administrator.replace().ifPresent(report::newAdministrator);
             }
-            return code;
+            return exit;
         }
     }
 }

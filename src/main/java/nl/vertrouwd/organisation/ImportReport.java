@@ -2,6 +2,7 @@ package nl.vertrouwd.organisation;
 
 import java.io.PrintStream;
 import java.util.Locale;
+import nl.vertrouwd.access.FirstAdministrator;
 import nl.vertrouwd.base.Texts;
 
 /** Says on the command line how an import goes and how it ended. */
@@ -39,6 +40,16 @@ final class ImportReport {
     int refuse(String textKey, Object... arguments) {
         err.println(say(textKey, arguments));
         return 1;
+    }
+
+    /** Says it on standard error and goes on. */
+    void warn(String textKey) {
+        err.println(say(textKey));
+    }
+
+    /** Tells how to get in after a delivery that closed whoever could. */
+    void newAdministrator(String password) {
+        out.println(say("access.first.line", FirstAdministrator.USERNAME, password));
     }
 
     /** Says how it ended; answers with the exit code. */

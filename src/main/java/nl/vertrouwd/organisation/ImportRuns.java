@@ -41,13 +41,13 @@ public class ImportRuns {
         return reader.find(id);
     }
 
-    /** Whether something was taken in, and nothing else than this folder, from the command line or at the start. */
+    /** Whether the demo was taken in and nothing else. */
     @Transactional(readOnly = true)
-    public boolean holdOnly(String folder) {
-        return database.sql("""
-                        SELECT COUNT(*) > 0 AND COALESCE(SUM(folder <> ? OR account_id IS NOT NULL), 0) = 0
-                        FROM import_run WHERE result = 'DONE' AND NOT dry_run
-                        """).param(folder).query(Boolean.class).single();
+    public boolean holdOnlyTheDemo() {
+        return database.sql("SELECT COUNT(*) > 0 AND COALESCE(SUM(NOT demo), 0) = 0 FROM import_run"
+                        + " WHERE result = 'DONE' AND NOT dry_run")
+                .query(Boolean.class)
+                .single();
     }
 
     /** Takes the lock that only one import can have, until the transaction ends; false when another has it. */

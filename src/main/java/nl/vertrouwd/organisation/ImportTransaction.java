@@ -8,10 +8,12 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.ToLongFunction;
+import nl.vertrouwd.access.AccountId;
 import nl.vertrouwd.access.Accounts;
 import nl.vertrouwd.access.Actor;
 import nl.vertrouwd.access.AuditSubject;
 import nl.vertrouwd.access.AuditTrail;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -53,9 +55,7 @@ class ImportTransaction {
             log.begin(request, ImportRun.Outcome.BUSY);
             return new ImportResult.Busy();
         }
-        Optional<String> refusal = request.dryRun()
-                ? Optional.empty()
-                : gates.refusal(request.by() == null ? null : request.by().account());
+        Optional<String> refusal = request.dryRun() ? Optional.empty() : gates.refusal(account(request));
         if (refusal.isPresent()) {
             return new ImportResult.Refused(refusal.get());
         }
@@ -120,6 +120,10 @@ class ImportTransaction {
 
     private static String sum(List<FileCounts> counts, ToLongFunction<FileCounts> of) {
         return Long.toString(counts.stream().mapToLong(of).sum());
+    }
+
+    private static @Nullable AccountId account(ImportRequest request) {
+        return request.by() == null ? null : request.by().account();
     }
 
     private static long touched(List<ImportPart.Prepared> prepared) {

@@ -269,26 +269,6 @@ class DeliveryRulesTest {
     }
 
     @Test
-    void aDeliveryThatSaysNothingAboutShieldingLeavesItAsItIs() {
-        imported.taken(new Folder()
-                .file(
-                        "units.csv",
-                        Folder.UNITS + ",shielded",
-                        "CLAS,,Landstrijdkrachten,2020-01-01,,false",
-                        "CLAS-1,CLAS,Een,2020-01-01,,true",
-                        "CLAS-2,CLAS,Twee,2020-01-01,,false"));
-        assertThat(imported.taken(Folder.usual())).contains("units +0 ~0 -0 x0 =3");
-        imported.taken(new Folder()
-                .units(
-                        "CLAS,,Landstrijdkrachten,2020-01-01,",
-                        "CLAS-1,CLAS,Een,2020-01-01,2026-09-01",
-                        "CLAS-1,CLAS-2,Een,2026-09-01,",
-                        "CLAS-2,CLAS,Twee,2020-01-01,"));
-        assertThat(imported.units())
-                .contains("CLAS-1 under CLAS-2 Een shielded 2026-09-01", "CLAS-2 under CLAS Twee 2020-01-01");
-    }
-
-    @Test
     void shieldedIsTrueOrFalseWhenTheColumnIsThere() {
         assertThat(imported.errors(new Folder()
                         .file("units.csv", Folder.UNITS + ",shielded", "CLAS,,Landstrijdkrachten,2020-01-01,,ja")))

@@ -60,7 +60,7 @@ class HugeImportTest {
         write("persons.csv", Folder.PERSONS, 10, HugeImportTest::person);
         write("placements.csv", Folder.PLACEMENTS, ROWS, i -> "P" + i + ",U" + i + ",S,maybe,2020-01-01,");
         ImportResult.Rejected rejected = rejected();
-        assertThat(rejected.errors().shown()).hasSize(1000);
+        assertThat(rejected.errors().shown()).hasSize(RemarkCollector.LIMIT);
         assertThat(rejected.errors().shown().getFirst().line()).isEqualTo(2);
         assertThat(rejected.errors().total()).isGreaterThan(300_000);
     }

@@ -58,6 +58,10 @@ class ImportFixture {
         return run(folder, deliveredOn, dryRun, Confirmation.ANY, null);
     }
 
+    ImportResult run(ImportSource source, LocalDate deliveredOn, boolean dryRun) {
+        return run(new ImportRequest(source, deliveredOn, dryRun, null).confirmed(Confirmation.ANY));
+    }
+
     ImportResult run(ImportRequest request) {
         return imports.run(request, progress -> {});
     }
@@ -68,10 +72,6 @@ class ImportFixture {
             ImportRequest request = new ImportRequest(source, deliveredOn, dryRun, by).confirmed(confirmation);
             return run(request);
         }
-    }
-
-    ImportResult run(ImportSource source, LocalDate deliveredOn, boolean dryRun) {
-        return imports.run(new ImportRequest(source, deliveredOn, dryRun, null), progress -> {});
     }
 
     /** The counts as {@code file +added ~changed -closed xwithdrawn =unchanged}. */

@@ -60,12 +60,16 @@ class RemarkList extends Section {
     }
 
     private Div line(ImportRemark remark) {
-        Paragraph place = new Paragraph(getTranslation(
-                remark.column().isEmpty() ? "organisation.import.errors.line" : "organisation.import.errors.place",
-                remark.line(),
-                remark.column()));
+        Paragraph place = new Paragraph(getTranslation(place(remark), remark.line(), remark.column()));
         place.addClassName("vt-quiet");
         return new Div(place, new Paragraph(sentences.sentence(getLocale(), remark)));
+    }
+
+    private static String place(ImportRemark remark) {
+        if (remark.line() == 0) {
+            return "organisation.import.errors.whole";
+        }
+        return remark.column().isEmpty() ? "organisation.import.errors.line" : "organisation.import.errors.place";
     }
 
     private DownloadResponse table(List<ImportRemark> remarks, String fileName) {
