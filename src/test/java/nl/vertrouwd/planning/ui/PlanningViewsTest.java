@@ -35,8 +35,8 @@ import nl.vertrouwd.base.TestClock;
 import nl.vertrouwd.base.ui.FormSummary;
 import nl.vertrouwd.catalogue.Course;
 import nl.vertrouwd.catalogue.Form;
-import nl.vertrouwd.organisation.Person;
-import nl.vertrouwd.organisation.PersonRegister;
+import nl.vertrouwd.organisation.Persons;
+import nl.vertrouwd.organisation.ShownPerson;
 import nl.vertrouwd.organisation.Site;
 import nl.vertrouwd.organisation.TestOrganisation;
 import nl.vertrouwd.planning.CalendarItem;
@@ -97,7 +97,7 @@ class PlanningViewsTest extends SpringBrowserlessTest {
     Trainers trainers;
 
     @Autowired
-    PersonRegister persons;
+    Persons persons;
 
     private Site site;
     private Room room;
@@ -369,10 +369,10 @@ class PlanningViewsTest extends SpringBrowserlessTest {
     @Test
     void aPersonOfThePersonnelFileBecomesATrainer() {
         PersonId id = organisation.person();
-        Person person = persons.find(id).orElseThrow();
+        ShownPerson person = persons.find(Accounts.SYSTEM, id).orElseThrow();
         navigate(TrainersView.class);
         click("Voeg een trainer toe");
-        ComboBox<Person> field = combo("Naam of personeelsnummer");
+        ComboBox<ShownPerson> field = combo("Naam of personeelsnummer");
         click("Voeg toe");
         assertThat(field.getErrorMessage()).isEqualTo("Kies iemand uit de lijst.");
         field.setValue(person);
