@@ -274,7 +274,7 @@ class EnrolmentsTest extends EnrolmentTestBase {
 
         assertThat(enrolments.admit(session, PersonId.next(), trainer))
                 .isEqualTo(refused(Refusal.NOT_IN_PERSONNEL_FILE));
-        assertThat(enrolments.admit(session, busy, trainer)).isInstanceOf(EnrolResult.Elsewhere.class);
+        assertThat(enrolments.admit(session, busy, trainer)).isEqualTo(new EnrolResult.Occupied());
         assertThat(enrolments.admit(session, gone, trainer)).isEqualTo(refused(Refusal.NOT_EMPLOYED));
         enrol(session);
         assertThat(enrolments.admit(session, organisation.person(), trainer)).isEqualTo(new EnrolResult.Full());

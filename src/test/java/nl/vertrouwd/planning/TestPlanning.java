@@ -70,6 +70,22 @@ public class TestPlanning {
                 List.of(trainer.id()));
     }
 
+    /** The same draft, organised by this branch. */
+    public static SessionDraft organisedBy(SessionDraft draft, String organiser) {
+        return new SessionDraft(
+                draft.course(),
+                draft.form(),
+                organiser,
+                draft.site(),
+                draft.capacity(),
+                draft.minimum(),
+                draft.deadline(),
+                draft.onlineLink(),
+                draft.language(),
+                draft.dayParts(),
+                draft.trainers());
+    }
+
     /** A published classroom session of two day-parts on one day, with a room and a trainer of its own. */
     public SessionId published(String course, Site site, LocalDate date, int capacity) {
         Room room = room(site, Math.max(capacity, 20));

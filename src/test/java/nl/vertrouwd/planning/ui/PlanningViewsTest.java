@@ -26,8 +26,8 @@ import nl.vertrouwd.base.Texts;
 import nl.vertrouwd.base.ui.FormSummary;
 import nl.vertrouwd.catalogue.Course;
 import nl.vertrouwd.catalogue.Form;
-import nl.vertrouwd.organisation.Person;
-import nl.vertrouwd.organisation.PersonRegister;
+import nl.vertrouwd.organisation.Persons;
+import nl.vertrouwd.organisation.ShownPerson;
 import nl.vertrouwd.organisation.Site;
 import nl.vertrouwd.planning.CalendarItem;
 import nl.vertrouwd.planning.CancelReason;
@@ -50,7 +50,7 @@ class PlanningViewsTest extends PlanningViewsBase {
     Trainers trainers;
 
     @Autowired
-    PersonRegister persons;
+    Persons persons;
 
     @Autowired
     Texts texts;
@@ -308,10 +308,10 @@ class PlanningViewsTest extends PlanningViewsBase {
     @Test
     void aPersonOfThePersonnelFileBecomesATrainer() {
         PersonId id = organisation.person();
-        Person person = persons.find(id).orElseThrow();
+        ShownPerson person = persons.find(Accounts.SYSTEM, id).orElseThrow();
         navigate(TrainersView.class);
         click("Voeg een trainer toe");
-        ComboBox<Person> field = combo("Naam of personeelsnummer");
+        ComboBox<ShownPerson> field = combo("Naam of personeelsnummer");
         click("Voeg toe");
         assertThat(field.getErrorMessage()).isEqualTo("Kies iemand uit de lijst.");
         field.setValue(person);
