@@ -2,6 +2,7 @@ package nl.vertrouwd.planning;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.UUID;
 import nl.vertrouwd.catalogue.CourseId;
 
@@ -10,6 +11,7 @@ import nl.vertrouwd.catalogue.CourseId;
  *
  * @param resource identity of what is booked twice
  * @param session what it is booked for already, with its local times
+ * @param zone whose times they are
  */
 public record Clash(
         Kind kind,
@@ -19,7 +21,8 @@ public record Clash(
         CourseId course,
         LocalDate date,
         LocalTime start,
-        LocalTime end) {
+        LocalTime end,
+        ZoneId zone) {
 
     /** What can be in one place at a time. */
     public enum Kind {
