@@ -2,6 +2,7 @@ package nl.vertrouwd.organisation.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -51,7 +52,12 @@ class PersonsView extends Page implements BeforeEnterObserver {
         QueryParameters query = event.getLocation().getQueryParameters();
         String text = query.getSingleParameter(TEXT).orElse("");
         content.removeAll();
-        content.add(search(text));
+        content.add(
+                search(text),
+                new H2(
+                        text.isBlank()
+                                ? getTranslation("organisation.persons.everybody")
+                                : getTranslation("organisation.persons.found", text)));
         content.add(new CardList<>(
                 PAGE,
                 (offset, limit) -> persons.places(actor, text, today, offset, limit),
