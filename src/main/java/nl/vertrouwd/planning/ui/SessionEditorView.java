@@ -118,8 +118,7 @@ class SessionEditorView extends Page implements BeforeEnterObserver {
         switch (services.save(id, version, typed, publish)) {
             case ScheduleResult.Scheduled scheduled -> saved(scheduled, typed, publish);
             case ScheduleResult.Invalid invalid -> form.refused(invalid.problems());
-            case ScheduleResult.Clashes found ->
-                clashes.show(found.clashes(), services.inTheWay(found.clashes()), choices, words);
+            case ScheduleResult.Clashes found -> clashes.show(found.clashes(), choices, words);
             case ScheduleResult.ChangedMeanwhile changed -> showConflict(changed.stored(), typed, publish);
             case ScheduleResult.NoLongerChangeable closed -> {
                 Notices.refused(getTranslation("planning.editor.closed", words.state(closed.state(), getLocale())));
