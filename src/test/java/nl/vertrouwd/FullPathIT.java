@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -27,6 +28,7 @@ import nl.vertrouwd.base.Languages;
 import nl.vertrouwd.base.PersonId;
 import nl.vertrouwd.base.TestClock;
 import nl.vertrouwd.base.ui.Browsers;
+import nl.vertrouwd.base.ui.ViewSessions;
 import nl.vertrouwd.demo.DemoPeople;
 import nl.vertrouwd.enrolment.EnrolResult;
 import nl.vertrouwd.enrolment.Enrolments;
@@ -49,7 +51,7 @@ import org.springframework.context.annotation.Import;
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"vertrouwd.schema=full_path", "vertrouwd.demo=true"})
-@Import(TestClock.Wanted.class)
+@Import({TestClock.Wanted.class, ViewSessions.class})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FullPathIT {
 
@@ -64,6 +66,9 @@ class FullPathIT {
 
     @Autowired
     TestClock clock;
+
+    @Autowired
+    ViewSessions tabs;
 
     @Autowired
     Sessions sessions;
@@ -108,6 +113,24 @@ class FullPathIT {
                 .isNotEmpty()
                 .allSatisfy(invariant ->
                         assertThat(invariant.violations()).as(invariant.name()).isEmpty());
+    }
+
+    @Test
+    void aTabInWhichNobodyWorkedLeadsToTheSignInPageAndBack() {
+        try (Visitor planner = visitor(Visitor.WIDE)) {
+            planner.signIn(DemoPeople.PLANNER);
+            planner.open("planning?view=list");
+            tabs.stoodIdleFor(Duration.ofMinutes(31));
+            planner.page().evaluate("fetch('/?v-r=heartbeat&v-uiId=0', {method: 'POST'})");
+            planner.named(AriaRole.LINK, "Aanbod").click();
+            planner.text("Je bent uitgelogd").waitFor();
+            planner.picture("9-session-ended");
+            planner.page().locator("#username").fill(DemoPeople.PLANNER);
+            planner.page().locator("#password").fill(DemoPeople.PASSWORD);
+            planner.named(AriaRole.BUTTON, "Inloggen").click();
+            planner.page().waitForURL(address -> !address.contains("/login"));
+            planner.page().locator("h1").waitFor();
+        }
     }
 
     // ---- step 3

@@ -33,10 +33,6 @@ class MigrationFilesFenceTest {
             V050__enrolment.sql 63974cbc
             V060__trainingrecord.sql 5417328f
             V069__trainingrecord_keys.sql d0a67fcb
-            V072__access_scope.sql 39419228
-            V073__audit.sql 4f208040
-            V074__setting.sql d6341ff5
-            V075__unit_path.sql b1d42710
             """.lines().map(line -> line.split(" ")).collect(Collectors.toMap(pair -> pair[0], pair -> pair[1]));
 
     @Test

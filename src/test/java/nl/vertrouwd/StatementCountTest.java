@@ -43,7 +43,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Every page asks the database as often for seventy rows of everything as for ten; how often stands here and may not grow. */
-@SpringBootTest
+@SpringBootTest(properties = "vertrouwd.schema=statement_count")
 @Import({TestOrganisation.class, TestPlanning.class, TestClock.Wanted.class, StatementCounter.Wanted.class})
 class StatementCountTest extends SpringBrowserlessTest {
 
@@ -54,8 +54,8 @@ class StatementCountTest extends SpringBrowserlessTest {
 
     /** Of a page that somebody goes to, without those of the frame around it. */
     private static final Map<String, Integer> STATEMENTS = Map.ofEntries(
-            Map.entry("start of a participant", 10),
-            Map.entry("start of staff", 9),
+            Map.entry("start of a participant", 11),
+            Map.entry("start of staff", 10),
             Map.entry("offer", 5),
             Map.entry("offer of a place and month", 5),
             Map.entry("session", 8),
@@ -69,7 +69,9 @@ class StatementCountTest extends SpringBrowserlessTest {
             Map.entry("persons", 1),
             Map.entry("accounts", 2),
             Map.entry("courses", 1),
-            Map.entry("import", 4));
+            Map.entry("organisation", 1),
+            Map.entry("deputies", 2),
+            Map.entry("import", 8));
 
     @Autowired
     TestOrganisation organisation;
@@ -140,6 +142,8 @@ class StatementCountTest extends SpringBrowserlessTest {
         statements.put("persons", count("persons", "text=Persoon", staff));
         statements.put("accounts", count("accounts", "", staff));
         statements.put("courses", count("courses", "", staff));
+        statements.put("organisation", count("organisation", "", staff));
+        statements.put("deputies", count("deputies", "", staff));
         statements.put("import", count("import", "", staff));
         return statements;
     }

@@ -84,6 +84,14 @@ class ViewAddresses {
             case "offer" -> List.of("offer", "offer?course=UBA", "offer?course=SVJT&month=2026-11&form=ONLINE");
             case "planning" ->
                 List.of("planning?view=month", "planning?view=week&date=2026-11-23", "planning?view=list");
+            case "organisation" ->
+                List.of(
+                        "organisation",
+                        "organisation?unit=CLAS-3",
+                        "organisation?unit=CLSK-3",
+                        "organisation?unit=BS-3",
+                        "organisation?peildatum=2020-03-01",
+                        "organisation?text=beleid");
             case "sessions/:reference" -> references("sessions/%s", roles);
             case "sessions/:reference/attendance" -> attendance(roles);
             case "sessions/:reference/edit" -> references("sessions/%s/edit", roles);

@@ -14,12 +14,17 @@ import org.springframework.web.bind.annotation.RequestParam;
 class SignInController {
 
     @GetMapping("/login")
-    String page(@RequestParam @Nullable String chosen, Model model, HttpSession session) {
+    String page(
+            @RequestParam @Nullable String chosen,
+            @RequestParam @Nullable String ended,
+            Model model,
+            HttpSession session) {
         SignInRefused refused = (SignInRefused) session.getAttribute(SignInRefused.NAME);
         session.removeAttribute(SignInRefused.NAME);
         model.addAttribute("refused", refused);
         model.addAttribute("username", refused == null ? "" : refused.username());
         model.addAttribute("chosen", chosen != null);
+        model.addAttribute("ended", ended != null);
         return "access/login";
     }
 }

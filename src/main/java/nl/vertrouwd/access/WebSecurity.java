@@ -36,7 +36,9 @@ class WebSecurity {
                         .requestMatchers("/actuator/**")
                         .denyAll())
                 .formLogin(form -> form.loginPage("/login").failureHandler(WebSecurity::refused))
-                .sessionManagement(session -> session.addSessionAuthenticationStrategy(WebSecurity::speakTheirLanguage))
+                .exceptionHandling(refusals -> refusals.authenticationEntryPoint(new SessionEnded()))
+                .logout(out -> out.deleteCookies(SessionEnded.COOKIE))
+                .sessionManagement(session -> session.addSessionAuthenticationStrategy(WebSecurity::entered))
                 .addFilterBefore(new OwnFormsOnly(), UsernamePasswordAuthenticationFilter.class)
                 .addFilterBefore(new SessionGuard(check, clock), AuthorizationFilter.class)
                 .headers(headers -> headers.frameOptions(frames -> frames.deny())
@@ -64,8 +66,9 @@ class WebSecurity {
         response.sendRedirect(request.getContextPath() + "/login?error");
     }
 
-    private static void speakTheirLanguage(
+    private static void entered(
             Authentication authentication, HttpServletRequest request, HttpServletResponse response) {
+        SessionEnded.remember(request, response);
         if (authentication.getDetails() instanceof Locale language
                 && LanguageCookie.chosen(request.getCookies()).isEmpty()) {
             LanguageCookie.write(request, response, language);

@@ -112,4 +112,14 @@ class OrganisationInvariants {
                         + " EXCEPT TABLE shielded_period) lacking UNION ALL SELECT 'too much', more.* FROM"
                         + " (TABLE shielded_period EXCEPT " + ShieldedPeriods.MEANT + ") more) differences");
     }
+
+    @Bean
+    Invariant delegationsDoNotOverlap(JdbcClient database) {
+        return new SqlInvariant("delegations-of-one-view-to-one-deputy-do-not-overlap", database, """
+                SELECT CONCAT('delegation ', BIN_TO_UUID(b.id)) FROM delegation a
+                JOIN delegation b ON b.delegator_id = a.delegator_id AND b.deputy_id = a.deputy_id AND b.unit_id = a.unit_id
+                  AND b.id > a.id AND b.valid_from < a.valid_until AND b.valid_until > a.valid_from
+                WHERE a.ended_on IS NULL AND b.ended_on IS NULL
+                """);
+    }
 }

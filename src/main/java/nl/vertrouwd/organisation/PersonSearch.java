@@ -31,7 +31,12 @@ final class PersonSearch {
     }
 
     Map<String, String> parameters() {
-        return Map.of("start", typed.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%");
+        return Map.of("start", startsWith(typed));
+    }
+
+    /** The pattern of what starts with the text. */
+    static String startsWith(String text) {
+        return text.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
     }
 
     /** Belongs directly behind SELECT. */

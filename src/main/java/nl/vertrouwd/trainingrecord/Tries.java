@@ -49,16 +49,18 @@ class Tries {
         if (takeSlot(subject, limit)) {
             return true;
         }
-        if (slots(subject) >= limit) {
-            return false;
+        boolean incomplete = slots(subject) < limit;
+        if (incomplete) {
+            makeSlots(subject, limit);
         }
-        makeSlots(subject, limit);
-        boolean taken = takeSlot(subject, limit);
-        oldRows.throwAway(
-                "certificate_try",
-                List.of("subject", "slot"),
-                "tried_at",
-                clock.instant().minus(UNUSED));
+        boolean taken = takeSlot(subject, limit); // also when somebody else has just made them
+        if (incomplete) {
+            oldRows.throwAway(
+                    "certificate_try",
+                    List.of("subject", "slot"),
+                    "tried_at",
+                    clock.instant().minus(UNUSED));
+        }
         return taken;
     }
 

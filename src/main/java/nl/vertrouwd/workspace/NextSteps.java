@@ -18,6 +18,8 @@ import nl.vertrouwd.catalogue.Courses;
 import nl.vertrouwd.enrolment.Enrolment;
 import nl.vertrouwd.enrolment.EnrolmentStatus;
 import nl.vertrouwd.enrolment.Enrolments;
+import nl.vertrouwd.organisation.Delegation;
+import nl.vertrouwd.organisation.Delegations;
 import nl.vertrouwd.planning.Session;
 import nl.vertrouwd.planning.SessionFilter;
 import nl.vertrouwd.planning.SessionId;
@@ -41,13 +43,21 @@ public class NextSteps {
     private final Enrolments enrolments;
     private final Completions completions;
     private final Courses courses;
+    private final Delegations delegations;
     private final Clock clock;
 
-    NextSteps(Sessions sessions, Enrolments enrolments, Completions completions, Courses courses, Clock clock) {
+    NextSteps(
+            Sessions sessions,
+            Enrolments enrolments,
+            Completions completions,
+            Courses courses,
+            Delegations delegations,
+            Clock clock) {
         this.sessions = sessions;
         this.enrolments = enrolments;
         this.completions = completions;
         this.courses = courses;
+        this.delegations = delegations;
         this.clock = clock;
     }
 
@@ -58,6 +68,7 @@ public class NextSteps {
      * @param next their sessions that are not over, soonest first, at most four
      * @param giving sessions they give in the coming 60 days, at most four
      * @param toClose sessions they gave of which the attendance is still open
+     * @param deputising for whom they deputise as a leader, today or soon
      * @param drafts sessions that wait to be published, for planners
      * @param suggestion the first session with a place of a basis module they have not done
      */
@@ -66,12 +77,13 @@ public class NextSteps {
             List<Session> next,
             List<Session> giving,
             List<Session> toClose,
+            List<Delegation> deputising,
             int drafts,
             Optional<Session> suggestion) {
 
         /** Whether nothing waits. */
         public boolean isEmpty() {
-            return next.isEmpty() && giving.isEmpty() && toClose.isEmpty() && drafts == 0;
+            return next.isEmpty() && giving.isEmpty() && toClose.isEmpty() && deputising.isEmpty() && drafts == 0;
         }
     }
 
@@ -95,6 +107,7 @@ public class NextSteps {
                 given.stream()
                         .filter(session -> !now.isBefore(session.endsAt()))
                         .toList(),
+                person == null ? List.of() : delegations.standing(actor),
                 drafts,
                 person == null ? Optional.empty() : suggestion(actor, person, mine, given, now));
     }

@@ -29,6 +29,7 @@ class ImportFixture {
 
     void empty() {
         for (String table : List.of(
+                "delegation",
                 "withdrawn_placement",
                 "withdrawn_unit_period",
                 "placement",

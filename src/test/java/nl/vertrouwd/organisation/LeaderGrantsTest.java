@@ -52,6 +52,8 @@ class LeaderGrantsTest {
 
     @AfterEach
     void nothingIsLeft() {
+        database.sql("DELETE r FROM role_assignment r JOIN account a ON a.id = r.account_id WHERE a.username = '1001'")
+                .update();
         database.sql("DELETE FROM account WHERE username = '1001'").update();
         imported.empty();
     }

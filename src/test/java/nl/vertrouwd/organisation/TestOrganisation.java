@@ -89,6 +89,16 @@ public class TestOrganisation {
                 .param("unit", Ids.bytes(unit.value()))
                 .param("above", parent == null ? null : Ids.bytes(parent.value()))
                 .update();
+        jdbc.sql("""
+                        INSERT INTO unit_path (ancestor_id, descendant_id, distance, valid_from, valid_until)
+                        SELECT :unit, :unit, 0, '2015-01-01', :open FROM DUAL
+                        UNION ALL SELECT ancestor_id, :unit, distance + 1, valid_from, valid_until FROM unit_path
+                        WHERE descendant_id = :parent
+                        """)
+                .param("unit", Ids.bytes(unit.value()))
+                .param("open", DateRange.OPEN)
+                .param("parent", parent == null ? null : Ids.bytes(parent.value()))
+                .update();
         return unit;
     }
 

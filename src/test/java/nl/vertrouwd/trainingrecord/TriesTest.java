@@ -64,7 +64,7 @@ class TriesTest {
     @Test
     void whoTriesWhileOldTriesAreThrownAwayIsCountedAndNobodyIsInADeadlock() throws Exception {
         List<String> subjects = IntStream.range(0, 8).mapToObj(i -> subject + i).toList();
-        for (int round = 0; round < 10; round++) {
+        for (int round = 0; round < 40; round++) {
             subjects.forEach(each -> tries.take(each, 2));
             jdbc.update("UPDATE certificate_try SET tried_at = tried_at - INTERVAL 1 DAY");
             List<Callable<Boolean>> all = IntStream.range(0, 40)

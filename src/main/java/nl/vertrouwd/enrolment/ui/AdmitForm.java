@@ -100,7 +100,7 @@ class AdmitForm extends Section {
     }
 
     private Component present() {
-        return new Badge(getTranslation("enrolment.admit.present"), Tone.NEUTRAL);
+        return new Badge(getTranslation("enrolment.admit.present"), Tone.INFO);
     }
 
     private Button button(FoundPerson person, String shown, Paragraph refusal) {

@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 /** The files of the personnel system: put them down, try them, take them in. What runs goes on when the page is left. */
 @Route("import")
 @RolesAllowed(Role.Names.ADMINISTRATOR)
-@StyleSheet("css/organisation.css")
+@StyleSheet("context://css/organisation.css")
 class ImportView extends Page {
 
     private static final long serialVersionUID = 1L;

@@ -9,6 +9,11 @@ import org.springframework.context.annotation.Configuration;
 class OrganisationNavigation {
 
     @Bean
+    NavigationEntry organisationEntry() {
+        return new NavigationEntry("organisation.nav.chart", VaadinIcon.SITEMAP, OrganisationView.class, 60);
+    }
+
+    @Bean
     NavigationEntry personsEntry() {
         return new NavigationEntry(
                 "organisation.nav.persons",

@@ -72,6 +72,18 @@ class ImportViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void whatIsWrongWithAWholeFileIsNotToldOfALine() throws Exception {
+        put("\u0000c\u0000o\u0000d\u0000e");
+        open();
+        click("Dry run");
+        waitForTheEnd();
+        assertThat(text())
+                .contains("The whole file")
+                .contains("this file is UTF-16, save it as UTF-8")
+                .doesNotContain("Line 0");
+    }
+
+    @Test
     void onlyFilesThatWentThroughADryRunCanBeTakenIn() throws Exception {
         put("code,name,time_zone\nA,Aa,Europe/Amsterdam\n");
         open();
