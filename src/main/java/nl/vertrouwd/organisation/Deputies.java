@@ -10,7 +10,7 @@ import nl.vertrouwd.base.UnitId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Whom a leader can ask to deputise: the people placed today in the units they lead and below, shielded parts that are not theirs left out. */
+/** Whom a leader can ask to deputise: the people placed today in the units they lead and below, who is shielded from them left out. */
 @Component
 class Deputies {
 
@@ -27,7 +27,7 @@ class Deputies {
             JOIN unit_period n ON n.unit_id = x.unit_id AND n.valid_from <= :today AND n.valid_until > :today
             WHERE c.ancestor_id IN (%s) AND c.valid_from <= :today AND c.valid_until > :today
               AND p.id <> :viewer AND NOT %s
-            """.formatted(LED, UnitShield.hides("x.unit_id", ":today"));
+            """.formatted(LED, Shield.hides("p.id"));
 
     private final JdbcClient database;
     private final Units units;

@@ -20,13 +20,6 @@ class Shield {
 
     private static final List<String> DAYS = List.of(":day", ":today");
 
-    /** The unit of the viewer and every unit above it, today. */
-    private static final String OWN_UNITS = """
-            SELECT w.ancestor_id FROM placement v
-            JOIN unit_path w ON w.descendant_id = v.unit_id AND w.valid_from <= :today AND w.valid_until > :today
-            WHERE v.person_id = :viewer AND v.valid_from <= :today AND v.valid_until > :today
-            """;
-
     private static final String HIDDEN_ON = """
             (h.valid_from <= %2$s AND h.valid_until > %2$s
              AND NOT EXISTS (SELECT 1 FROM shielded_period i WHERE i.person_id = %1$s
@@ -71,7 +64,7 @@ class Shield {
 
     private static String onEitherDay(String condition, String column) {
         return DAYS.stream()
-                .map(day -> condition.formatted(column, day, OWN_UNITS))
+                .map(day -> condition.formatted(column, day, UnitShield.OWN_UNITS))
                 .collect(Collectors.joining(" OR "));
     }
 }

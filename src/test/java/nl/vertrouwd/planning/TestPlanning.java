@@ -3,6 +3,7 @@ package nl.vertrouwd.planning;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import nl.vertrouwd.access.AccountId;
 import nl.vertrouwd.access.Accounts;
 import nl.vertrouwd.base.PersonId;
 import nl.vertrouwd.catalogue.Course;
@@ -47,6 +48,10 @@ public class TestPlanning {
 
     public Trainer trainer(PersonId person) {
         return trainers.add(person, Accounts.SYSTEM);
+    }
+
+    public Trainer external(AccountId account, String name) {
+        return trainers.addFromOutside(account, name, "Bureau Voorbeeld", Accounts.SYSTEM);
     }
 
     public static SessionDraft.Block block(LocalDate date, String start, String end, Room room) {

@@ -124,7 +124,7 @@ class World {
                 SuspensionReason.ILLNESS,
                 LocalDate.now(clock).minusDays(5),
                 null);
-        suspension = ((SuspensionResult.Done) away).id();
+        suspension = ((SuspensionResult.Done) away).suspension();
         file = register.find(secret).orElseThrow();
         account = account(file.personnelNumber());
         giver = planning.trainer(tree.placed(

@@ -3,13 +3,16 @@ package nl.vertrouwd.organisation.ui;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.Optional;
+import nl.vertrouwd.access.Actor;
+import nl.vertrouwd.base.ui.AsOfBar;
+import nl.vertrouwd.organisation.FoundUnit;
+import nl.vertrouwd.organisation.OrganisationChart;
 import nl.vertrouwd.organisation.PersonFilter;
 import nl.vertrouwd.organisation.Site;
 import nl.vertrouwd.organisation.Sites;
 import nl.vertrouwd.organisation.Unit;
+import nl.vertrouwd.organisation.UnitAnswer;
 import nl.vertrouwd.organisation.Units;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -19,63 +22,57 @@ import org.springframework.stereotype.Component;
 class PersonAddress {
 
     static final String TEXT = "text";
-    static final String UNIT = "unit";
+    static final String UNIT = OrganisationView.UNIT;
     static final String SITE = "site";
-    static final String DATE = "date";
 
+    private final OrganisationChart chart;
     private final Units units;
     private final Sites sites;
     private final Clock clock;
 
-    PersonAddress(Units units, Sites sites, Clock clock) {
+    PersonAddress(OrganisationChart chart, Units units, Sites sites, Clock clock) {
+        this.chart = chart;
         this.units = units;
         this.sites = sites;
         this.clock = clock;
     }
 
-    /**
-     * What the address asks.
-     *
-     * @param sites to choose from
-     */
+    /** What the address asks, in the words of the fields that show it. */
     record Asked(
             QueryParameters address,
             PersonFilter filter,
-            @Nullable Unit unit,
-            @Nullable Site site,
-            List<Site> sites) {}
+            @Nullable FoundUnit unit,
+            @Nullable Site site) {}
 
-    Asked read(QueryParameters address) {
-        LocalDate day =
-                address.getSingleParameter(DATE).flatMap(PersonAddress::day).orElseGet(this::today);
-        List<Site> all = sites.all();
-        Site site = address.getSingleParameter(SITE)
-                .flatMap(code ->
-                        all.stream().filter(each -> each.code().equals(code)).findFirst())
-                .orElse(null);
+    Asked read(QueryParameters address, Actor actor) {
+        LocalDate day = AsOfBar.day(address, today());
+        Site site = address.getSingleParameter(SITE).flatMap(sites::byCode).orElse(null);
         Unit unit = address.getSingleParameter(UNIT)
                 .flatMap(code -> units.find(code, day))
+                .filter(found -> mayBeNamed(found, day, actor))
                 .orElse(null);
         PersonFilter filter = new PersonFilter(
                 address.getSingleParameter(TEXT).orElse(""),
                 unit == null ? null : unit.id(),
                 site == null ? null : site.id(),
                 day);
-        return new Asked(address, filter, unit, site, all);
+        FoundUnit named = unit == null ? null : new FoundUnit(unit.code(), unit.name(), "", true);
+        return new Asked(address, filter, named, site);
+    }
+
+    List<Site> sites() {
+        return sites.all();
+    }
+
+    List<FoundUnit> units(String text, LocalDate day, int limit, Actor actor) {
+        return chart.search(actor, text, day, limit);
     }
 
     LocalDate today() {
         return LocalDate.now(clock);
     }
 
-    /** Years that the database can hold. */
-    private static Optional<LocalDate> day(String text) {
-        try {
-            return text.matches("[12][0-9]{3}-[0-9]{2}-[0-9]{2}")
-                    ? Optional.of(LocalDate.parse(text))
-                    : Optional.empty();
-        } catch (DateTimeParseException notADay) {
-            return Optional.empty();
-        }
+    private boolean mayBeNamed(Unit unit, LocalDate day, Actor actor) {
+        return !unit.shielded() || chart.unit(actor, unit.code(), day) instanceof UnitAnswer.Shown;
     }
 }

@@ -2,64 +2,75 @@ package nl.vertrouwd.organisation.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.QueryParameters;
-import nl.vertrouwd.base.ui.DateFields;
+import com.vaadin.flow.router.RouteParameters;
+import java.time.LocalDate;
+import nl.vertrouwd.access.Actor;
+import nl.vertrouwd.base.ui.AsOfBar;
+import nl.vertrouwd.organisation.FoundUnit;
 import nl.vertrouwd.organisation.Site;
 
-/** The fields above the list of people; each choice is another address. */
+/** The fields above the list of people; each choice is another address. They stay the same, so that the keyboard stays where it is. */
 class PersonFields extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    private final QueryParameters address;
+    private final transient PersonAddress reader;
+    private final TextField text = new TextField(getTranslation("organisation.persons.search"));
+    private final ComboBox<FoundUnit> unit = new ComboBox<>(getTranslation("organisation.persons.unit"));
+    private final ComboBox<Site> site = new ComboBox<>(getTranslation("organisation.persons.site"));
+    private final AsOfBar asOf = new AsOfBar(PersonsView.class);
+    private QueryParameters address = QueryParameters.empty();
+    private LocalDate day;
 
-    PersonFields(PersonAddress.Asked asked, PersonAddress reader) {
-        this.address = asked.address();
-        addClassName("vt-person-fields");
-        add(text(asked), site(asked), day(asked, reader));
-    }
-
-    private TextField text(PersonAddress.Asked asked) {
-        TextField field = new TextField(getTranslation("organisation.persons.search"));
-        field.setHelperText(getTranslation("organisation.persons.search.help"));
-        field.setValue(asked.filter().text());
-        field.setMaxLength(100);
-        field.setClearButtonVisible(true);
-        field.setValueChangeMode(ValueChangeMode.ON_CHANGE);
-        field.addValueChangeListener(change -> go(PersonAddress.TEXT, change.getValue()));
-        return field;
-    }
-
-    private ComboBox<Site> site(PersonAddress.Asked asked) {
-        ComboBox<Site> field = new ComboBox<>(getTranslation("organisation.persons.site"));
-        field.setItems(asked.sites());
-        field.setItemLabelGenerator(Site::name);
-        field.setClearButtonVisible(true);
-        field.setValue(asked.site());
-        field.addValueChangeListener(change -> go(
+    PersonFields(PersonAddress reader, Actor actor) {
+        this.reader = reader;
+        this.day = reader.today();
+        addClassName("vt-stack");
+        text.setHelperText(getTranslation("organisation.persons.search.help"));
+        text.setMaxLength(100);
+        text.setClearButtonVisible(true);
+        text.setValueChangeMode(ValueChangeMode.ON_CHANGE);
+        text.addValueChangeListener(change ->
+                go(change.isFromClient(), PersonAddress.TEXT, change.getValue().strip()));
+        unit.setItems(query ->
+                reader.units(query.getFilter().orElse(""), day, query.getOffset() + query.getLimit(), actor).stream()
+                        .skip(query.getOffset()));
+        unit.setItemLabelGenerator(each -> getTranslation("organisation.persons.unit.label", each.name(), each.code()));
+        unit.setHelperText(getTranslation("organisation.persons.unit.help"));
+        unit.setClearButtonVisible(true);
+        unit.addValueChangeListener(change -> go(
+                change.isFromClient(),
+                PersonAddress.UNIT,
+                change.getValue() == null ? "" : change.getValue().code()));
+        site.setItems(reader.sites());
+        site.setItemLabelGenerator(Site::name);
+        site.setClearButtonVisible(true);
+        site.addValueChangeListener(change -> go(
+                change.isFromClient(),
                 PersonAddress.SITE,
                 change.getValue() == null ? "" : change.getValue().code()));
-        return field;
+        Div fields = new Div(text, unit, site);
+        fields.addClassName("vt-person-fields");
+        add(fields, asOf);
     }
 
-    private DatePicker day(PersonAddress.Asked asked, PersonAddress reader) {
-        DatePicker field = DateFields.day(getTranslation("organisation.persons.date"));
-        field.setValue(asked.filter().day());
-        field.setHelperText(getTranslation("organisation.persons.date.help"));
-        field.addValueChangeListener(change -> go(
-                PersonAddress.DATE,
-                change.getValue() == null || change.getValue().equals(reader.today())
-                        ? ""
-                        : change.getValue().toString()));
-        return field;
+    void show(PersonAddress.Asked asked) {
+        address = asked.address();
+        day = asked.filter().day();
+        text.setValue(asked.filter().text());
+        unit.setValue(asked.unit());
+        site.setValue(asked.site());
+        asOf.show(RouteParameters.empty(), address, reader.today());
     }
 
-    private void go(String name, String value) {
-        QueryParameters others = address.excluding(name);
-        UI.getCurrent().navigate(PersonsView.class, value.isBlank() ? others : others.merging(name, value));
+    private void go(boolean chosen, String name, String value) {
+        if (chosen) {
+            QueryParameters others = address.excluding(name);
+            UI.getCurrent().navigate(PersonsView.class, value.isEmpty() ? others : others.merging(name, value));
+        }
     }
 }

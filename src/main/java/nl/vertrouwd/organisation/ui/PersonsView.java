@@ -39,6 +39,7 @@ class PersonsView extends Page implements BeforeEnterObserver {
     private final transient PersonWords words;
     private final transient Shielding shielding;
     private final transient Actor actor;
+    private final PersonFields fields;
     private final Div content = new Div();
 
     PersonsView(
@@ -49,13 +50,14 @@ class PersonsView extends Page implements BeforeEnterObserver {
         this.shielding = shielding;
         this.actor = currentUser.require();
         head(getTranslation("organisation.persons.title"), getTranslation("organisation.persons.sentence"));
-        content.addClassName("vt-stack");
-        add(content);
+        fields = new PersonFields(address, actor);
+        add(fields, content);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        PersonAddress.Asked asked = address.read(event.getLocation().getQueryParameters());
+        PersonAddress.Asked asked = address.read(event.getLocation().getQueryParameters(), actor);
+        fields.show(asked);
         PersonFilter filter = asked.filter();
         boolean everybody = filter.equals(PersonFilter.on(filter.day()));
         CardList<PersonPlace> list = new CardList<>(
@@ -65,7 +67,7 @@ class PersonsView extends Page implements BeforeEnterObserver {
                 () -> none(everybody ? "none" : "not-found"));
         list.addClassName("vt-people");
         content.removeAll();
-        content.add(new PersonFields(asked, address), heading(filter.text()), list);
+        content.add(heading(filter.text()), list);
     }
 
     private H2 heading(String text) {
