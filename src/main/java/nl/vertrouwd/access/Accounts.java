@@ -74,9 +74,19 @@ public class Accounts {
                 : new Done(make(known.get()).id());
     }
 
-    /** An account for someone from outside, who signs in with their e-mail address; refuses an address that is in use. */
+    /** The same, let in for a year. */
     @Transactional
     public AccountResult createExternal(Actor by, String name, String email, Set<Role> roles) {
+        return createExternal(by, name, email, roles, LocalDate.now(clock).plusYears(1));
+    }
+
+    /**
+     * An account for someone from outside, who signs in with their e-mail address; refuses an address that is in use.
+     *
+     * @param until the first day on which they are no longer let in
+     */
+    @Transactional
+    public AccountResult createExternal(Actor by, String name, String email, Set<Role> roles, LocalDate until) {
         requireAdministrator(by);
         String username = email.strip().toLowerCase(Locale.ROOT);
         Optional<Account> present = accounts.findByUsername(username);
@@ -85,6 +95,7 @@ public class Accounts {
         }
         Account made = accounts.save(
                 new Account(AccountId.next(), username, null, name.strip(), email.strip(), clock.instant()));
+        made.letInUntil(until);
         accounts.flush();
         roles.forEach(role -> give(made, new Grant(role, Scope.EVERYTHING), by));
         return new Done(made.id());

@@ -1,5 +1,7 @@
 package nl.vertrouwd.access;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
@@ -37,6 +39,7 @@ public class Invitations {
     private final ObjectProvider<InvitationDelivery> delivery;
     private final PublicAddress address;
     private final ApplicationEventPublisher events;
+    private final Clock clock;
 
     Invitations(
             AccountRepository accounts,
@@ -47,7 +50,8 @@ public class Invitations {
             Attempts attempts,
             ObjectProvider<InvitationDelivery> delivery,
             PublicAddress address,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.accounts = accounts;
         this.service = service;
         this.list = list;
@@ -57,6 +61,7 @@ public class Invitations {
         this.delivery = delivery;
         this.address = address;
         this.events = events;
+        this.clock = clock;
     }
 
     /** Someone asks for themselves, by personnel number or e-mail address. What came of it is not told to whoever asked. */
@@ -149,7 +154,9 @@ public class Invitations {
     private boolean reachable(Account account) {
         boolean employed = account.person() == null
                 || service.known(account).filter(KnownPerson::employedNow).isPresent();
-        return employed && account.enabled() && !account.email().isBlank();
+        return employed
+                && account.isOpenOn(LocalDate.now(clock))
+                && !account.email().isBlank();
     }
 
     private static Optional<byte[]> decode(String token) {

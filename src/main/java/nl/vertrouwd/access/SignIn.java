@@ -1,6 +1,8 @@
 package nl.vertrouwd.access;
 
+import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -30,13 +32,15 @@ class SignIn {
     private final Accounts service;
     private final Attempts attempts;
     private final PasswordEncoder passwords;
+    private final Clock clock;
     private final String nobodysHash;
 
-    SignIn(AccountRepository accounts, Accounts service, Attempts attempts, PasswordEncoder passwords) {
+    SignIn(AccountRepository accounts, Accounts service, Attempts attempts, PasswordEncoder passwords, Clock clock) {
         this.accounts = accounts;
         this.service = service;
         this.attempts = attempts;
         this.passwords = passwords;
+        this.clock = clock;
         this.nobodysHash =
                 Objects.requireNonNull(passwords.encode(java.util.HexFormat.of().formatHex(Keyed.random())));
     }
@@ -76,10 +80,10 @@ class SignIn {
         return passwords.matches(password, hash.orElse(nobodysHash)) && hash.isPresent();
     }
 
-    private boolean mayEnter(Account account) {
+    boolean mayEnter(Account account) {
         boolean employed = account.person() == null
                 || service.known(account).filter(KnownPerson::employedNow).isPresent();
-        return account.enabled() && employed;
+        return account.isOpenOn(LocalDate.now(clock)) && employed;
     }
 
     private void rehash(Account account, String password) {

@@ -3,8 +3,10 @@ package nl.vertrouwd.access.ui;
 import com.vaadin.flow.server.auth.NavigationAccessChecker;
 import com.vaadin.flow.server.auth.NavigationAccessControl;
 import com.vaadin.flow.spring.security.NavigationAccessControlConfigurer;
+import com.vaadin.flow.spring.security.UidlRedirectStrategy;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import java.util.List;
+import nl.vertrouwd.access.SignOut;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,10 +20,13 @@ import org.springframework.security.web.SecurityFilterChain;
 class ViewSecurity {
 
     @Bean
-    SecurityFilterChain views(HttpSecurity http) {
+    SecurityFilterChain views(HttpSecurity http, SignOut signOut) {
         return http.with(
                         VaadinSecurityConfigurer.vaadin(),
-                        views -> views.loginView("/login").anyRequest(others -> others.authenticated()))
+                        views -> views.loginView("/login")
+                                .logoutSuccessHandler((request, response, ended) -> new UidlRedirectStrategy()
+                                        .sendRedirect(request, response, signOut.whereTo(ended)))
+                                .anyRequest(others -> others.authenticated()))
                 .build();
     }
 
