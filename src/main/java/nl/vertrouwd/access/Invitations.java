@@ -1,11 +1,13 @@
 package nl.vertrouwd.access;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import nl.vertrouwd.access.InvitationResult.Chosen;
 import nl.vertrouwd.access.InvitationResult.Expired;
 import nl.vertrouwd.access.InvitationResult.NotPossible;
@@ -15,6 +17,7 @@ import nl.vertrouwd.access.InvitationResult.Weak;
 import nl.vertrouwd.base.DomainException;
 import nl.vertrouwd.base.Languages;
 import nl.vertrouwd.base.PublicAddress;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -84,6 +87,26 @@ public class Invitations {
                 .orElseGet(NotPossible::new);
     }
 
+    /**
+     * Invites somebody to come and do something: with a link to choose a password, or just with the way in when they have one or had
+     * enough links this hour.
+     *
+     * @param purpose what they are invited to, a line each, in the language they read
+     */
+    @Transactional
+    public InvitationResult inviteFor(Actor by, AccountId id, Function<Locale, List<String>> purpose) {
+        requireAdministrator(by);
+        Account account = accounts.lock(id.value()).orElseThrow();
+        if (!reachable(account)) {
+            return new NotPossible();
+        }
+        List<String> lines = purpose.apply(account.language().orElse(Languages.DUTCH));
+        if (account.passwordHash().isPresent() || send(account, Languages.DUTCH, lines) instanceof TooMany) {
+            publish(account, address.of("/"), null, Languages.DUTCH, lines);
+        }
+        return new Sent();
+    }
+
     /** Invites everyone whom the filter finds, at most 1,000 by name; who cannot be reached now is passed over. Returns how many were sent. */
     @Transactional
     public int inviteAll(Actor by, AccountFilter filter) {
@@ -133,6 +156,10 @@ public class Invitations {
     }
 
     private InvitationResult send(Account found, Locale fallback) {
+        return send(found, fallback, List.of());
+    }
+
+    private InvitationResult send(Account found, Locale fallback, List<String> purpose) {
         Account account = accounts.lock(found.id().value()).orElseThrow();
         service.known(account).ifPresent(account::follow);
         if (!reachable(account)) {
@@ -143,12 +170,21 @@ public class Invitations {
                 .<InvitationResult>map(until -> {
                     String link = address.of("/invitation/"
                             + Base64.getUrlEncoder().withoutPadding().encodeToString(token));
-                    Locale language = account.language().orElse(fallback);
-                    events.publishEvent(new InvitationMail(
-                            account.email(), account.displayName(), account.username(), link, until, language));
+                    publish(account, link, until, fallback, purpose);
                     return new Sent();
                 })
                 .orElseGet(TooMany::new);
+    }
+
+    private void publish(Account account, String link, @Nullable Instant until, Locale fallback, List<String> purpose) {
+        events.publishEvent(new InvitationMail(
+                account.email(),
+                account.displayName(),
+                account.username(),
+                link,
+                until,
+                account.language().orElse(fallback),
+                purpose));
     }
 
     private boolean reachable(Account account) {

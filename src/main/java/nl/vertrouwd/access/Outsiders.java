@@ -2,11 +2,14 @@ package nl.vertrouwd.access;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.vertrouwd.base.DomainException;
 import org.springframework.stereotype.Service;
@@ -51,7 +54,7 @@ public class Outsiders {
         if (isWrong(lastDay)) {
             return new OutsiderResult.WrongDay();
         }
-        Optional<Account> present = accounts.findByUsername(email.strip().toLowerCase(Locale.ROOT));
+        Optional<Account> present = accounts.findByUsername(username(email));
         return present.isPresent() ? goOn(by, present.get(), lastDay) : make(by, name, email, lastDay);
     }
 
@@ -70,6 +73,27 @@ public class Outsiders {
         return mayChange(by, id) ? change(by, account, lastDay) : new OutsiderResult.ForAdministrators();
     }
 
+    /** The account from outside with this address, if there is one. For planners. */
+    @Transactional(readOnly = true)
+    public Optional<AccountId> find(Actor by, String email) {
+        requirePlanner(by);
+        return accounts.findByUsername(username(email))
+                .filter(Account::isFromOutside)
+                .map(Account::id);
+    }
+
+    /** The last days on which these accounts are let in; who has no end is left out; one statement. For planners. */
+    @Transactional(readOnly = true)
+    public Map<AccountId, LocalDate> lastDays(Actor by, Collection<AccountId> ids) {
+        requirePlanner(by);
+        List<UUID> wanted = ids.stream().map(AccountId::value).toList();
+        return accounts.findByIdIn(wanted).stream()
+                .filter(Account::isFromOutside)
+                .collect(Collectors.toMap(
+                        Account::id,
+                        account -> account.validUntil().orElseThrow().minusDays(1)));
+    }
+
     /** The last day on which the account is let in; empty when it has no end. For planners. */
     @Transactional(readOnly = true)
     public Optional<LocalDate> lastDay(Actor by, AccountId id) {
@@ -83,6 +107,7 @@ public class Outsiders {
         if (!(made instanceof AccountResult.Done done)) {
             return new OutsiderResult.NotPossible();
         }
+        accounts.flush();
         record(by, done.account(), "access.outsider-made", Map.of(), lastDay);
         return new OutsiderResult.Done(done.account(), true);
     }
@@ -98,6 +123,7 @@ public class Outsiders {
             return new OutsiderResult.ForAdministrators();
         }
         service.grant(Accounts.SYSTEM, account.id(), Role.EXTERNAL_TRAINER);
+        accounts.flush();
         return longEnough ? new OutsiderResult.Done(account.id(), false) : change(by, account, lastDay);
     }
 
@@ -113,6 +139,10 @@ public class Outsiders {
         Set<Grant> held =
                 assignments.held(id).stream().map(RoleAssignment::grant).collect(Collectors.toSet());
         return by.hasAny(Role.ADMINISTRATOR) || Set.of(GIVES_SESSIONS).containsAll(held);
+    }
+
+    private static String username(String email) {
+        return email.strip().toLowerCase(Locale.ROOT);
     }
 
     private boolean isWrong(LocalDate lastDay) {

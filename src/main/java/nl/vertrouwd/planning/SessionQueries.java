@@ -108,6 +108,14 @@ class SessionQueries {
                 .list();
     }
 
+    List<Session> changeable(Instant after) {
+        return jdbc.sql(SESSION + " WHERE s.state IN ('DRAFT', 'PUBLISHED') AND s.ends_at > ?"
+                        + " ORDER BY s.starts_on, s.starts_at, s.id LIMIT 200")
+                .param(LocalDateTime.ofInstant(after, ZoneOffset.UTC))
+                .query(SessionQueries::session)
+                .list();
+    }
+
     List<Session> drafts(int limit) {
         return jdbc.sql(SESSION + " WHERE s.state = 'DRAFT' ORDER BY s.starts_on, s.starts_at, s.id LIMIT ?")
                 .param(limit)

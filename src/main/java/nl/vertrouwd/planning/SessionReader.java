@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.vertrouwd.access.Actor;
 import org.springframework.stereotype.Component;
 
 /** Puts a stored session together with its rooms and trainers. */
@@ -33,6 +34,15 @@ class SessionReader {
                 .map(part -> part.toDayPart(part.roomId() == null ? null : byId.get(part.roomId())))
                 .toList();
         return session.toDetails(parts, givers(session));
+    }
+
+    /** Who comes from outside to give sessions reads those; everybody else what there is. */
+    boolean mayRead(SessionDetails session, Actor by) {
+        return !by.seesOwnSessionsOnly()
+                || trainers.findByAccountId(by.account().value())
+                        .map(TrainerEntity::toTrainer)
+                        .filter(session::givenBy)
+                        .isPresent();
     }
 
     private List<Trainer> givers(SessionEntity session) {

@@ -2,12 +2,8 @@ package nl.vertrouwd.planning;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import nl.vertrouwd.access.AccountFilter;
 import nl.vertrouwd.access.AccountId;
 import nl.vertrouwd.access.AccountResult;
-import nl.vertrouwd.access.AccountRow;
 import nl.vertrouwd.access.Accounts;
 import nl.vertrouwd.access.Actor;
 import nl.vertrouwd.access.Role;
@@ -25,7 +21,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class Trainers {
 
     private static final int LONGEST_PARTY = 100;
-    private static final int MOST_OUTSIDERS = 200;
 
     private final TrainerRepository trainers;
     private final Persons persons;
@@ -45,6 +40,18 @@ public class Trainers {
         return trainers.findAllByOrderByName().stream()
                 .map(TrainerEntity::toTrainer)
                 .toList();
+    }
+
+    /** The trainer with this identity, in use or not. */
+    @Transactional(readOnly = true)
+    public Optional<Trainer> find(TrainerId id) {
+        return trainers.findById(id.value()).map(TrainerEntity::toTrainer);
+    }
+
+    /** The trainer that signs in with this account from outside, if any. */
+    @Transactional(readOnly = true)
+    public Optional<Trainer> ofAccount(AccountId account) {
+        return trainers.findByAccountId(account.value()).map(TrainerEntity::toTrainer);
     }
 
     /** The trainer that this actor is, if any. */
@@ -94,20 +101,6 @@ public class Trainers {
         trainer.workFor(trimmed);
         trainer.activate(true);
         return trainers.save(trainer).toTrainer();
-    }
-
-    /** Accounts of external trainers who are no trainer here yet, by name; for planners. */
-    @Transactional(readOnly = true)
-    public List<AccountRow> outsiders(Actor by) {
-        Planners.require(by);
-        Set<AccountId> present = all().stream()
-                .filter(trainer -> trainer.account() != null)
-                .map(Trainer::account)
-                .collect(Collectors.toSet());
-        AccountFilter external = new AccountFilter("", Role.EXTERNAL_TRAINER, false);
-        return accounts.list(Accounts.SYSTEM, external, 0, MOST_OUTSIDERS).stream()
-                .filter(row -> row.external() && row.enabled() && !present.contains(row.id()))
-                .toList();
     }
 
     /** Takes a trainer out of use for new sessions, or back; sessions that are planned stay. */

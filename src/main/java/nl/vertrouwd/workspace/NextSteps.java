@@ -105,7 +105,7 @@ public class NextSteps {
                         .filter(session -> !now.isBefore(session.endsAt()))
                         .toList(),
                 drafts,
-                person == null ? Optional.empty() : suggestion(person, mine, given, now));
+                person == null ? Optional.empty() : suggestion(actor, person, mine, given, now));
     }
 
     private List<Session> given(Actor actor) {
@@ -130,7 +130,8 @@ public class NextSteps {
                 .toList();
     }
 
-    private Optional<Session> suggestion(PersonId person, List<Enrolment> mine, List<Session> given, Instant now) {
+    private Optional<Session> suggestion(
+            Actor actor, PersonId person, List<Enrolment> mine, List<Session> given, Instant now) {
         Map<CourseId, Course> basis = courses.all().stream()
                 .filter(course -> course.kind() == CourseKind.BASIS)
                 .collect(Collectors.toMap(Course::id, course -> course));
@@ -145,7 +146,7 @@ public class NextSteps {
                 .stream()
                 .map(Session::course)
                 .collect(Collectors.toSet());
-        return sessions.offer(SessionFilter.any(), 0, LOOKED_AT).stream()
+        return sessions.offer(SessionFilter.any(), 0, LOOKED_AT, actor).stream()
                 .filter(session -> !followed.contains(session.course()) && !given.contains(session))
                 .filter(session -> basis.containsKey(session.course()) && !done.contains(session.course()))
                 .filter(session -> session.free() > 0 && session.openAt(now) && !taken.contains(session.id()))

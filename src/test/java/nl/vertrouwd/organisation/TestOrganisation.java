@@ -56,6 +56,14 @@ public class TestOrganisation {
         return person;
     }
 
+    /** The personnel number of somebody made here. */
+    public String numberOf(PersonId person) {
+        return jdbc.sql("SELECT personnel_number FROM person WHERE id = ?")
+                .param(Ids.bytes(person.value()))
+                .query(String.class)
+                .single();
+    }
+
     public List<PersonId> people(int count) {
         return IntStream.range(0, count).mapToObj(i -> person()).toList();
     }

@@ -14,6 +14,8 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 import nl.vertrouwd.access.AccountId;
 import nl.vertrouwd.access.AccountResult;
@@ -24,6 +26,8 @@ import nl.vertrouwd.access.CurrentUser;
 import nl.vertrouwd.access.InvitationResult;
 import nl.vertrouwd.access.Invitations;
 import nl.vertrouwd.access.Role;
+import nl.vertrouwd.access.SecondSteps;
+import nl.vertrouwd.base.Formats;
 import nl.vertrouwd.base.ui.Facts;
 import nl.vertrouwd.base.ui.Notices;
 import nl.vertrouwd.base.ui.Page;
@@ -39,12 +43,16 @@ class AccountView extends Page implements BeforeEnterObserver {
 
     private final transient Accounts accounts;
     private final transient Invitations invitations;
+    private final transient SecondSteps steps;
+    private final transient Clock clock;
     private final transient Actor actor;
     private final Div content = new Div();
 
-    AccountView(Accounts accounts, Invitations invitations, CurrentUser currentUser) {
+    AccountView(Accounts accounts, Invitations invitations, SecondSteps steps, CurrentUser currentUser, Clock clock) {
         this.accounts = accounts;
         this.invitations = invitations;
+        this.steps = steps;
+        this.clock = clock;
         this.actor = currentUser.require();
         add(content);
     }
@@ -65,7 +73,13 @@ class AccountView extends Page implements BeforeEnterObserver {
         facts.fact(getTranslation("access.account.username"), row.username());
         facts.fact(getTranslation("access.account.email"), row.email());
         content.removeAll();
-        content.add(facts, roles(row), entry(row));
+        LocalDate lastDay = row.lastDay();
+        if (lastDay != null) {
+            facts.fact(
+                    getTranslation("access.account.last-day"),
+                    Formats.of(getLocale()).date(lastDay));
+        }
+        content.add(facts, roles(row), entry(row), new SecondStepPanel(steps, clock, actor, id));
         content.add(new Paragraph(new RouterLink(getTranslation("access.account.all"), AccountsView.class)));
     }
 

@@ -1,6 +1,7 @@
 package nl.vertrouwd.planning.ui;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
@@ -16,6 +17,7 @@ import nl.vertrouwd.base.ui.Notices;
 import nl.vertrouwd.base.ui.Page;
 import nl.vertrouwd.planning.CancelReason;
 import nl.vertrouwd.planning.ScheduleResult;
+import nl.vertrouwd.planning.Session;
 import nl.vertrouwd.planning.SessionDetails;
 import nl.vertrouwd.planning.SessionDraft;
 import nl.vertrouwd.planning.SessionId;
@@ -37,6 +39,7 @@ class SessionEditorView extends Page implements BeforeEnterObserver {
     private final transient Choices choices;
     private final SessionConflict conflict = new SessionConflict();
     private final ClashNotes clashes = new ClashNotes();
+    private final Paragraph outside = new Paragraph();
     private final SessionForm form;
     private final EditorActions actions;
     private transient @Nullable SessionDetails stored;
@@ -48,7 +51,7 @@ class SessionEditorView extends Page implements BeforeEnterObserver {
         this.choices = services.choices();
         this.form = new SessionForm(choices, new SessionSuggestions(services.today()), words);
         this.actions = new EditorActions(this::save, this::askToDelete, this::askToCancel);
-        add(conflict, form, clashes, actions);
+        add(conflict, form, outside, clashes, actions);
     }
 
     @Override
@@ -66,6 +69,7 @@ class SessionEditorView extends Page implements BeforeEnterObserver {
 
     private void showNew() {
         stored = null;
+        outside.removeAll();
         head(getTranslation("planning.editor.new"), getTranslation("planning.editor.new.lead"));
         form.show(SessionSuggestions.empty(getLocale().getLanguage(), null));
         actions.show(null);
@@ -91,7 +95,15 @@ class SessionEditorView extends Page implements BeforeEnterObserver {
         clashes.clear();
         form.show(SessionDrafts.of(details));
         form.setVisible(details.session().state().changeable());
+        showWayToInvite(details.session());
         actions.show(details.session().state());
+    }
+
+    private void showWayToInvite(Session session) {
+        outside.removeAll();
+        if (session.state().changeable()) {
+            outside.add(PlanningNavigation.inviteLink(getTranslation("planning.editor.invite"), session.reference()));
+        }
     }
 
     private void save(boolean publish) {
