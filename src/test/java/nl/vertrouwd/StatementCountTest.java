@@ -65,7 +65,7 @@ class StatementCountTest extends SpringBrowserlessTest {
             Map.entry("planning", 4),
             Map.entry("form of a session", 11),
             Map.entry("rooms", 2),
-            Map.entry("trainers", 1),
+            Map.entry("trainers", 2),
             Map.entry("persons", 1),
             Map.entry("accounts", 3),
             Map.entry("account", 6),

@@ -2,6 +2,7 @@ package nl.vertrouwd.access;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ class AccountList {
 
     private static final String COLUMNS = """
             SELECT a.id, a.username, a.display_name, a.email, a.person_id IS NULL AS external, a.enabled,
+                   a.valid_until - INTERVAL 1 DAY AS last_day,
                    a.password_hash IS NOT NULL AS activated,
                    (SELECT JSON_ARRAYAGG(CONCAT(r.open_role, ' ', r.open_scope)) FROM role_assignment r
                      WHERE r.account_id = a.id AND r.open_role IS NOT NULL) AS grants
@@ -83,6 +85,7 @@ class AccountList {
                 row.getBoolean("external"),
                 row.getBoolean("enabled"),
                 row.getBoolean("activated"),
+                row.getObject("last_day", LocalDate.class),
                 grants(row.getString("grants")));
     }
 

@@ -85,12 +85,20 @@ public class Accounts {
                 .orElseGet(() -> new Done(make(known.get(), by).id()));
     }
 
+    /** The same, let in for a year. */
+    @Transactional
+    public AccountResult createExternal(Actor by, String name, String email, Set<Role> roles) {
+        return createExternal(by, name, email, roles, LocalDate.now(clock).plusYears(1));
+    }
+
     /**
      * An account for someone from outside, who signs in with their e-mail address, with these roles for all of Defence. Refuses an
      * address that is in use, also when two are asked for at once, and a role that is not held for all of Defence.
+     *
+     * @param until the first day on which they are no longer let in
      */
     @Transactional
-    public AccountResult createExternal(Actor by, String name, String email, Set<Role> roles) {
+    public AccountResult createExternal(Actor by, String name, String email, Set<Role> roles, LocalDate until) {
         Administrators.require(by);
         String username = email.strip().toLowerCase(Locale.ROOT);
         accounts.lockAdministrators();
@@ -104,8 +112,10 @@ public class Accounts {
                 .flatMap(grant -> granting.refusal(grant).stream())
                 .findFirst();
         return refusal.orElseGet(() -> {
-            Account made = add(
-                    new Account(AccountId.next(), username, null, name.strip(), email.strip(), clock.instant()), by);
+            Account outsider =
+                    new Account(AccountId.next(), username, null, name.strip(), email.strip(), clock.instant());
+            outsider.letInUntil(until);
+            Account made = add(outsider, by);
             grants.forEach(grant -> granting.give(made, grant, by));
             return new Done(made.id());
         });

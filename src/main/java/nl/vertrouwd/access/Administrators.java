@@ -1,5 +1,7 @@
 package nl.vertrouwd.access;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import nl.vertrouwd.base.DomainException;
 import org.springframework.stereotype.Component;
@@ -11,17 +13,20 @@ class Administrators {
     private final AccountRepository accounts;
     private final RoleAssignmentRepository assignments;
     private final People people;
+    private final Clock clock;
 
-    Administrators(AccountRepository accounts, RoleAssignmentRepository assignments, People people) {
+    Administrators(AccountRepository accounts, RoleAssignmentRepository assignments, People people, Clock clock) {
         this.accounts = accounts;
         this.assignments = assignments;
         this.people = people;
+        this.clock = clock;
     }
 
-    /** Each account once: enabled, and employed today or outside the personnel file. */
+    /** Each account once: enabled, and employed today, or outside the personnel file and still let in. */
     List<AccountId> whoMayEnter() {
+        LocalDate today = LocalDate.now(clock);
         return accounts.enabledWith(Role.ADMINISTRATOR, RoleAssignment.OPEN).stream()
-                .filter(account -> people.letIn(account.person()))
+                .filter(account -> account.isOpenOn(today) && people.letIn(account.person()))
                 .map(Account::id)
                 .toList();
     }

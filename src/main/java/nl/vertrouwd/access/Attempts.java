@@ -23,6 +23,7 @@ class Attempts {
 
     private static final String ACCOUNT = "account";
     private static final String ADDRESS = "address";
+    private static final String SECOND_STEP = "second-step";
 
     private final JdbcClient jdbc;
     private final Keyed keyed;
@@ -39,9 +40,18 @@ class Attempts {
     /** Counts an attempt; or says how long to wait, and then nothing may be tried. */
     @Transactional
     public Optional<Duration> begin(String username, String address) {
+        return begin(keyed.hash(ACCOUNT, username), address);
+    }
+
+    /** The same for the second step, which has a count of its own: a right password does not take it back. */
+    @Transactional
+    public Optional<Duration> beginSecondStep(AccountId account, String address) {
+        return begin(secondStep(account), address);
+    }
+
+    private Optional<Duration> begin(byte[] name, String address) {
         Instant now = clock.instant();
         byte[] place = keyed.hash(ADDRESS, address);
-        byte[] name = keyed.hash(ACCOUNT, username);
         Waiting there = lock(place, now);
         Waiting on = lock(name, now);
         Optional<Duration> wait = on.left(now).or(() -> there.left(now));
@@ -68,10 +78,7 @@ class Attempts {
     /** The attempt was right: the user name starts anew, and the address is not held against anybody. */
     @Transactional
     public void succeeded(String username, String address) {
-        jdbc.sql(
-                        "UPDATE sign_in_attempt SET failures = GREATEST(failures - 1, 0), wait_until = NULL WHERE subject = :subject")
-                .param("subject", keyed.hash(ADDRESS, address))
-                .update();
+        forgiveOne(address);
         forget(username);
     }
 
@@ -84,12 +91,40 @@ class Attempts {
                 clock.instant().minus(Waiting.FORGOTTEN));
     }
 
+    /** The code was right: the second step starts anew, and the address is not held against anybody. */
+    @Transactional
+    public void secondStepSucceeded(AccountId account, String address) {
+        forgiveOne(address);
+        forgetSecondStep(account);
+    }
+
+    /** Ends the wait of a second step. */
+    @Transactional
+    public void forgetSecondStep(AccountId account) {
+        forget(secondStep(account));
+    }
+
     /** Ends the wait of a user name. */
     @Transactional
     public void forget(String username) {
+        forget(keyed.hash(ACCOUNT, username));
+    }
+
+    private void forget(byte[] subject) {
         jdbc.sql("DELETE FROM sign_in_attempt WHERE subject = :subject")
-                .param("subject", keyed.hash(ACCOUNT, username))
+                .param("subject", subject)
                 .update();
+    }
+
+    private void forgiveOne(String address) {
+        jdbc.sql(
+                        "UPDATE sign_in_attempt SET failures = GREATEST(failures - 1, 0), wait_until = NULL WHERE subject = :subject")
+                .param("subject", keyed.hash(ADDRESS, address))
+                .update();
+    }
+
+    private byte[] secondStep(AccountId account) {
+        return keyed.hash(SECOND_STEP, account.value().toString());
     }
 
     /** How long a user name still has to wait. */

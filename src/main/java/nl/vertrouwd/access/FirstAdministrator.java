@@ -12,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Lets somebody in as {@code beheer} when nobody can manage accounts (yet, or any more). Of any number of nodes that start at once, one
- * makes the account. Every time it is written in the audit trail.
+ * makes the account. A second step goes, because it may be what was lost. Every time it is written in the audit trail.
  */
 @Service
 public class FirstAdministrator {
@@ -33,6 +33,7 @@ public class FirstAdministrator {
     private final Administrators administrators;
     private final Accounts service;
     private final Attempts attempts;
+    private final SecondStepStore secondSteps;
     private final AuditTrail audit;
     private final Texts texts;
     private final Clock clock;
@@ -43,6 +44,7 @@ public class FirstAdministrator {
             Administrators administrators,
             Accounts service,
             Attempts attempts,
+            SecondStepStore secondSteps,
             AuditTrail audit,
             Texts texts,
             Clock clock) {
@@ -51,6 +53,7 @@ public class FirstAdministrator {
         this.administrators = administrators;
         this.service = service;
         this.attempts = attempts;
+        this.secondSteps = secondSteps;
         this.audit = audit;
         this.texts = texts;
         this.clock = clock;
@@ -92,6 +95,8 @@ public class FirstAdministrator {
         account.enable(true);
         granting.give(account, new Grant(Role.ADMINISTRATOR, Scope.EVERYTHING), Accounts.SYSTEM);
         attempts.forget(USERNAME);
+        attempts.forgetSecondStep(account.id());
+        secondSteps.remove(account.id());
         audit.record(
                 Accounts.SYSTEM,
                 "access.administrator-let-in",

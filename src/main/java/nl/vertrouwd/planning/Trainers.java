@@ -4,12 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import nl.vertrouwd.access.AccountFilter;
 import nl.vertrouwd.access.AccountId;
 import nl.vertrouwd.access.AccountResult;
-import nl.vertrouwd.access.AccountRow;
 import nl.vertrouwd.access.Accounts;
 import nl.vertrouwd.access.Actor;
 import nl.vertrouwd.access.AuditSubject;
@@ -31,7 +27,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class Trainers {
 
     private static final int LONGEST_PARTY = 100;
-    private static final int MOST_OUTSIDERS = 200;
 
     private final TrainerRepository trainers;
     private final Persons persons;
@@ -69,6 +64,18 @@ public class Trainers {
                 .sorted(Comparator.comparing((Trainer trainer) -> trainer.shielded())
                         .thenComparing(trainer -> trainer.number()))
                 .toList();
+    }
+
+    /** The trainer with this identity, in use or not. */
+    @Transactional(readOnly = true)
+    public Optional<Trainer> find(TrainerId id) {
+        return trainers.findById(id.value()).map(TrainerEntity::toTrainer);
+    }
+
+    /** The trainer that signs in with this account from outside, if any. */
+    @Transactional(readOnly = true)
+    public Optional<Trainer> ofAccount(AccountId account) {
+        return trainers.findByAccountId(account.value()).map(TrainerEntity::toTrainer);
     }
 
     /** The trainer that this actor is, if any. */
@@ -118,21 +125,6 @@ public class Trainers {
                 .orElseGet(() -> TrainerEntity.fromOutside(account, name.strip(), trimmed));
         trainer.workFor(trimmed);
         return putToUse(trainer, by);
-    }
-
-    /** Accounts of external trainers who are no trainer here yet, by name; for planners. */
-    @Transactional(readOnly = true)
-    public List<AccountRow> outsiders(Actor by) {
-        Planners.require(by);
-        Set<AccountId> present = trainers.findAllByOrderByName().stream()
-                .map(TrainerEntity::toTrainer)
-                .filter(trainer -> trainer.account() != null)
-                .map(Trainer::account)
-                .collect(Collectors.toSet());
-        AccountFilter external = new AccountFilter("", Role.EXTERNAL_TRAINER, false);
-        return accounts.list(Accounts.SYSTEM, external, 0, MOST_OUTSIDERS).stream()
-                .filter(row -> row.external() && row.enabled() && !present.contains(row.id()))
-                .toList();
     }
 
     /** Takes a trainer out of use for new sessions, or back; sessions that are planned stay. */
