@@ -7,6 +7,6 @@ import nl.vertrouwd.base.PersonId;
 /** What people are called towards who reads about them; owned here because accounts come before the organisation, told by it. */
 public interface PersonNames {
 
-    /** By person: the name, or the personnel number of somebody who is shielded; whom the viewer may not see at all is left out. */
+    /** By person: the name, or the personnel number of somebody whose name the viewer may not see; one statement. */
     Map<PersonId, String> of(Actor viewer, Collection<PersonId> people);
 }

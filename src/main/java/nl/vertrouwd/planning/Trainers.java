@@ -67,14 +67,12 @@ public class Trainers {
     }
 
     /** The trainer with this identity, in use or not. */
-    @Transactional(readOnly = true)
-    public Optional<Trainer> find(TrainerId id) {
+    Optional<Trainer> find(TrainerId id) {
         return trainers.findById(id.value()).map(TrainerEntity::toTrainer);
     }
 
     /** The trainer that signs in with this account from outside, if any. */
-    @Transactional(readOnly = true)
-    public Optional<Trainer> ofAccount(AccountId account) {
+    Optional<Trainer> ofAccount(AccountId account) {
         return trainers.findByAccountId(account.value()).map(TrainerEntity::toTrainer);
     }
 

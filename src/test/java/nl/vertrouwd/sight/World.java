@@ -253,7 +253,10 @@ class World {
 
     private Actor external() {
         AccountResult made = accounts.createExternal(
-                Accounts.SYSTEM, "Kim van Buiten", "kim@buiten.invalid", Set.of(Role.EXTERNAL_TRAINER));
+                Accounts.SYSTEM,
+                "Kim van Buiten",
+                AccountId.next().value() + "@buiten.invalid",
+                Set.of(Role.EXTERNAL_TRAINER));
         return accounts.asActor(((AccountResult.Done) made).account());
     }
 
