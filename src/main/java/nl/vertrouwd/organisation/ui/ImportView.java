@@ -26,6 +26,7 @@ import nl.vertrouwd.access.Role;
 import nl.vertrouwd.base.ui.Confirm;
 import nl.vertrouwd.base.ui.Page;
 import nl.vertrouwd.base.ui.ProgressLine;
+import nl.vertrouwd.base.ui.Tone;
 import nl.vertrouwd.organisation.DeskState;
 import nl.vertrouwd.organisation.ImportDesk;
 import nl.vertrouwd.organisation.ImportProgress;
@@ -121,7 +122,7 @@ class ImportView extends Page {
         }
         shown = state.step();
         content.removeAll();
-        desk.notice(actor).ifPresent(textKey -> content.add(new Paragraph(getTranslation(textKey))));
+        desk.notice(actor).ifPresent(textKey -> content.add(note(getTranslation(textKey))));
         switch (state.step()) {
             case NOTHING -> content.add(new UploadPanel(desk, actor));
             case FILES -> content.add(files(state), tryPanel(false));
@@ -137,6 +138,12 @@ class ImportView extends Page {
         if (!state.isRunning()) {
             content.add(new ImportHistory(runs.latest(actor, ImportHistory.SHOWN), this::nameOf, clock.getZone()));
         }
+    }
+
+    private static Component note(String sentence) {
+        Div note = new Div(new Paragraph(sentence));
+        note.addClassNames("vt-summary", Tone.SOON.className());
+        return note;
     }
 
     private void showProgress(DeskState state) {
