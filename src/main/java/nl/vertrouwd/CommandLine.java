@@ -50,7 +50,10 @@ sealed interface CommandLine {
                 arguments.add(word);
             }
         }
-        if (settings.stream().anyMatch(setting -> setting.matches("--server[.]port=(?!\\d{1,5}$).*"))) {
+        if (settings.stream()
+                .anyMatch(
+                        setting -> setting.matches(
+                                "--server[.]port=(?!(\\d{1,4}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d{2}|655[0-2]\\d|6553[0-5])$).*"))) {
             return new Wrong("The port is a number, 0 to 65535");
         }
         return start

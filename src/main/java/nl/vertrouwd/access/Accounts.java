@@ -195,6 +195,9 @@ public class Accounts {
         if (!passwords.matches(present, account.passwordHash().orElseThrow())) {
             return new WrongPassword();
         }
+        if (passwords.matches(wanted, account.passwordHash().orElseThrow())) {
+            return new WeakPassword(PasswordProblem.SAME);
+        }
         return choose(account, wanted);
     }
 

@@ -24,7 +24,11 @@ import nl.vertrouwd.access.Role;
 import nl.vertrouwd.base.ui.Confirm;
 import nl.vertrouwd.base.ui.Page;
 import nl.vertrouwd.base.ui.ProgressLine;
+<<<<<<< HEAD
 import nl.vertrouwd.organisation.Confirmation;
+=======
+import nl.vertrouwd.base.ui.Tone;
+>>>>>>> a-rest
 import nl.vertrouwd.organisation.DeskState;
 import nl.vertrouwd.organisation.ImportDesk;
 import nl.vertrouwd.organisation.ImportProgress;
@@ -121,7 +125,7 @@ class ImportView extends Page {
         }
         shown = state.step();
         content.removeAll();
-        desk.notice(actor).ifPresent(textKey -> content.add(new Paragraph(getTranslation(textKey))));
+        desk.notice(actor).ifPresent(textKey -> content.add(note(getTranslation(textKey))));
         switch (state.step()) {
             case NOTHING -> content.add(new UploadPanel(desk, actor));
             case FILES -> content.add(files(state), tryPanel(false));
@@ -138,6 +142,12 @@ class ImportView extends Page {
         if (!state.isRunning()) {
             content.add(new ImportHistory(runs.latest(actor, 0, ImportHistory.SHOWN), names, clock.getZone()));
         }
+    }
+
+    private static Component note(String sentence) {
+        Div note = new Div(new Paragraph(sentence));
+        note.addClassNames("vt-summary", Tone.SOON.className());
+        return note;
     }
 
     private void showProgress(DeskState state) {
