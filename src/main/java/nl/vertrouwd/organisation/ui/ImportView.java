@@ -24,11 +24,8 @@ import nl.vertrouwd.access.Role;
 import nl.vertrouwd.base.ui.Confirm;
 import nl.vertrouwd.base.ui.Page;
 import nl.vertrouwd.base.ui.ProgressLine;
-<<<<<<< HEAD
 import nl.vertrouwd.organisation.Confirmation;
-=======
 import nl.vertrouwd.base.ui.Tone;
->>>>>>> a-rest
 import nl.vertrouwd.organisation.DeskState;
 import nl.vertrouwd.organisation.ImportDesk;
 import nl.vertrouwd.organisation.ImportProgress;
