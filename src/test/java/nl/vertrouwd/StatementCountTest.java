@@ -68,7 +68,7 @@ class StatementCountTest extends SpringBrowserlessTest {
             Map.entry("trainers", 2),
             Map.entry("persons", 1),
             Map.entry("accounts", 3),
-            Map.entry("account", 6),
+            Map.entry("account", 7),
             Map.entry("management", 10),
             Map.entry("settings", 1),
             Map.entry("audit", 4),

@@ -1,9 +1,9 @@
 package nl.vertrouwd.access;
 
 import java.util.Map;
+import nl.vertrouwd.base.DatabaseUpkeep;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;
@@ -30,16 +30,16 @@ class AuditGuards implements ApplicationRunner {
             "audit_seal_is_as_written", "UPDATE ON audit_seal");
 
     private final JdbcClient jdbc;
-    private final boolean shared;
+    private final DatabaseUpkeep upkeep;
 
-    AuditGuards(JdbcClient jdbc, @Value("${vertrouwd.shared:false}") boolean shared) {
+    AuditGuards(JdbcClient jdbc, DatabaseUpkeep upkeep) {
         this.jdbc = jdbc;
-        this.shared = shared;
+        this.upkeep = upkeep;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
-        if (shared || areThere()) {
+        if (!upkeep.isOurs() || areThere()) {
             return;
         }
         try {
