@@ -78,6 +78,6 @@ class DelegationSessionTest {
 
         delegations.end(leader, ((DelegationResult.Given) given).id());
         clock.pass(SECONDS);
-        assertThat(browser.target(browser.get("/organisation"))).isEqualTo("/login");
+        assertThat(browser.target(browser.get("/organisation"))).isEqualTo("/login?ended");
     }
 }
