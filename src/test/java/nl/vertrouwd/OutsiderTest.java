@@ -24,6 +24,7 @@ import nl.vertrouwd.access.AccountId;
 import nl.vertrouwd.access.Accounts;
 import nl.vertrouwd.access.Actor;
 import nl.vertrouwd.access.Browser;
+import nl.vertrouwd.access.NumberSetting;
 import nl.vertrouwd.base.DomainException;
 import nl.vertrouwd.base.PersonId;
 import nl.vertrouwd.base.TestClock;
