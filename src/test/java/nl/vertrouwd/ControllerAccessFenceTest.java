@@ -38,7 +38,6 @@ class ControllerAccessFenceTest {
             "/certificate", "/certificate",
             "/certificate/{number}", "/certificate/VT-2026-7K3M-9QXR-4D2HP",
             "/language/{tag:nl|en}", "/language/nl",
-            "/sign-in/leave", "/sign-in/leave",
             "/sign-in/refused", "/sign-in/refused");
 
     private static final Set<String> FOR_WHO_IS_SIGNED_IN = Set.of(
@@ -50,6 +49,9 @@ class ControllerAccessFenceTest {
             "/second-step/set-up");
     private static final String CALENDAR = "/calendar/{reference}.ics";
     private static final String CERTIFICATE = "/certificates/{number}.pdf";
+
+    /** Leads to the sign-in page, or to that of the provider to leave there too. */
+    private static final String LEAVE = "/sign-in/leave";
 
     /** The page that the container shows; asked for itself it says that there is nothing. */
     private static final String ERROR = "/error";
@@ -81,7 +83,7 @@ class ControllerAccessFenceTest {
     void everyAddressIsKnownHereWithItsMethod() {
         Set<String> known = new TreeSet<>(PUBLIC.keySet());
         known.addAll(FOR_WHO_IS_SIGNED_IN);
-        known.addAll(Set.of(CALENDAR, CERTIFICATE, ERROR));
+        known.addAll(Set.of(CALENDAR, CERTIFICATE, ERROR, LEAVE));
         Set<String> found = new TreeSet<>();
         for (RequestMappingInfo mapping : mappings.getHandlerMethods().keySet()) {
             found.addAll(mapping.getPatternValues());

@@ -19,7 +19,7 @@ import nl.vertrouwd.organisation.Unit;
 
 /** Who deputises for whom: a leader hands over their view and takes it back, a deputy sees what they have. */
 @Route("deputies")
-@RolesAllowed(Role.Names.PARTICIPANT)
+@RolesAllowed({Role.Names.PARTICIPANT, Role.Names.LEADER})
 class DeputiesView extends Page {
 
     private static final long serialVersionUID = 1L;
