@@ -37,8 +37,7 @@ class ControllerAccessFenceTest {
             "/invitation/{token}", "/invitation/x",
             "/certificate", "/certificate",
             "/certificate/{number}", "/certificate/VT-2026-7K3M-9QXR-4D2HP",
-            "/language/{tag:nl|en}", "/language/nl",
-            "/sign-in/refused", "/sign-in/refused");
+            "/language/{tag:nl|en}", "/language/nl");
 
     private static final Set<String> FOR_WHO_IS_SIGNED_IN = Set.of(
             "/password",
@@ -52,6 +51,9 @@ class ControllerAccessFenceTest {
 
     /** Leads to the sign-in page, or to that of the provider to leave there too. */
     private static final String LEAVE = "/sign-in/leave";
+
+    /** Only says something to whom the provider let in and the product did not. */
+    private static final String REFUSED = "/sign-in/refused";
 
     /** The page that the container shows; asked for itself it says that there is nothing. */
     private static final String ERROR = "/error";
@@ -83,7 +85,7 @@ class ControllerAccessFenceTest {
     void everyAddressIsKnownHereWithItsMethod() {
         Set<String> known = new TreeSet<>(PUBLIC.keySet());
         known.addAll(FOR_WHO_IS_SIGNED_IN);
-        known.addAll(Set.of(CALENDAR, CERTIFICATE, ERROR, LEAVE));
+        known.addAll(Set.of(CALENDAR, CERTIFICATE, ERROR, LEAVE, REFUSED));
         Set<String> found = new TreeSet<>();
         for (RequestMappingInfo mapping : mappings.getHandlerMethods().keySet()) {
             found.addAll(mapping.getPatternValues());
