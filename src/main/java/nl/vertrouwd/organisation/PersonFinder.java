@@ -19,18 +19,31 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class PersonFinder {
 
-    private static final String FOUND = """
+    private static final String SHIELDED = """
             WITH RECURSIVE shielded (unit_id) AS (
               SELECT n.unit_id FROM unit_period n WHERE n.shielded AND n.valid_from <= :day AND n.valid_until > :day
               UNION
               SELECT n.unit_id FROM unit_period n JOIN shielded s ON n.parent_id = s.unit_id
               WHERE n.valid_from <= :day AND n.valid_until > :day)
-            SELECT %s p.id, p.full_name, IF(s.unit_id IS NULL, COALESCE(n.name, ''), '') AS unit
+            """;
+
+    private static final String FOUND = SHIELDED + """
+            SELECT p.id, p.full_name, IF(s.unit_id IS NULL, COALESCE(n.name, ''), '') AS unit
             FROM person p
             LEFT JOIN placement x ON x.person_id = p.id AND x.valid_from <= :day AND x.valid_until > :day
             LEFT JOIN unit_period n ON n.unit_id = x.unit_id AND n.valid_from <= :day AND n.valid_until > :day
             LEFT JOIN shielded s ON s.unit_id = x.unit_id
             WHERE NOT p.withdrawn
+            """;
+
+    private static final String NAMED = """
+            AND p.id IN (SELECT id FROM (
+              SELECT %s p.id FROM person p
+              WHERE NOT p.withdrawn AND p.employed_from <= :day AND p.employed_until > :day AND %s
+                AND NOT EXISTS (SELECT 1 FROM placement h JOIN shielded s ON s.unit_id = h.unit_id
+                                WHERE h.person_id = p.id AND h.valid_from <= :day AND h.valid_until > :day)
+              ORDER BY p.family_name, p.given_name, p.personnel_number LIMIT :limit) found)
+            ORDER BY p.family_name, p.given_name, p.personnel_number
             """;
 
     private final JdbcClient database;
@@ -44,7 +57,7 @@ public class PersonFinder {
     /** The person with this whole personnel number, also when they left. */
     @Transactional(readOnly = true)
     public Optional<FoundPerson> byNumber(String personnelNumber) {
-        return database.sql(FOUND.formatted("") + "AND p.personnel_number = :number")
+        return database.sql(FOUND + "AND p.personnel_number = :number")
                 .param("day", LocalDate.now(clock))
                 .param("number", personnelNumber)
                 .query(PersonFinder::found)
@@ -55,10 +68,7 @@ public class PersonFinder {
     @Transactional(readOnly = true)
     public List<FoundPerson> byName(String text, int limit) {
         PersonSearch search = PersonSearch.of(text);
-        return database.sql(FOUND.formatted(search.hint())
-                        + "AND p.employed_from <= :day AND p.employed_until > :day AND s.unit_id IS NULL AND "
-                        + search.nameCondition()
-                        + " ORDER BY p.family_name, p.given_name, p.personnel_number LIMIT :limit")
+        return database.sql(FOUND + NAMED.formatted(search.hint(), search.nameCondition()))
                 .params(search.parameters())
                 .param("day", LocalDate.now(clock))
                 .param("limit", limit)

@@ -72,10 +72,11 @@ public class Persons {
     /** At most {@code limit} people employed today who are found by the text (see {@link PersonSearch}), by family name. */
     public List<Person> search(String text, int limit) {
         PersonSearch search = PersonSearch.of(text);
-        return database.sql("SELECT " + search.hint() + " " + COLUMNS + " FROM person p"
+        return database.sql(SELECT + "JOIN (SELECT " + search.hint() + " p.id FROM person p"
                         + " WHERE NOT p.withdrawn AND p.employed_from <= :day AND p.employed_until > :day AND "
                         + search.condition()
-                        + " ORDER BY p.family_name, p.given_name, p.personnel_number LIMIT :limit")
+                        + " ORDER BY p.family_name, p.given_name, p.personnel_number LIMIT :limit) found ON found.id = p.id"
+                        + " ORDER BY p.family_name, p.given_name, p.personnel_number")
                 .params(search.parameters())
                 .param("day", LocalDate.now(clock))
                 .param("limit", limit)
@@ -96,10 +97,9 @@ public class Persons {
                         SELECT p.personnel_number, p.full_name, p.employed_from <= :day AND p.employed_until > :day AS employed,
                                COALESCE(n.name, '') AS unit, COALESCE(u.code, '') AS unit_code, COALESCE(s.name, '') AS site,
                                COALESCE(x.leads_unit, FALSE) AS leads
-                        FROM (SELECT %s p.id, p.personnel_number, p.given_name, p.family_name, p.full_name,
-                                     p.employed_from, p.employed_until
-                              FROM person p WHERE NOT p.withdrawn AND %s
-                              ORDER BY p.family_name, p.given_name, p.personnel_number LIMIT :limit OFFSET :offset) p
+                        FROM (SELECT %s p.id FROM person p WHERE NOT p.withdrawn AND %s
+                              ORDER BY p.family_name, p.given_name, p.personnel_number LIMIT :limit OFFSET :offset) found
+                        JOIN person p ON p.id = found.id
                         LEFT JOIN placement x ON x.person_id = p.id AND x.valid_from <= :day AND x.valid_until > :day
                         LEFT JOIN unit u ON u.id = x.unit_id
                         LEFT JOIN unit_period n ON n.unit_id = u.id AND n.valid_from <= :day AND n.valid_until > :day
