@@ -31,7 +31,7 @@ import nl.vertrouwd.organisation.ImportedPersons;
 import nl.vertrouwd.organisation.ImportedSites;
 import nl.vertrouwd.organisation.ImportedUnits;
 import nl.vertrouwd.organisation.Imports;
-import nl.vertrouwd.organisation.Persons;
+import nl.vertrouwd.organisation.PersonRegister;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,7 +62,7 @@ class OtherModulePartTest {
     ImportTexts texts;
 
     @Autowired
-    Persons persons;
+    PersonRegister persons;
 
     @Autowired
     JdbcClient database;

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.ToLongFunction;
 import nl.vertrouwd.access.AccountId;
 import nl.vertrouwd.access.Accounts;
 import nl.vertrouwd.access.Actor;
@@ -78,9 +79,8 @@ class ImportTransaction {
         }
         if (!request.dryRun()) {
             gates.opening();
-            ImportWriter writer = new ImportWriter(database, run, touched(prepared), listener);
-            prepared.forEach(part -> part.write(writer));
-            record(request, run, asks);
+            write(prepared, new ImportWriter(database, run, touched(prepared), listener));
+            record(request, run, counts(prepared), asks);
         }
         ImportSummary summary = summary(prepared, skipped, context, impact);
         log.done(run, summary, asks);
@@ -97,17 +97,29 @@ class ImportTransaction {
                 runs.deliveredAfter(context.deliveredOn()).orElse(null));
     }
 
-    private void record(ImportRequest request, UUID run, boolean confirmed) {
+    private static void write(List<ImportPart.Prepared> prepared, ImportWriter writer) {
+        prepared.forEach(part -> part.write(writer));
+    }
+
+    private void record(ImportRequest request, UUID run, List<FileCounts> counts, boolean confirmed) {
         Actor by = request.by() == null ? Accounts.SYSTEM : request.by();
         audit.record(
                 by,
-                "organisation.imported",
+                "organisation.import-done",
                 AuditSubject.thing("import", run),
                 Map.of(),
                 Map.of(
                         "folder", request.source().name(),
                         "delivered-on", request.deliveredOn().toString(),
-                        "large-change-confirmed", Boolean.toString(confirmed)));
+                        "large-change-confirmed", Boolean.toString(confirmed),
+                        "added", sum(counts, FileCounts::added),
+                        "changed", sum(counts, FileCounts::changed),
+                        "closed", sum(counts, FileCounts::closed),
+                        "withdrawn", sum(counts, FileCounts::withdrawn)));
+    }
+
+    private static String sum(List<FileCounts> counts, ToLongFunction<FileCounts> of) {
+        return Long.toString(counts.stream().mapToLong(of).sum());
     }
 
     private static @Nullable AccountId account(ImportRequest request) {

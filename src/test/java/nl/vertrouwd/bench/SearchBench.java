@@ -19,6 +19,7 @@ import nl.vertrouwd.organisation.ImportRequest;
 import nl.vertrouwd.organisation.ImportResult;
 import nl.vertrouwd.organisation.ImportSource;
 import nl.vertrouwd.organisation.Imports;
+import nl.vertrouwd.organisation.PersonFilter;
 import nl.vertrouwd.organisation.Persons;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -78,7 +79,8 @@ final class SearchBench implements Benchmark {
         for (int run = -WARM_UP; run < RUNS; run++) {
             String text = typed.get();
             long begin = System.nanoTime();
-            int rows = persons.places(Accounts.SYSTEM, text, today, 0, PAGE).size();
+            int rows = persons.places(Accounts.SYSTEM, PersonFilter.on(today).withText(text), 0, PAGE)
+                    .size();
             if (run >= 0) {
                 nanos[run] = System.nanoTime() - begin;
                 found += rows;

@@ -59,7 +59,7 @@ class ImportDeskTest {
                 ended.countDown();
             }
         });
-        desk.take(administrator, ImportFixture.TODAY, Confirmation.NONE);
+        desk.take(administrator, ImportFixture.TODAY, Confirmation.ANY);
         assertThat(ended.await(60, TimeUnit.SECONDS)).isTrue();
         stop.run();
         assertThat(desk.state(administrator).step()).isEqualTo(DeskState.Step.BROKEN);

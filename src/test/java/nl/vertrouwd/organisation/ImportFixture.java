@@ -32,6 +32,7 @@ class ImportFixture {
     void empty() {
         for (String table : List.of(
                 "suspension",
+                "delegation",
                 "withdrawn_placement",
                 "withdrawn_unit_period",
                 "placement",
@@ -68,7 +69,8 @@ class ImportFixture {
     ImportResult run(
             Folder folder, LocalDate deliveredOn, boolean dryRun, Confirmation confirmation, @Nullable Actor by) {
         try (ImportSource source = ImportSource.folder(folder.path)) {
-            return run(new ImportRequest(source, deliveredOn, dryRun, by).confirmed(confirmation));
+            ImportRequest request = new ImportRequest(source, deliveredOn, dryRun, by).confirmed(confirmation);
+            return run(request);
         }
     }
 

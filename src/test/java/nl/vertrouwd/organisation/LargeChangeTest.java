@@ -169,7 +169,7 @@ class LargeChangeTest {
                                 .impact())
                         .isEqualTo(impact));
         assertThat(database.sql("SELECT after_json FROM audit_content c JOIN audit_entry e ON e.id = c.entry_id"
-                                + " WHERE e.action = 'organisation.imported' AND e.account_id = ?")
+                                + " WHERE e.action = 'organisation.import-done' AND e.account_id = ?")
                         .param(Ids.bytes(administrator.account().value()))
                         .query(String.class)
                         .list())

@@ -27,7 +27,7 @@ class SuspensionImportTest {
     Suspensions suspensions;
 
     @Autowired
-    Persons persons;
+    PersonRegister persons;
 
     @Autowired
     ImportRuns runs;

@@ -12,6 +12,7 @@ import nl.vertrouwd.access.Grant;
 import nl.vertrouwd.access.Grants;
 import nl.vertrouwd.access.Role;
 import nl.vertrouwd.access.Scope;
+import nl.vertrouwd.base.Ids;
 import nl.vertrouwd.base.PersonId;
 import nl.vertrouwd.base.Race;
 import nl.vertrouwd.base.UnitId;
@@ -35,7 +36,7 @@ class SuspensionsTest {
     Suspensions suspensions;
 
     @Autowired
-    Persons persons;
+    PersonRegister persons;
 
     @Autowired
     Units units;
@@ -51,8 +52,6 @@ class SuspensionsTest {
     @BeforeEach
     void someoneInAUnit() {
         imported.empty();
-        database.sql("DELETE FROM audit_content").update();
-        database.sql("DELETE FROM audit_entry").update();
         imported.taken(Folder.usual());
         person = persons.byPersonnelNumber("1002").orElseThrow().id();
         leader = leaderOf("CLAS-2", null);
@@ -215,8 +214,11 @@ class SuspensionsTest {
         suspensions.withdraw(administrator, id, 1);
         assertThat(database.sql("""
                         SELECT CONCAT_WS(' ', e.action, c.before_json, c.after_json) FROM audit_entry e
-                        JOIN audit_content c ON c.entry_id = e.id WHERE e.person_id IS NOT NULL ORDER BY e.id
-                        """).query(String.class).list())
+                        JOIN audit_content c ON c.entry_id = e.id WHERE e.person_id = ? ORDER BY e.id
+                        """)
+                        .param(Ids.bytes(person.value()))
+                        .query(String.class)
+                        .list())
                 .containsExactly(
                         "organisation.suspension-entered {\"from\":\"2026-05-01\",\"until\":\"2026-07-01\"}",
                         "organisation.suspension-ended {\"from\":\"2026-05-01\",\"until\":\"2026-07-01\"}"

@@ -1,5 +1,6 @@
 package nl.vertrouwd.organisation.ui;
 
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
@@ -28,6 +29,7 @@ class ImportRunsView extends Page {
         RunNames names = new RunNames(accounts, actor);
         head(getTranslation("organisation.import.runs"), getTranslation("organisation.import.runs.sentence"));
         add(new Paragraph(new RouterLink(getTranslation("organisation.import.runs.back"), ImportView.class)));
+        add(new H2(getTranslation("organisation.import.runs.newest")));
         add(new CardList<>(
                 PAGE,
                 (offset, limit) -> runs.latest(actor, offset, limit),

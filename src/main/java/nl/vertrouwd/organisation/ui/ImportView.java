@@ -24,6 +24,7 @@ import nl.vertrouwd.access.Role;
 import nl.vertrouwd.base.ui.Confirm;
 import nl.vertrouwd.base.ui.Page;
 import nl.vertrouwd.base.ui.ProgressLine;
+import nl.vertrouwd.base.ui.Tone;
 import nl.vertrouwd.organisation.Confirmation;
 import nl.vertrouwd.organisation.DeskState;
 import nl.vertrouwd.organisation.ImportDesk;
@@ -36,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 /** The files of the personnel system: put them down, try them, take them in. What runs goes on when the page is left. */
 @Route("import")
 @RolesAllowed(Role.Names.ADMINISTRATOR)
-@StyleSheet("css/organisation.css")
+@StyleSheet("context://css/organisation.css")
 class ImportView extends Page {
 
     private static final long serialVersionUID = 1L;
@@ -121,7 +122,7 @@ class ImportView extends Page {
         }
         shown = state.step();
         content.removeAll();
-        desk.notice(actor).ifPresent(textKey -> content.add(new Paragraph(getTranslation(textKey))));
+        desk.notice(actor).ifPresent(textKey -> content.add(note(getTranslation(textKey))));
         switch (state.step()) {
             case NOTHING -> content.add(new UploadPanel(desk, actor));
             case FILES -> content.add(files(state), tryPanel(false));
@@ -138,6 +139,12 @@ class ImportView extends Page {
         if (!state.isRunning()) {
             content.add(new ImportHistory(runs.latest(actor, 0, ImportHistory.SHOWN), names, clock.getZone()));
         }
+    }
+
+    private static Component note(String sentence) {
+        Div note = new Div(new Paragraph(sentence));
+        note.addClassNames("vt-summary", Tone.SOON.className());
+        return note;
     }
 
     private void showProgress(DeskState state) {

@@ -45,14 +45,18 @@ class RunCard extends Card {
 
     /** How it ended, in a word. */
     static Badge outcome(Component reader, ImportRun run) {
-        Tone tone = switch (run.outcome()) {
+        String key = run.outcome().name().toLowerCase(Locale.ROOT);
+        return new Badge(reader.getTranslation("organisation.import.run." + key), tone(run.outcome()));
+    }
+
+    /** How well that is. */
+    static Tone tone(ImportRun.Outcome outcome) {
+        return switch (outcome) {
             case DONE -> Tone.GOOD;
             case RUNNING -> Tone.INFO;
             case BUSY, INTERRUPTED, UNCONFIRMED -> Tone.SOON;
             case REJECTED, FAILED -> Tone.BAD;
         };
-        String key = run.outcome().name().toLowerCase(Locale.ROOT);
-        return new Badge(reader.getTranslation("organisation.import.run." + key), tone);
     }
 
     private static RouterLink link(ImportRun run) {
