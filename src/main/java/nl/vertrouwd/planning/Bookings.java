@@ -94,6 +94,11 @@ public class Bookings {
         participants.forEach(person -> insertForAllDayParts(Clash.Kind.PARTICIPANT, person, session));
     }
 
+    /** Books somebody more who gives a session, after {@link #lockAndFindClashes}. */
+    void bookTrainer(UUID resource, SessionId session) {
+        insertForAllDayParts(Clash.Kind.TRAINER, resource, session);
+    }
+
     private void insertForAllDayParts(Clash.Kind kind, UUID resource, SessionId session) {
         jdbc.sql("INSERT INTO booking (resource_id, day_part_id, session_id, kind, starts_at, ends_at)"
                         + " SELECT ?, id, session_id, ?, starts_at, ends_at FROM day_part WHERE session_id = ?")

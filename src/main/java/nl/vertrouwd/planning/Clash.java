@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.UUID;
+import nl.vertrouwd.base.AboutPerson;
 import nl.vertrouwd.catalogue.CourseId;
 
 /**
@@ -22,7 +23,8 @@ public record Clash(
         LocalDate date,
         LocalTime start,
         LocalTime end,
-        ZoneId zone) {
+        ZoneId zone)
+        implements AboutPerson {
 
     /** What can be in one place at a time. */
     public enum Kind {

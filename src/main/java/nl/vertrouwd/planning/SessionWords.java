@@ -9,6 +9,7 @@ import java.util.Map;
 import nl.vertrouwd.base.Formats;
 import nl.vertrouwd.base.Texts;
 import nl.vertrouwd.catalogue.Form;
+import nl.vertrouwd.organisation.PersonWords;
 import nl.vertrouwd.organisation.Site;
 import nl.vertrouwd.organisation.SiteId;
 import org.springframework.stereotype.Component;
@@ -18,10 +19,12 @@ import org.springframework.stereotype.Component;
 public class SessionWords {
 
     private final Texts texts;
+    private final PersonWords people;
     private final Clock clock;
 
-    SessionWords(Texts texts, Clock clock) {
+    SessionWords(Texts texts, PersonWords people, Clock clock) {
         this.texts = texts;
+        this.people = people;
         this.clock = clock;
     }
 
@@ -77,11 +80,14 @@ public class SessionWords {
         return session.form() == Form.ONLINE || site == null ? form(Form.ONLINE, language) : site.name();
     }
 
+    /** "Sanne de Boer", "Afgeschermd", or "Afgeschermd (10000017)" for a planner. */
+    public String trainer(Trainer trainer, Locale language) {
+        return people.name(trainer.shielded(), trainer.name(), trainer.number(), language);
+    }
+
     /** "Klassikaal", "Online", "Hybride". */
     public String form(Form form, Locale language) {
-        return texts.get(
-                language,
-                "catalogue.form." + form.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return texts.get(language, Texts.key("catalogue.form.", form));
     }
 
     /** "Vol" or "Nog 3 plaatsen van de 12". */

@@ -58,7 +58,7 @@ class ClashNotes extends Div {
                 .orElse(clash.reference());
         String sentence = getTranslation(
                 "planning.clash." + clash.kind().name().toLowerCase(Locale.ROOT),
-                choices.nameOf(clash.resource()),
+                choices.nameOf(clash.resource(), words, getLocale()),
                 course,
                 clash.reference(),
                 same.stream()

@@ -63,11 +63,15 @@ class PlanningWords {
         return texts.get(locale, "planning.room.label", room.name(), room.capacity());
     }
 
+    /** "Sanne de Boer", or what may be said of who is shielded. */
+    String name(Trainer trainer, Locale locale) {
+        return words.trainer(trainer, locale);
+    }
+
     /** "Sanne de Boer (Bureau Voorbeeld)" */
     String trainer(Trainer trainer, Locale locale) {
-        return trainer.party().isEmpty()
-                ? trainer.name()
-                : texts.get(locale, "planning.trainer.label", trainer.name(), trainer.party());
+        String name = name(trainer, locale);
+        return trainer.party().isEmpty() ? name : texts.get(locale, "planning.trainer.label", name, trainer.party());
     }
 
     /** Whether the clocks of the place are not those of the product. */
@@ -86,6 +90,6 @@ class PlanningWords {
     }
 
     private String enumText(String prefix, Enum<?> value, Locale locale) {
-        return texts.get(locale, prefix + value.name().toLowerCase(Locale.ROOT).replace("_", "-"));
+        return texts.get(locale, Texts.key(prefix, value));
     }
 }

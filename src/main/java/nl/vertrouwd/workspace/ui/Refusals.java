@@ -16,6 +16,7 @@ record Refusals(Component in, Courses courses, SessionWords words, Locale langua
             case EnrolResult.Enrolled enrolled -> in.getTranslation("workspace.session.enrolled.notice");
             case EnrolResult.Full full -> in.getTranslation("workspace.session.full.why");
             case EnrolResult.Elsewhere elsewhere -> clash(elsewhere.clash());
+            case EnrolResult.Occupied occupied -> in.getTranslation("enrolment.admit.elsewhere");
             case EnrolResult.Refused refused ->
                 in.getTranslation("enrolment.refused."
                         + refused.refusal().name().toLowerCase(Locale.ROOT).replace('_', '-'));

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import java.time.ZoneId;
 import java.util.List;
+import nl.vertrouwd.access.Accounts;
 import nl.vertrouwd.base.PersonId;
 import nl.vertrouwd.catalogue.Form;
 import nl.vertrouwd.enrolment.Mark;
@@ -39,7 +40,11 @@ class SessionViewTest extends WorkspaceViewsBase {
         test($(ConfirmDialog.class).single()).confirm();
         assertThat($(Button.class).withText("Schrijf je in").single().isEnabled())
                 .isTrue();
-        assertThat(sessions.find(session.id()).orElseThrow().session().taken()).isZero();
+        assertThat(sessions.find(session.id(), Accounts.SYSTEM)
+                        .orElseThrow()
+                        .session()
+                        .taken())
+                .isZero();
     }
 
     @Test
