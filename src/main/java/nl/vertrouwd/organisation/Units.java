@@ -151,7 +151,7 @@ public class Units {
     /** How big a unit is on that date; all zero when it is not there. */
     public UnitFigures figures(UnitId unit, LocalDate asOf) {
         return database.sql("SELECT " + PEOPLE_BELOW.formatted(":unit") + " AS people, "
-                        + PEOPLE_BELOW.formatted(":unit AND d.distance = 0") + " AS here, "
+                        + PEOPLE_BELOW.formatted(":unit AND d.descendant_id = :unit") + " AS here, "
                         + UNITS_BELOW.formatted(":unit") + " AS units")
                 .param("day", asOf)
                 .param("unit", Ids.bytes(unit.value()))
