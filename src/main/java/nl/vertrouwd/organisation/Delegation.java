@@ -1,6 +1,7 @@
 package nl.vertrouwd.organisation;
 
 import java.io.Serializable;
+import nl.vertrouwd.base.AboutPerson;
 import nl.vertrouwd.base.DateRange;
 
 /**
@@ -11,7 +12,7 @@ import nl.vertrouwd.base.DateRange;
  */
 public record Delegation(
         DelegationId id, String leader, String deputy, String unitCode, String unit, DateRange period, State state)
-        implements Serializable {
+        implements AboutPerson, Serializable {
 
     /** How it stands today. */
     public enum State {

@@ -10,7 +10,7 @@ import nl.vertrouwd.base.UnitId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Whom a leader can ask to deputise: the people placed today in the units they lead and below, shielded parts that are not theirs left out. */
+/** Whom a leader can ask to deputise: the people placed today in the units they lead and below, who is shielded from them left out. */
 @Component
 class Deputies {
 
@@ -27,7 +27,7 @@ class Deputies {
             JOIN unit_period n ON n.unit_id = x.unit_id AND n.valid_from <= :today AND n.valid_until > :today
             WHERE c.ancestor_id IN (%s) AND c.valid_from <= :today AND c.valid_until > :today
               AND p.id <> :viewer AND NOT %s
-            """.formatted(LED, UnitShield.hides("x.unit_id", ":today"));
+            """.formatted(LED, Shield.hides("p.id"));
 
     private final JdbcClient database;
     private final Units units;
@@ -49,10 +49,11 @@ class Deputies {
     }
 
     List<Deputy> find(Actor by, String text, LocalDate today, int limit) {
-        return database.sql(CANDIDATES + " AND " + PersonSearch.MATCHES
+        PersonSearch search = PersonSearch.of(text);
+        return database.sql(CANDIDATES + " AND " + search.condition()
                         + " ORDER BY p.family_name, p.given_name, p.personnel_number LIMIT :limit")
                 .params(new UnitReader(by, today, today).parameters())
-                .param("start", PersonSearch.startsWith(text))
+                .params(search.parameters())
                 .param("limit", limit)
                 .query((row, number) -> new Deputy(
                         new PersonId(Ids.of(row.getBytes("id"))),

@@ -65,9 +65,9 @@ public class OrganisationChart {
     private static final String LEADERS = """
             SELECT e.full_name FROM placement x
             JOIN person e ON e.id = x.person_id AND e.employed_from <= :day AND e.employed_until > :day AND NOT e.withdrawn
-            WHERE x.unit_id = :unit AND x.leads_unit AND x.valid_from <= :day AND x.valid_until > :day
+            WHERE x.unit_id = :unit AND x.leads_unit AND x.valid_from <= :day AND x.valid_until > :day AND NOT %s
             ORDER BY e.family_name, e.given_name, e.personnel_number
-            """;
+            """.formatted(Shield.hides("e.id"));
 
     private final JdbcClient database;
     private final Units units;
@@ -155,7 +155,7 @@ public class OrganisationChart {
                 unit.present(),
                 above.stream().map(Above::unit).toList(),
                 units.figures(unit.id(), reader.day()),
-                mayKnowLeaders(reader.actor(), chain) ? leaders(unit.id(), reader.day()) : null,
+                mayKnowLeaders(reader.actor(), chain) ? leaders(unit.id(), reader) : null,
                 history.of(unit.id(), reader));
     }
 
@@ -170,10 +170,10 @@ public class OrganisationChart {
         });
     }
 
-    private List<String> leaders(UnitId unit, LocalDate day) {
+    private List<String> leaders(UnitId unit, UnitReader reader) {
         return database.sql(LEADERS)
+                .params(reader.parameters())
                 .param("unit", Ids.bytes(unit.value()))
-                .param("day", day)
                 .query((row, number) -> row.getString("full_name"))
                 .list();
     }

@@ -103,6 +103,17 @@ class OrganisationInvariants {
     }
 
     @Bean
+    Invariant shieldedPeriodsFollow(JdbcClient database) {
+        return new SqlInvariant(
+                "shielded-periods-follow-from-units-places-and-marks",
+                database,
+                "SELECT CONCAT(what, ': person ', BIN_TO_UUID(person_id), ' from ', valid_from) FROM ("
+                        + "SELECT 'missing' AS what, lacking.* FROM (" + ShieldedPeriods.MEANT
+                        + " EXCEPT TABLE shielded_period) lacking UNION ALL SELECT 'too much', more.* FROM"
+                        + " (TABLE shielded_period EXCEPT " + ShieldedPeriods.MEANT + ") more) differences");
+    }
+
+    @Bean
     Invariant delegationsDoNotOverlap(JdbcClient database) {
         return new SqlInvariant("delegations-of-one-view-to-one-deputy-do-not-overlap", database, """
                 SELECT CONCAT('delegation ', BIN_TO_UUID(b.id)) FROM delegation a

@@ -1,6 +1,7 @@
 package nl.vertrouwd.organisation;
 
 import java.util.List;
+import nl.vertrouwd.base.AboutPerson;
 import nl.vertrouwd.base.DateRange;
 import nl.vertrouwd.base.UnitId;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param name on that date; when it is not there, its last name before that, or else its first
  * @param present the unbroken period around that date in which it is there; null when it is not
  * @param above the units above it, the branch first
- * @param leaders names of who leads it; null when names are not for the reader
+ * @param leaders names of who leads it, who is shielded apart; null when names are not for the reader
  * @param history oldest first
  */
 public record UnitPage(
@@ -22,4 +23,5 @@ public record UnitPage(
         List<NamedUnit> above,
         UnitFigures figures,
         @Nullable List<String> leaders,
-        List<UnitEvent> history) {}
+        List<UnitEvent> history)
+        implements AboutPerson {}

@@ -36,9 +36,11 @@ class UnitSearch {
 
     List<FoundUnit> find(UnitReader reader, String text, int limit) {
         List<FoundUnit> found = new ArrayList<>();
+        String typed = text.strip().replaceAll("\\s+", " ");
+        String start = typed.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
         boolean more = !text.isBlank();
         for (int offset = 0; more && found.size() < limit; offset += AT_ONCE) {
-            List<Match> page = page(reader, PersonSearch.startsWith(text), offset);
+            List<Match> page = page(reader, start, offset);
             page.stream().filter(match -> !match.hidden()).forEach(match -> found.add(match.unit()));
             more = page.size() == AT_ONCE;
         }

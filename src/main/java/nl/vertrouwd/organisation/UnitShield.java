@@ -7,7 +7,7 @@ package nl.vertrouwd.organisation;
 final class UnitShield {
 
     /** The unit of the viewer and every unit above it, today. */
-    private static final String OWN_UNITS = """
+    static final String OWN_UNITS = """
             SELECT w.ancestor_id FROM placement v
             JOIN unit_path w ON w.descendant_id = v.unit_id AND w.valid_from <= :today AND w.valid_until > :today
             WHERE v.person_id = :viewer AND v.valid_from <= :today AND v.valid_until > :today

@@ -11,6 +11,7 @@ final class Bench {
             "start", new StartBenchmark(),
             "import", new ImportBench(),
             "org", new OrgBench(),
+            "search", new SearchBench(),
             "views", new ViewsBenchmark()));
 
     private Bench() {}
