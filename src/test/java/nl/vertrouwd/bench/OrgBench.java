@@ -14,6 +14,9 @@ import nl.vertrouwd.organisation.ImportResult;
 import nl.vertrouwd.organisation.ImportSource;
 import nl.vertrouwd.organisation.Imports;
 import nl.vertrouwd.organisation.OrganisationChart;
+import nl.vertrouwd.organisation.PersonFilter;
+import nl.vertrouwd.organisation.PersonPlace;
+import nl.vertrouwd.organisation.Persons;
 import nl.vertrouwd.organisation.UnitAnswer;
 import nl.vertrouwd.organisation.Units;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -50,6 +53,7 @@ final class OrgBench implements Benchmark {
 
     private static void measure(ConfigurableApplicationContext context, LocalDate then) {
         Units units = context.getBean(Units.class);
+        Persons persons = context.getBean(Persons.class);
         OrganisationChart chart = context.getBean(OrganisationChart.class);
         UnitId biggest = units.branches(then).stream()
                 .map(branch -> branch.id())
@@ -71,12 +75,16 @@ final class OrgBench implements Benchmark {
         System.out.println("| question | p50, ms | p95, ms | at most, ms |");
         System.out.println("| --- | --- | --- | --- |");
         time("how many people are in it or below it", () -> units.figures(biggest, then));
-        time("the first 50 of them by name", () -> units.people(biggest, then, 0, PAGE));
-        time("the 50 after the first 10,000", () -> units.people(biggest, then, 10_000, PAGE));
+        time("the first 50 of them by name", () -> page(persons, biggest, then, 0));
+        time("the 50 after the first 10,000", () -> page(persons, biggest, then, 10_000));
         time("the branches with their people", () -> chart.below(Accounts.SYSTEM, null, then, 0, LINES));
         time("the units right below it with their people", () -> chart.below(Accounts.SYSTEM, biggest, then, 0, LINES));
         time("its page, with its history", () -> (UnitAnswer.Shown) chart.unit(Accounts.SYSTEM, code, then));
         time("search of a unit by a part of a name", () -> chart.search(Accounts.SYSTEM, code + "-1", then, LINES));
+    }
+
+    private static List<PersonPlace> page(Persons persons, UnitId unit, LocalDate then, int offset) {
+        return persons.places(Accounts.SYSTEM, new PersonFilter("", unit, null, then), offset, PAGE);
     }
 
     private static void time(String question, Supplier<?> answer) {
