@@ -1,6 +1,7 @@
 package nl.vertrouwd.access;
 
 import java.util.Set;
+import nl.vertrouwd.base.AboutPerson;
 
 /**
  * An account in a list.
@@ -17,4 +18,5 @@ public record AccountRow(
         boolean external,
         boolean enabled,
         boolean activated,
-        Set<Role> roles) {}
+        Set<Role> roles)
+        implements AboutPerson {}

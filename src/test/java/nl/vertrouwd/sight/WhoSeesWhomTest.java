@@ -44,6 +44,7 @@ class WhoSeesWhomTest {
             "Enrolments.admit", "where somebody else is instead is told to nobody",
             "Involvements.of", "where the reader stands in a session themselves",
             "Scheduling.schedule", "that a trainer is booked twice, without a name",
+            "Trainers.outsiders", "accounts of people from outside, of whom the somebody is none",
             "Trainers.addFromOutside", "the trainer that was just made of an account from outside");
 
     @Autowired
