@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.vertrouwd.access.Actor;
+import nl.vertrouwd.access.AuditSubject;
+import nl.vertrouwd.access.AuditTrail;
 import nl.vertrouwd.base.PersonId;
 import nl.vertrouwd.catalogue.Course;
 import nl.vertrouwd.catalogue.Courses;
@@ -45,6 +47,7 @@ public class Attendance {
     private final Courses courses;
     private final Sites sites;
     private final Completions completions;
+    private final AuditTrail audit;
     private final Clock clock;
 
     Attendance(
@@ -58,6 +61,7 @@ public class Attendance {
             Courses courses,
             Sites sites,
             Completions completions,
+            AuditTrail audit,
             Clock clock) {
         this.enrolments = enrolments;
         this.history = history;
@@ -69,6 +73,7 @@ public class Attendance {
         this.courses = courses;
         this.sites = sites;
         this.completions = completions;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -162,7 +167,19 @@ public class Attendance {
                 .filter(each -> each.status() == EnrolmentStatus.ATTENDED)
                 .toList();
         places.give(details.session().id());
-        completions.record(completed(details, completed, marked));
+        completions.record(completed(details, completed, marked), by);
+        audit.record(
+                by,
+                "enrolment.session-closed",
+                AuditSubject.thing("session", details.session().id().value()),
+                Map.of(),
+                Map.of(
+                        "session",
+                        details.session().reference(),
+                        "completed",
+                        Integer.toString(completed.size()),
+                        "not-completed",
+                        Integer.toString(placed.size() - completed.size())));
         return new CloseResult.Closed(completed.size(), placed.size() - completed.size());
     }
 

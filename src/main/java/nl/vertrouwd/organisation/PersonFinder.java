@@ -47,7 +47,7 @@ public class PersonFinder {
                 .optional();
     }
 
-    /** At most {@code limit} people employed today whose family name or full name starts with the text, by family name. */
+    /** At most {@code limit} people employed today who are found by name (see {@link PersonSearch}), by family name. */
     @Transactional(readOnly = true)
     public List<FoundPerson> byName(Actor viewer, String text, int limit) {
         PersonSearch search = PersonSearch.of(text);

@@ -30,7 +30,8 @@ class UnitSearch {
         if (text.isBlank()) {
             return List.of();
         }
-        String start = PersonSearch.startsWith(text);
+        String typed = text.strip().replaceAll("\\s+", " ");
+        String start = typed.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
         return database.sql(FIND)
                 .params(reader.parameters())
                 .param("start", start)

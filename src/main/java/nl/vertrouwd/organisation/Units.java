@@ -163,7 +163,7 @@ public class Units {
      * The employed people placed in a unit or below it on that date, by family name; one statement. Knows no actor: it is for services that
      * carry something out, never for showing who they are.
      */
-    public List<PersonId> people(UnitId unit, LocalDate asOf, int offset, int limit) {
+    List<PersonId> people(UnitId unit, LocalDate asOf, int offset, int limit) {
         return database.sql(PEOPLE)
                 .param("day", asOf)
                 .param("unit", Ids.bytes(unit.value()))

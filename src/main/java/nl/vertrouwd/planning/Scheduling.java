@@ -2,10 +2,16 @@ package nl.vertrouwd.planning;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.vertrouwd.access.Actor;
+import nl.vertrouwd.access.AuditSubject;
+import nl.vertrouwd.access.AuditTrail;
+import nl.vertrouwd.access.AuditWords;
 import nl.vertrouwd.base.DomainException;
+import nl.vertrouwd.base.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -26,6 +32,7 @@ public class Scheduling {
     private final PlannedParts parts;
     private final Bookings bookings;
     private final ApplicationEventPublisher events;
+    private final AuditTrail audit;
     private final Clock clock;
 
     Scheduling(
@@ -37,6 +44,7 @@ public class Scheduling {
             PlannedParts parts,
             Bookings bookings,
             ApplicationEventPublisher events,
+            AuditTrail audit,
             Clock clock) {
         this.sessions = sessions;
         this.queries = queries;
@@ -46,6 +54,7 @@ public class Scheduling {
         this.parts = parts;
         this.bookings = bookings;
         this.events = events;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -66,7 +75,7 @@ public class Scheduling {
         }
         String reference =
                 numbers.next(plan.course().code(), plan.blocks().getFirst().date());
-        return store(new SessionEntity(reference, plan, now), plan, List.of(), publish, now);
+        return store(new SessionEntity(reference, plan, now), plan, List.of(), publish, now, by);
     }
 
     /**
@@ -99,7 +108,7 @@ public class Scheduling {
         }
         bookings.clear(id);
         session.change(plan, now);
-        return store(session, plan, participants, publish, now);
+        return store(session, plan, participants, publish, now, by);
     }
 
     /** Deletes a draft for good; anything else must be cancelled. */
@@ -122,9 +131,20 @@ public class Scheduling {
         }
         session.cancel(reason, clock.instant());
         sessions.saveAndFlush(session);
+        record(
+                by,
+                "planning.session-cancelled",
+                session,
+                Map.of("reason", AuditWords.word(Texts.key("planning.cancel-reason.", reason))));
         events.publishEvent(new SessionCancelled(id, by.account()));
         bookings.clear(id);
         return true;
+    }
+
+    private void record(Actor by, String action, SessionEntity session, Map<String, String> more) {
+        Map<String, String> after = new HashMap<>(more);
+        after.put("session", session.toSession().reference());
+        audit.record(by, action, AuditSubject.thing("session", session.id().value()), Map.of(), after);
     }
 
     private SessionEntity locked(SessionId id, Actor by) {
@@ -146,9 +166,15 @@ public class Scheduling {
     }
 
     private ScheduleResult store(
-            SessionEntity session, PlannedSession plan, List<UUID> participants, boolean publish, Instant now) {
+            SessionEntity session,
+            PlannedSession plan,
+            List<UUID> participants,
+            boolean publish,
+            Instant now,
+            Actor by) {
         if (publish && session.state() == SessionState.DRAFT) {
             session.publish(now);
+            record(by, "planning.session-published", session, Map.of());
         }
         SessionEntity stored = sessions.saveAndFlush(session);
         bookings.book(

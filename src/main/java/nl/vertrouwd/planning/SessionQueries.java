@@ -108,6 +108,17 @@ class SessionQueries {
                 .list();
     }
 
+    List<Session> changeable(PlannedPart part, Instant after) {
+        return jdbc.sql(SESSION + " WHERE s.state IN ('DRAFT', 'PUBLISHED') AND s.ends_at > :after"
+                        + " AND (:everything OR s.organiser IN (:organisers))"
+                        + " ORDER BY s.starts_on, s.starts_at, s.id LIMIT 200")
+                .param("after", LocalDateTime.ofInstant(after, ZoneOffset.UTC))
+                .param("everything", part.everything())
+                .param("organisers", part.organisers().isEmpty() ? Set.of("") : part.organisers())
+                .query(SessionQueries::session)
+                .list();
+    }
+
     List<Session> drafts(PlannedPart part, int limit) {
         return jdbc.sql(SESSION + " WHERE s.state = 'DRAFT' AND (:everything OR s.organiser IN (:organisers))"
                         + " ORDER BY s.starts_on, s.starts_at, s.id LIMIT :limit")

@@ -39,6 +39,15 @@ class SessionReader {
         return session.toDetails(parts, shown.to(viewer, givers(session)));
     }
 
+    /** Who comes from outside to give sessions reads those; everybody else what there is. */
+    boolean mayRead(SessionDetails session, Actor by) {
+        return !by.seesOwnSessionsOnly()
+                || trainers.findByAccountId(by.account().value())
+                        .map(TrainerEntity::toTrainer)
+                        .filter(session::givenBy)
+                        .isPresent();
+    }
+
     private List<Trainer> givers(SessionEntity session) {
         List<UUID> order = session.trainers();
         return trainers.findByIdIn(order).stream()

@@ -57,6 +57,16 @@ public class SessionWords {
                 : formats.withZone(formats.span(start, end), session.zone());
     }
 
+    /** When what stands in the way is: "di 14 maart 2027, 09.00–12.30", with whose time it is when that is not the product's own. */
+    public String when(Clash clash, Locale language) {
+        return Formats.of(language)
+                .span(
+                        clash.date().atTime(clash.start()),
+                        clash.date().atTime(clash.end()),
+                        clash.zone(),
+                        clock.getZone());
+    }
+
     /** "vandaag", "morgen" or "over 5 dagen", counted on the calendar of the site; empty when it is in the past. */
     public String howSoon(Session session, Locale language) {
         LocalDate today = clock.instant().atZone(session.zone()).toLocalDate();
@@ -77,9 +87,7 @@ public class SessionWords {
 
     /** "Klassikaal", "Online", "Hybride". */
     public String form(Form form, Locale language) {
-        return texts.get(
-                language,
-                "catalogue.form." + form.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return texts.get(language, Texts.key("catalogue.form.", form));
     }
 
     /** "Vol" or "Nog 3 plaatsen van de 12". */

@@ -40,22 +40,25 @@ public class Sessions {
         this.clock = clock;
     }
 
-    /** A page of the published sessions that have not begun, soonest first. */
+    /** A page of the published sessions that have not begun, soonest first; nothing for who sees their own sessions only. */
     @Transactional(readOnly = true)
-    public List<Session> offer(SessionFilter filter, int offset, int limit) {
-        return queries.offer(filter, clock.instant(), offset, limit);
+    public List<Session> offer(SessionFilter filter, int offset, int limit, Actor by) {
+        return by.seesOwnSessionsOnly() ? List.of() : queries.offer(filter, clock.instant(), offset, limit);
     }
 
     /** How many sessions {@link #offer} has in all. */
     @Transactional(readOnly = true)
-    public int countOffer(SessionFilter filter) {
-        return queries.countOffer(filter, clock.instant());
+    public int countOffer(SessionFilter filter, Actor by) {
+        return by.seesOwnSessionsOnly() ? 0 : queries.countOffer(filter, clock.instant());
     }
 
-    /** The session with this reference, with all that is planned; a draft only for planners. Who takes part is no part of it. */
+    /**
+     * The session with this reference, with all that is planned; a draft only for planners, for who comes from outside only their own. Who
+     * takes part is no part of it.
+     */
     @Transactional(readOnly = true)
     public Optional<SessionDetails> byReference(String reference, Actor by) {
-        return shown(sessions.findByReference(reference), by);
+        return shown(sessions.findByReference(reference), by).filter(details -> reader.mayRead(details, by));
     }
 
     /** The session with this identity, with all that is planned; a draft only for planners. */

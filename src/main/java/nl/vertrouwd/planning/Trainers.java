@@ -2,15 +2,15 @@ package nl.vertrouwd.planning;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import nl.vertrouwd.access.AccountFilter;
 import nl.vertrouwd.access.AccountId;
 import nl.vertrouwd.access.AccountResult;
-import nl.vertrouwd.access.AccountRow;
 import nl.vertrouwd.access.Accounts;
 import nl.vertrouwd.access.Actor;
+import nl.vertrouwd.access.AuditSubject;
+import nl.vertrouwd.access.AuditTrail;
+import nl.vertrouwd.access.AuditWords;
 import nl.vertrouwd.access.Role;
 import nl.vertrouwd.base.DomainException;
 import nl.vertrouwd.base.Ids;
@@ -27,13 +27,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Trainers {
 
     private static final int LONGEST_PARTY = 100;
-    private static final int MOST_OUTSIDERS = 200;
 
     private final TrainerRepository trainers;
     private final Persons persons;
     private final PersonRegister register;
     private final ShownTrainers shown;
     private final Accounts accounts;
+    private final AuditTrail audit;
     private final JdbcClient jdbc;
 
     Trainers(
@@ -42,12 +42,14 @@ public class Trainers {
             PersonRegister register,
             ShownTrainers shown,
             Accounts accounts,
+            AuditTrail audit,
             JdbcClient jdbc) {
         this.trainers = trainers;
         this.persons = persons;
         this.register = register;
         this.shown = shown;
         this.accounts = accounts;
+        this.audit = audit;
         this.jdbc = jdbc;
     }
 
@@ -62,6 +64,16 @@ public class Trainers {
                 .sorted(Comparator.comparing((Trainer trainer) -> trainer.shielded())
                         .thenComparing(trainer -> trainer.number()))
                 .toList();
+    }
+
+    /** The trainer with this identity, in use or not. */
+    Optional<Trainer> find(TrainerId id) {
+        return trainers.findById(id.value()).map(TrainerEntity::toTrainer);
+    }
+
+    /** The trainer that signs in with this account from outside, if any. */
+    Optional<Trainer> ofAccount(AccountId account) {
+        return trainers.findByAccountId(account.value()).map(TrainerEntity::toTrainer);
     }
 
     /** The trainer that this actor is, if any. */
@@ -87,8 +99,7 @@ public class Trainers {
         accounts.grant(Accounts.SYSTEM, accountOf(known), Role.TRAINER);
         TrainerEntity trainer = trainers.findByPersonId(person.value())
                 .orElseGet(() -> TrainerEntity.ofPerson(person, known.fullName()));
-        trainer.activate(true);
-        return shown.to(by, List.of(trainers.save(trainer).toTrainer())).getFirst();
+        return shown.to(by, List.of(putToUse(trainer, by))).getFirst();
     }
 
     /**
@@ -111,30 +122,38 @@ public class Trainers {
         TrainerEntity trainer = trainers.findByAccountId(account.value())
                 .orElseGet(() -> TrainerEntity.fromOutside(account, name.strip(), trimmed));
         trainer.workFor(trimmed);
-        trainer.activate(true);
-        return trainers.save(trainer).toTrainer();
-    }
-
-    /** Accounts of external trainers who are no trainer here yet, by name; for planners. */
-    @Transactional(readOnly = true)
-    public List<AccountRow> outsiders(Actor by) {
-        Planners.require(by);
-        Set<AccountId> present = trainers.findAllByOrderByName().stream()
-                .map(TrainerEntity::toTrainer)
-                .filter(trainer -> trainer.account() != null)
-                .map(Trainer::account)
-                .collect(Collectors.toSet());
-        AccountFilter external = new AccountFilter("", Role.EXTERNAL_TRAINER, false);
-        return accounts.list(Accounts.SYSTEM, external, 0, MOST_OUTSIDERS).stream()
-                .filter(row -> row.external() && row.enabled() && !present.contains(row.id()))
-                .toList();
+        return putToUse(trainer, by);
     }
 
     /** Takes a trainer out of use for new sessions, or back; sessions that are planned stay. */
     @Transactional
     public void activate(TrainerId id, boolean active, Actor by) {
         Planners.require(by);
-        trainers.findById(id.value()).ifPresent(trainer -> trainer.activate(active));
+        trainers.findById(id.value()).ifPresent(trainer -> {
+            Map<String, String> before = values(trainer);
+            trainer.activate(active);
+            audit.recordChange(by, "planning.trainer-changed", subject(trainer), Map.of(), before, values(trainer));
+        });
+    }
+
+    private Trainer putToUse(TrainerEntity trainer, Actor by) {
+        trainer.activate(true);
+        Trainer saved = trainers.save(trainer).toTrainer();
+        audit.record(by, "planning.trainer-added", subject(trainer), Map.of(), values(trainer));
+        return saved;
+    }
+
+    private static AuditSubject subject(TrainerEntity entity) {
+        Trainer trainer = entity.toTrainer();
+        return new AuditSubject("trainer", trainer.id().value(), trainer.person());
+    }
+
+    private static Map<String, String> values(TrainerEntity entity) {
+        Trainer trainer = entity.toTrainer();
+        String active = AuditWords.yesOrNo(trainer.active());
+        return trainer.party().isEmpty()
+                ? Map.of("active", active)
+                : Map.of("active", active, "party", trainer.party());
     }
 
     private AccountId accountOf(Person person) {

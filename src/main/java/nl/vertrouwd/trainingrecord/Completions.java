@@ -3,6 +3,7 @@ package nl.vertrouwd.trainingrecord;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,6 +13,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import nl.vertrouwd.access.Actor;
+import nl.vertrouwd.access.AuditFact;
+import nl.vertrouwd.access.AuditSubject;
+import nl.vertrouwd.access.AuditTrail;
 import nl.vertrouwd.base.PersonId;
 import nl.vertrouwd.catalogue.Course;
 import nl.vertrouwd.catalogue.CourseId;
@@ -31,6 +35,7 @@ public class Completions {
     private final CertificateIssuer issuer;
     private final Courses courses;
     private final Sight sight;
+    private final AuditTrail audit;
     private final Clock clock;
 
     Completions(
@@ -39,12 +44,14 @@ public class Completions {
             CertificateIssuer issuer,
             Courses courses,
             Sight sight,
+            AuditTrail audit,
             Clock clock) {
         this.completions = completions;
         this.certificates = certificates;
         this.issuer = issuer;
         this.courses = courses;
         this.sight = sight;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -52,9 +59,11 @@ public class Completions {
      * Records completions inside the caller's transaction and issues a certificate for each where the course gives one. A person
      * who already has a completion from the same session is passed over, so repeating it changes nothing. Refuses to run without a
      * transaction, and a course that is not in the catalogue.
+     *
+     * @param by who says that they were completed
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void record(Collection<Completed> completed) {
+    public void record(Collection<Completed> completed, Actor by) {
         if (completed.isEmpty()) {
             return;
         }
@@ -69,12 +78,24 @@ public class Completions {
                 .toList();
         Set<CompletionId> written = completions.insert(rows);
         Map<CompletionId, Certificate> issued = new LinkedHashMap<>();
+        List<AuditFact> facts = new ArrayList<>();
         for (CompletionRow row : rows) {
             if (row.certified() && written.contains(row.id())) {
-                issued.put(row.id(), issuer.issue(row.completed(), course(known, row.completed())));
+                Course course = course(known, row.completed());
+                Certificate certificate = issuer.issue(row.completed(), course);
+                issued.put(row.id(), certificate);
+                facts.add(new AuditFact(
+                        AuditSubject.person(row.completed().person()),
+                        Map.of(),
+                        Map.of(
+                                "course",
+                                course.code(),
+                                "number",
+                                certificate.number().value())));
             }
         }
         certificates.insert(issued);
+        audit.record(by, "trainingrecord.certificate-issued", facts);
     }
 
     /** The completions of one person that stand, newest first; none for who may not know what the person learns. */

@@ -146,7 +146,7 @@ public class NextSteps {
                 .stream()
                 .map(Session::course)
                 .collect(Collectors.toSet());
-        return sessions.offer(SessionFilter.any(), 0, LOOKED_AT).stream()
+        return sessions.offer(SessionFilter.any(), 0, LOOKED_AT, actor).stream()
                 .filter(session -> !followed.contains(session.course()) && !given.contains(session))
                 .filter(session -> basis.containsKey(session.course()) && !done.contains(session.course()))
                 .filter(session -> session.free() > 0 && session.openAt(now) && !taken.contains(session.id()))

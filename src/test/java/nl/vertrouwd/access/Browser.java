@@ -9,8 +9,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -18,30 +18,23 @@ import java.util.stream.Collectors;
 /** A browser without a screen: keeps cookies, follows no redirect by itself, sends the forms of plain pages. */
 public final class Browser {
 
-    private static final String PASSWORD = "vier losse woorden hier";
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
 
     private final CookieManager cookies = new CookieManager();
     private final HttpClient client =
             HttpClient.newBuilder().cookieHandler(cookies).build();
     private final String base;
+    private final Clock clock;
     private String csrf = "";
 
     public Browser(int port) {
-        base = "http://localhost:" + port;
+        this(port, Clock.systemUTC());
     }
 
-    /** Of somebody from outside with just this role, signed in. */
-    public static Browser of(Role role, int port, Accounts accounts) {
-        String email = AccountId.next().value() + "@buiten.test";
-        AccountResult made = accounts.createExternal(Accounts.SYSTEM, "Kim van Buiten", email, Set.of(role));
-        accounts.setPassword(((AccountResult.Done) made).account(), PASSWORD);
-        Browser browser = new Browser(port);
-        String entered = browser.target(browser.signIn(email, PASSWORD));
-        if (entered.contains("error")) {
-            throw new AssertionError(role + " was not let in");
-        }
-        return browser;
+    /** @param clock of the telephone of who uses it */
+    public Browser(int port, Clock clock) {
+        base = "http://localhost:" + port;
+        this.clock = clock;
     }
 
     public HttpResponse<String> get(String path) {
@@ -62,9 +55,28 @@ public final class Browser {
                 .POST(HttpRequest.BodyPublishers.ofString(form + "&_csrf=" + encode(csrf))));
     }
 
+    /** With the second step where it is asked for: the first time it is set up, later a recovery code is used. */
     public HttpResponse<String> signIn(String username, String password) {
+        HttpResponse<String> answer = firstStep(username, password);
+        return target(answer).equals("/second-step") ? secondStep(username) : answer;
+    }
+
+    /** Only the password. */
+    public HttpResponse<String> firstStep(String username, String password) {
         get("/login");
         return post("/login", Map.of("username", username, "password", password));
+    }
+
+    private HttpResponse<String> secondStep(String username) {
+        HttpResponse<String> page = get("/second-step");
+        if (target(page).isEmpty()) {
+            return post("/second-step", Map.of("recovery", "true", "code", Authenticator.unusedCode(username)));
+        }
+        String secret = Authenticator.secret(get(target(page)).body());
+        post("/second-step/set-up", Map.of("code", Authenticator.code(secret, clock)));
+        Authenticator.keep(
+                username, Authenticator.recoveryCodes(get("/second-step/codes").body()));
+        return post("/second-step/codes", Map.of());
     }
 
     /** Where a redirect leads, without the host. */

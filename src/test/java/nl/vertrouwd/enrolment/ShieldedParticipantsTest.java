@@ -119,9 +119,9 @@ class ShieldedParticipantsTest extends EnrolmentTestBase {
     void theNameOfAShieldedTrainerStandsOnNobodysPaper() {
         PersonId agent = tree.someoneIn(shielded);
         SessionId given = planning.published(
-                planning.draft("UBA", planning.room(site, 20), planning.trainer(agent), 12, day(DAY)));
+                planning.draft("UBA", planning.room(site, 20), planning.trainer(agent), 12, day(DAY.plusDays(1))));
         PersonId participant = enrol(given);
-        itIs("2026-12-01T17:00");
+        itIs("2026-12-02T17:00");
         Actor giver = TestActors.trainer(agent);
         EnrolmentId place =
                 attendance.roster(given, giver).orElseThrow().getFirst().enrolment();

@@ -72,12 +72,12 @@ class DelegationSessionTest {
         DelegationResult given = delegations.give(
                 leader, past.unit("N"), past.personOf(DEPUTY), new DateRange(today, today.plusDays(2)));
         clock.pass(SECONDS);
-        assertThat(browser.target(browser.get("/organisation"))).isEqualTo("/login");
+        assertThat(browser.target(browser.get("/organisation"))).isEqualTo("/login?ended");
         browser.signIn(DEPUTY, PASSWORD);
         assertThat(browser.get("/organisation").statusCode()).isEqualTo(200);
 
         delegations.end(leader, ((DelegationResult.Given) given).id());
         clock.pass(SECONDS);
-        assertThat(browser.target(browser.get("/organisation"))).isEqualTo("/login");
+        assertThat(browser.target(browser.get("/organisation"))).isEqualTo("/login?ended");
     }
 }

@@ -52,8 +52,17 @@ class PersonsTest {
     }
 
     @Test
-    void isFoundByNumberSurnameFamilyNameAndFullName() {
-        for (String text : List.of("zz9001", "zzwaan", "van der zz", "noor van der zzw", "NOOR  VAN DER ZZWAAN")) {
+    void isFoundByTheBeginningOfTheNumberAndAnyPartOfTheName() {
+        for (String text : List.of(
+                "zz9001",
+                "zzwaan",
+                "zwaa",
+                "zw waan",
+                "van der zz",
+                "noor van der zzw",
+                "zzwaan, noor",
+                "NOOR  VAN DER ZZWAAN",
+                "oor zz900100")) {
             assertThat(persons.search(EVERYBODYS, text, 10))
                     .as(text)
                     .extracting(ShownPerson::id)
@@ -62,9 +71,49 @@ class PersonsTest {
     }
 
     @Test
+    void everyWordMustBeThere() {
+        assertThat(persons.search(EVERYBODYS, "zzwaan sanne", 10)).isEmpty();
+        assertThat(persons.search(EVERYBODYS, "z9001", 10))
+                .as("the middle of a number is no name")
+                .isEmpty();
+    }
+
+    @Test
+    void namesAreFoundWithAndWithoutAccentsAndSpecialLetters() {
+        employed("zz900401", "Zoë", "", "Zzyılmaz");
+        employed("zz900402", "Søren", "", "Zzæbelø");
+        employed("zz900403", "Ĳsbrand", "in ’t", "Zzgroß");
+        for (String text : List.of("zoe zzyilmaz", "ZOË zzyılmaz", "zoe\u0308 zzy")) {
+            assertThat(numbers(text)).as(text).containsExactly("zz900401");
+        }
+        for (String text : List.of("soren zzaebelo", "sØren zzæb")) {
+            assertThat(numbers(text)).as(text).containsExactly("zz900402");
+        }
+        for (String text : List.of("ijsbrand in 't zzgross", "Ĳsb zzgroß", "in ’t zzg")) {
+            assertThat(numbers(text)).as(text).containsExactly("zz900403");
+        }
+    }
+
+    @Test
+    void aNameOfTwoLettersIsFound() {
+        employed("zz900500", "Bo", "", "Qy");
+        assertThat(numbers("qy")).containsExactly("zz900500");
+        assertThat(numbers("bo qy")).containsExactly("zz900500");
+    }
+
+    @Test
     void wildcardsInTheTextAreLetters() {
-        assertThat(persons.search(EVERYBODYS, "zz9001%", 10)).isEmpty();
-        assertThat(persons.search(EVERYBODYS, "zz_wa", 10)).isEmpty();
+        employed("zz900600", "A%b", "", "Zz_c\\d");
+        assertThat(numbers("zz9006%")).isEmpty();
+        assertThat(numbers("zz?c")).isEmpty();
+        for (String text : List.of("a%b zz", "zz_c", "c\\d", "%", "_c", "\\")) {
+            assertThat(numbers(text)).as(text).containsExactly("zz900600");
+        }
+    }
+
+    @Test
+    void onlyTheFirstTwoHundredSignsOfATextCount() {
+        assertThat(numbers("zzwaan " + " ".repeat(200) + "nobody")).containsExactly("zz900100");
     }
 
     @Test
@@ -99,6 +148,17 @@ class PersonsTest {
                 .isFalse();
         assertThat(directory.byPersonnelNumber("ZZ900100")).isEmpty();
         assertThat(directory.find(noor).orElseThrow().name()).isEqualTo("Noor van der Zzwaan");
+    }
+
+    private List<String> numbers(String text) {
+        return persons.search(EVERYBODYS, text, 10).stream()
+                .map(ShownPerson::number)
+                .toList();
+    }
+
+    private void employed(String number, String given, String infix, String family) {
+        LocalDate today = LocalDate.now(clock);
+        person(PersonId.next(), number, given, infix, family, today.minusYears(1), DateRange.OPEN, false);
     }
 
     private void person(

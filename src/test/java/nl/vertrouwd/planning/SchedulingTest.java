@@ -307,7 +307,6 @@ class SchedulingTest extends PlanningTestBase {
                 () -> rooms.save(null, site.id(), "Zaal", 10, true, 0, actor),
                 () -> trainers.add(organisation.person(), actor),
                 () -> trainers.addFromOutside(AccountId.next(), "Kim", "Bureau", actor),
-                () -> trainers.outsiders(actor),
                 () -> trainers.activate(trainer.id(), false, actor));
         assertThat(forbidden)
                 .allSatisfy(call -> assertThatThrownBy(call)

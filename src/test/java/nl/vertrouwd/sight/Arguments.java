@@ -23,6 +23,7 @@ import nl.vertrouwd.enrolment.EnrolmentId;
 import nl.vertrouwd.organisation.PersonFilter;
 import nl.vertrouwd.organisation.SiteId;
 import nl.vertrouwd.planning.DayPartId;
+import nl.vertrouwd.planning.OutsideInvitation;
 import nl.vertrouwd.planning.SessionDetails;
 import nl.vertrouwd.planning.SessionDraft;
 import nl.vertrouwd.planning.SessionId;
@@ -67,6 +68,10 @@ final class Arguments {
                 PersonFilter.on(today).withText(world.file.familyName()),
                 new PersonFilter("", world.team, world.site.id(), today));
         put(AccountFilter.class, AccountFilter.ALL, new AccountFilter(world.file.familyName(), null, false));
+        put(
+                OutsideInvitation.class,
+                new OutsideInvitation(
+                        "Kim van Buiten", world.file.email(), "Aanbieder", today.plusDays(40), Set.of(world.coming)));
         put(SessionDraft.class, world.draft(world.branch, world.giver, today.plusDays(60)));
     }
 

@@ -4,6 +4,7 @@ import java.lang.reflect.Method;
 import java.util.Map;
 import nl.vertrouwd.access.CurrentUser;
 import nl.vertrouwd.access.PersonDirectory;
+import nl.vertrouwd.access.PersonNames;
 import nl.vertrouwd.organisation.PersonFinder;
 import nl.vertrouwd.organisation.PersonRegister;
 import nl.vertrouwd.planning.Bookings;
@@ -16,7 +17,9 @@ final class Unchecked {
                     "services look up who takes part, enrols or gets a paper, and decide themselves who sees it",
             PersonFinder.class, "a service that runs a session looks for who stands at the door",
             Bookings.class, "keeps people in one place at a time, inside the transaction of who enrols them",
-            PersonDirectory.class, "accounts find out who signs in");
+            PersonDirectory.class, "accounts find out who signs in",
+            PersonNames.class,
+                    "the audit trail says who did something to whom it concerns, and decides itself who reads it");
 
     static final Map<String, String> METHODS = Map.of("Accounts.asActor", "who acts in tests and jobs");
 

@@ -40,12 +40,22 @@ import org.springframework.transaction.support.TransactionTemplate;
 class WhoSeesWhomTest {
 
     /** What tells even those who may know nothing by these calls, with the reason. */
-    private static final Map<String, String> NEVER_TELL = Map.of(
-            "Enrolments.admit", "where somebody else is instead is told to nobody",
-            "Involvements.of", "where the reader stands in a session themselves",
-            "Scheduling.schedule", "that a trainer is booked twice, without a name",
-            "Trainers.outsiders", "accounts of people from outside, of whom the somebody is none",
-            "Trainers.addFromOutside", "the trainer that was just made of an account from outside");
+    private static final Map<String, String> NEVER_TELL = Map.ofEntries(
+            Map.entry(
+                    "Delegations.given",
+                    "nobody in this world has given their view away; DelegationsTest shows who sees it"),
+            Map.entry("Delegations.received", "nor received one"),
+            Map.entry("Delegations.standing", "nor has one now"),
+            Map.entry("NextSteps.of", "tells of the reader's own deputies only, of which there are none here"),
+            Map.entry(
+                    "OrganisationChart.unit",
+                    "who leads a unit; the somebody leads none, OrganisationChartTest shows who sees the name"),
+            Map.entry("OutsideTrainers.invite", "that a trainer from outside is booked twice, without a name"),
+            Map.entry("Enrolments.admit", "where somebody else is instead is told to nobody"),
+            Map.entry("Involvements.of", "where the reader stands in a session themselves"),
+            Map.entry("Scheduling.schedule", "that a trainer is booked twice, without a name"),
+            Map.entry("Trainers.outsiders", "accounts of people from outside, of whom the somebody is none"),
+            Map.entry("Trainers.addFromOutside", "the trainer that was just made of an account from outside"));
 
     @Autowired
     ApplicationContext context;

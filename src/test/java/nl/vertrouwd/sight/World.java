@@ -31,6 +31,10 @@ import nl.vertrouwd.enrolment.TestActors;
 import nl.vertrouwd.organisation.Person;
 import nl.vertrouwd.organisation.PersonRegister;
 import nl.vertrouwd.organisation.Site;
+import nl.vertrouwd.organisation.SuspensionId;
+import nl.vertrouwd.organisation.SuspensionReason;
+import nl.vertrouwd.organisation.SuspensionResult;
+import nl.vertrouwd.organisation.Suspensions;
 import nl.vertrouwd.organisation.TestOrganisation;
 import nl.vertrouwd.organisation.TestTree;
 import nl.vertrouwd.planning.DayPart;
@@ -67,6 +71,7 @@ class World {
     final String givenReference;
     final DayPart part;
     final EnrolmentId enrolment;
+    final SuspensionId suspension;
     final Trainer giver;
     final String certificate;
     final UnitId team;
@@ -92,6 +97,7 @@ class World {
             Enrolments enrolments,
             Attendance attendance,
             Completions completions,
+            Suspensions suspensions,
             Accounts accounts,
             JdbcClient jdbc,
             Clock clock) {
@@ -112,6 +118,13 @@ class World {
         jdbc.sql("UPDATE person SET personnel_number = 'G-4711-0815', email = 'stil@voorbeeld.invalid' WHERE id = ?")
                 .param(Ids.bytes(secret.value()))
                 .update();
+        SuspensionResult away = suspensions.enter(
+                Accounts.SYSTEM,
+                secret,
+                SuspensionReason.ILLNESS,
+                LocalDate.now(clock).minusDays(5),
+                null);
+        suspension = ((SuspensionResult.Done) away).suspension();
         file = register.find(secret).orElseThrow();
         account = account(file.personnelNumber());
         giver = planning.trainer(tree.placed(
@@ -145,6 +158,7 @@ class World {
                 file.email(),
                 secret.value().toString(),
                 enrolment.value().toString(),
+                suspension.value().toString(),
                 certificate);
     }
 
@@ -238,7 +252,10 @@ class World {
 
     private Actor external() {
         AccountResult made = accounts.createExternal(
-                Accounts.SYSTEM, "Kim van Buiten", "kim@buiten.invalid", Set.of(Role.EXTERNAL_TRAINER));
+                Accounts.SYSTEM,
+                "Kim van Buiten",
+                AccountId.next().value() + "@buiten.invalid",
+                Set.of(Role.EXTERNAL_TRAINER));
         return accounts.asActor(((AccountResult.Done) made).account());
     }
 

@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import nl.vertrouwd.access.Accounts;
 import nl.vertrouwd.base.Ids;
 import nl.vertrouwd.base.Invariant;
 import nl.vertrouwd.base.PersonId;
@@ -170,10 +171,10 @@ class CompletionsTest {
         PersonId noor = fixture.person("Noor", "", "Zwart");
         Completed completed = fixture.completed(noor, "Noor Zwart", "UBA", DAY, fixture.session("UBA"));
 
-        assertThatThrownBy(() -> completions.record(List.of(completed)))
+        assertThatThrownBy(() -> completions.record(List.of(completed), Accounts.SYSTEM))
                 .isInstanceOf(IllegalTransactionStateException.class);
         transaction.executeWithoutResult(status -> {
-            completions.record(List.of(completed));
+            completions.record(List.of(completed), Accounts.SYSTEM);
             status.setRollbackOnly();
         });
 

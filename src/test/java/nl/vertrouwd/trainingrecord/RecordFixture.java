@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.vertrouwd.access.AccountId;
+import nl.vertrouwd.access.Accounts;
 import nl.vertrouwd.access.Actor;
 import nl.vertrouwd.access.Role;
 import nl.vertrouwd.base.DateRange;
@@ -90,7 +91,7 @@ class RecordFixture {
     }
 
     void record(Completed... completed) {
-        transaction.executeWithoutResult(status -> completions.record(List.of(completed)));
+        transaction.executeWithoutResult(status -> completions.record(List.of(completed), Accounts.SYSTEM));
     }
 
     /** What somebody completed, as they see it themselves. */

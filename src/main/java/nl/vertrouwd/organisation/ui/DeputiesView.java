@@ -2,12 +2,13 @@ package nl.vertrouwd.organisation.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import nl.vertrouwd.access.Actor;
 import nl.vertrouwd.access.CurrentUser;
+import nl.vertrouwd.access.Role;
 import nl.vertrouwd.base.ui.Confirm;
 import nl.vertrouwd.base.ui.Notices;
 import nl.vertrouwd.base.ui.Page;
@@ -18,7 +19,7 @@ import nl.vertrouwd.organisation.Unit;
 
 /** Who deputises for whom: a leader hands over their view and takes it back, a deputy sees what they have. */
 @Route("deputies")
-@PermitAll
+@RolesAllowed({Role.Names.PARTICIPANT, Role.Names.LEADER})
 class DeputiesView extends Page {
 
     private static final long serialVersionUID = 1L;

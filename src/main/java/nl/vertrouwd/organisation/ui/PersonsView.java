@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -66,7 +67,14 @@ class PersonsView extends Page implements BeforeEnterObserver {
                 () -> none(everybody ? "none" : "not-found"));
         list.addClassName("vt-people");
         content.removeAll();
-        content.add(list);
+        content.add(heading(filter.text()), list);
+    }
+
+    private H2 heading(String text) {
+        return new H2(
+                text.isBlank()
+                        ? getTranslation("organisation.persons.everybody")
+                        : getTranslation("organisation.persons.found", text));
     }
 
     private Card card(PersonPlace place) {

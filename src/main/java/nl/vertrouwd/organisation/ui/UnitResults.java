@@ -1,6 +1,7 @@
 package nl.vertrouwd.organisation.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import java.util.List;
@@ -32,8 +33,9 @@ class UnitResults extends Section {
         Component[] cards = found.stream().map(this::card).toArray(Component[]::new);
         String key = found.size() < most ? "organisation.unit.found" : "organisation.unit.found-many";
         H2 title = new H2(getTranslation(key, found.size()));
-        title.getElement().setAttribute("role", "status");
-        add(title, new CardGrid(cards));
+        Div said = new Div(title);
+        said.getElement().setAttribute("role", "status");
+        add(said, new CardGrid(cards));
     }
 
     private Card card(FoundUnit unit) {

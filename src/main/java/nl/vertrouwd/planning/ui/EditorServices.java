@@ -5,10 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.vertrouwd.access.Actor;
 import nl.vertrouwd.access.CurrentUser;
@@ -17,14 +14,12 @@ import nl.vertrouwd.organisation.Branch;
 import nl.vertrouwd.organisation.Sites;
 import nl.vertrouwd.organisation.Units;
 import nl.vertrouwd.planning.CancelReason;
-import nl.vertrouwd.planning.Clash;
 import nl.vertrouwd.planning.FormDraft;
 import nl.vertrouwd.planning.FormDrafts;
 import nl.vertrouwd.planning.PlannedParts;
 import nl.vertrouwd.planning.Rooms;
 import nl.vertrouwd.planning.ScheduleResult;
 import nl.vertrouwd.planning.Scheduling;
-import nl.vertrouwd.planning.Session;
 import nl.vertrouwd.planning.SessionDetails;
 import nl.vertrouwd.planning.SessionDraft;
 import nl.vertrouwd.planning.SessionId;
@@ -139,11 +134,5 @@ class EditorServices {
     /** The moment on the product's own clock. */
     ZonedDateTime atHome(Instant moment) {
         return moment.atZone(clock.getZone());
-    }
-
-    /** The sessions that stand in the way, for their zones. */
-    Map<SessionId, Session> inTheWay(List<Clash> clashes) {
-        return sessions.byIds(clashes.stream().map(Clash::session).distinct().toList()).stream()
-                .collect(Collectors.toMap(Session::id, Function.identity()));
     }
 }

@@ -1,7 +1,6 @@
 package nl.vertrouwd.planning.ui;
 
 import java.time.Clock;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Locale;
 import nl.vertrouwd.base.Formats;
@@ -24,12 +23,12 @@ import org.springframework.stereotype.Component;
 class PlanningWords {
 
     private final Texts texts;
-    private final SessionWords sessions;
+    private final SessionWords words;
     private final ZoneId home;
 
-    PlanningWords(Texts texts, SessionWords sessions, Clock clock) {
+    PlanningWords(Texts texts, SessionWords words, Clock clock) {
         this.texts = texts;
-        this.sessions = sessions;
+        this.words = words;
         this.home = clock.getZone();
     }
 
@@ -66,7 +65,7 @@ class PlanningWords {
 
     /** "Sanne de Boer", or what may be said of who is shielded. */
     String name(Trainer trainer, Locale locale) {
-        return sessions.trainer(trainer, locale);
+        return words.trainer(trainer, locale);
     }
 
     /** "Sanne de Boer (Bureau Voorbeeld)" */
@@ -81,13 +80,8 @@ class PlanningWords {
     }
 
     /** "di 14 maart 2027, 09.00–12.30", with whose time it is when that is not the product's own. */
-    String when(Clash clash, ZoneId zone, Locale locale) {
-        return Formats.of(locale)
-                .span(
-                        LocalDateTime.of(clash.date(), clash.start()),
-                        LocalDateTime.of(clash.date(), clash.end()),
-                        zone,
-                        home);
+    String when(Clash clash, Locale locale) {
+        return words.when(clash, locale);
     }
 
     /** "14–16 maart 2027" */
@@ -96,6 +90,6 @@ class PlanningWords {
     }
 
     private String enumText(String prefix, Enum<?> value, Locale locale) {
-        return texts.get(locale, prefix + value.name().toLowerCase(Locale.ROOT).replace("_", "-"));
+        return texts.get(locale, Texts.key(prefix, value));
     }
 }

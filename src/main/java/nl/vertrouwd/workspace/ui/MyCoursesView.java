@@ -10,7 +10,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
-import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import nl.vertrouwd.access.Actor;
 import nl.vertrouwd.access.CurrentUser;
+import nl.vertrouwd.access.Role;
 import nl.vertrouwd.base.Formats;
 import nl.vertrouwd.base.PersonId;
 import nl.vertrouwd.base.ui.Badge;
@@ -42,7 +43,7 @@ import nl.vertrouwd.trainingrecord.Completions;
 
 /** What I take part in, what I completed with its certificates, and what became of the rest. */
 @Route("my-courses")
-@PermitAll
+@RolesAllowed(Role.Names.PARTICIPANT)
 @StyleSheet("context://css/workspace.css")
 class MyCoursesView extends Page implements BeforeEnterObserver {
 

@@ -105,6 +105,18 @@ class SessionViewTest extends WorkspaceViewsBase {
     }
 
     @Test
+    void whoIsElsewhereOverseasAtThatTimeReadsWhoseTimeItIs() {
+        Room overseas = planning.room(organisation.site("America/Curacao"), 20);
+        enrol(session(planning.published(planning.draft(
+                "SVDI", overseas, planning.trainer(), 12, TestPlanning.block(DAY, "08:00", "11:00", overseas)))));
+        open(published("UBA", DAY));
+
+        test($(Button.class).withText("Schrijf je in").single()).click();
+
+        assertThat(notices()).contains("di 1 december 2026, 08.00–11.00 (tijd in Willemstad).");
+    }
+
+    @Test
     void whoIsElsewhereAtThatTimeReadsWhere() {
         enrol(published("SVDI", DAY));
         Session session = published("UBA", DAY);
