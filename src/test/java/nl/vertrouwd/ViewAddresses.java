@@ -95,6 +95,7 @@ class ViewAddresses {
             case "sessions/:reference" -> references("sessions/%s", roles);
             case "sessions/:reference/attendance" -> attendance(roles);
             case "sessions/:reference/edit" -> references("sessions/%s/edit", roles);
+            case "persons" -> List.of("persons", "persons?unit=CLAS&peildatum=2024-03-01", "persons?text=niemand");
             case "courses/:code" -> List.of("courses/UBA", "courses/SVJT");
             case "audit" -> List.of("audit", "audit?action=access.role-granted&from=2026-01-01");
             case "import/runs/:run([0-9a-f-]{36})" -> List.of("import/runs/00000000-0000-0000-0000-000000000000");

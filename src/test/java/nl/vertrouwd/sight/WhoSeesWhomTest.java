@@ -54,6 +54,7 @@ class WhoSeesWhomTest {
             Map.entry("Enrolments.admit", "where somebody else is instead is told to nobody"),
             Map.entry("Involvements.of", "where the reader stands in a session themselves"),
             Map.entry("Scheduling.schedule", "that a trainer is booked twice, without a name"),
+            Map.entry("Trainers.outsiders", "accounts of people from outside, of whom the somebody is none"),
             Map.entry("Trainers.addFromOutside", "the trainer that was just made of an account from outside"));
 
     @Autowired
