@@ -21,9 +21,11 @@ class UnitsPart implements ImportPart {
     private static final List<String> OPTIONAL = List.of("shielded");
 
     private final ImportQueries database;
+    private final UnitPathTable paths;
 
-    UnitsPart(ImportQueries database) {
+    UnitsPart(ImportQueries database, UnitPathTable paths) {
         this.database = database;
+        this.paths = paths;
     }
 
     @Override
@@ -47,7 +49,7 @@ class UnitsPart implements ImportPart {
             units.unreadable();
         }
         context.share(ImportedUnits.class, units);
-        return new PreparedUnits(delivery, changes, units);
+        return new PreparedUnits(delivery, changes, units, paths);
     }
 
     private static void read(CsvRow row, ImportedUnits units) {

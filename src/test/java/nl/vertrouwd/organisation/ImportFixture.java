@@ -32,6 +32,7 @@ class ImportFixture {
                 "withdrawn_placement",
                 "withdrawn_unit_period",
                 "placement",
+                "unit_path",
                 "unit_period",
                 "person",
                 "unit",
