@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -31,7 +32,7 @@ class SchemeSeed implements SmartInitializingSingleton {
 
     @Override
     public void afterSingletonsInstantiated() {
-        List<String> known =
+        List<@Nullable String> known =
                 jdbc.sql("SELECT code FROM duty_scheme").query(String.class).list();
         for (DutyScheme scheme : standard()) {
             if (!known.contains(scheme.code())) {
