@@ -45,9 +45,14 @@ final class Histories {
                 Tuple.of(3, Arbitraries.integers().between(31, 400)),
                 Tuple.of(1, Arbitraries.of(1, 91, 182, 183, 184, 365)));
         Arbitrary<Boolean> open = Arbitraries.integers().between(0, 9).map(n -> n == 0);
-        return Combinators.combine(days(), lengths, open)
+        Arbitrary<DateRange> anywhere = Combinators.combine(days(), lengths, open)
                 .as((from, length, isOpen) ->
                         isOpen ? DateRange.from(from) : new DateRange(from, from.plusDays(length)));
+        Arbitrary<DateRange> halfAYear = Combinators.combine(
+                        Arbitraries.integers().between(2020, 2024), Arbitraries.of(182, 183, 184))
+                .as((year, length) -> new DateRange(
+                        LocalDate.of(year, 1, 1), LocalDate.of(year, 1, 1).plusDays(length)));
+        return Arbitraries.frequencyOf(Tuple.of(6, anywhere), Tuple.of(1, halfAYear));
     }
 
     static Arbitrary<ConfidantEvent> events() {
