@@ -39,7 +39,7 @@ class FactsReader {
         this.events = events;
     }
 
-    /** The facts of these people, or of everybody; of completions only those of courses that the schemes name. */
+    /** The facts of these people, or of everybody; of completions only those of courses that the schemes or the figures of networks name. */
     Map<PersonId, Facts> read(@Nullable Collection<PersonId> people, List<DutyScheme> schemes) {
         Map<PersonId, Gathered> gathered = new HashMap<>();
         periods.leading(people, (person, period) -> of(gathered, person).leading.add(period));
@@ -69,7 +69,7 @@ class FactsReader {
 
     private void readCompletions(
             @Nullable Collection<PersonId> people, Map<PersonId, Gathered> gathered, List<DutyScheme> schemes) {
-        Set<String> courses = new TreeSet<>();
+        Set<String> courses = new TreeSet<>(NetworkFigures.COURSES);
         Set<String> ofABranch = new TreeSet<>();
         schemes.forEach(scheme -> {
             courses.addAll(scheme.courses());

@@ -9,6 +9,9 @@ import org.springframework.stereotype.Service;
 @Service
 public class Schemes {
 
+    /** The one by which confidants are certified. */
+    static final String CONFIDANT = "confidant";
+
     private final JdbcClient jdbc;
 
     Schemes(JdbcClient jdbc) {

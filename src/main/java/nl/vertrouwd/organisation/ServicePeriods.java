@@ -53,6 +53,29 @@ public class ServicePeriods {
                 reader);
     }
 
+    /** Told of what networks are counted by. */
+    public interface TraitReader {
+
+        /** @param sex and {@code rankGroup} null when not disclosed */
+        void person(PersonId person, String number, @Nullable Sex sex, @Nullable RankGroup rankGroup);
+    }
+
+    /** The number, sex and rank group of everybody as the latest delivery has it, in no order; one statement. */
+    public void traits(TraitReader reader) {
+        streaming.each(
+                "SELECT id, personnel_number, sex, rank_group FROM person WHERE NOT withdrawn",
+                row -> reader.person(
+                        person(row), row.getString(2), sex(row.getString(3)), rankGroup(row.getString(4))));
+    }
+
+    private static @Nullable Sex sex(@Nullable String stored) {
+        return stored == null ? null : Sex.valueOf(stored);
+    }
+
+    private static @Nullable RankGroup rankGroup(@Nullable String stored) {
+        return stored == null ? null : RankGroup.valueOf(stored);
+    }
+
     /** Someone on some day. */
     public record PersonDay(PersonId person, LocalDate day) {}
 

@@ -1,7 +1,7 @@
 package nl.vertrouwd.organisation;
 
 /** As the personnel file has it; not disclosed is no value at all. */
-enum Sex {
+public enum Sex {
     F,
     M,
     X

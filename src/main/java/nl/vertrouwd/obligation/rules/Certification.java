@@ -10,14 +10,14 @@ public record Certification(boolean certified, @Nullable LocalDate until) {
     private static final int LOOKED_AHEAD_MONTHS = 120;
 
     /**
-     * On a date, as it was known then. {@code until} is the first day on which it ends if nothing more is recorded; null when not
-     * certified, or when that is more than ten years away.
+     * On a date, knowing what was known on {@code known}: the same day, or an earlier one for a forecast. {@code until} is the first day on
+     * which it ends if nothing more is recorded; null when not certified, or when that is more than ten years away.
      */
-    public static Certification on(LocalDate day, Scheme confidants, Facts facts, Roles roles) {
-        boolean certified = isCertified(new Judge(confidants).judge(facts, roles, day, day));
+    public static Certification on(LocalDate day, LocalDate known, Scheme confidants, Facts facts, Roles roles) {
+        boolean certified = isCertified(new Judge(confidants).judge(facts, roles, day, known));
         LocalDate until = certified
                 ? new StatusTimeline(confidants, facts, roles)
-                        .first(day, day.plusMonths(LOOKED_AHEAD_MONTHS), status -> !isCertified(status))
+                        .first(day, known, day.plusMonths(LOOKED_AHEAD_MONTHS), status -> !isCertified(status))
                 : null;
         return new Certification(certified, until);
     }

@@ -56,11 +56,11 @@ public final class StatusTimeline {
         return periods;
     }
 
-    /** The first day after {@code today}, and not after {@code last}, on which the status is such, as far as is known today; null if none. */
-    public @Nullable LocalDate first(LocalDate today, LocalDate last, Predicate<SchemeStatus> such) {
-        LocalDate day = next(today, judge.judge(facts, roles, today, today));
+    /** The first day after {@code start}, and not after {@code last}, on which the status is such, knowing what was known then; null if none. */
+    public @Nullable LocalDate first(LocalDate start, LocalDate known, LocalDate last, Predicate<SchemeStatus> such) {
+        LocalDate day = next(start, judge.judge(facts, roles, start, known));
         while (!day.isAfter(last)) {
-            SchemeStatus status = judge.judge(facts, roles, day, today);
+            SchemeStatus status = judge.judge(facts, roles, day, known);
             if (such.test(status)) {
                 return day;
             }

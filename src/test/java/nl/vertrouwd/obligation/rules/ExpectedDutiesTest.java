@@ -96,7 +96,7 @@ class ExpectedDutiesTest {
         if (!person.roles().holds(HeldRole.CONFIDANT, day)) {
             return Stream.of();
         }
-        Certification found = Certification.on(day, StandardSchemes.CONFIDANT, person.facts(), person.roles());
+        Certification found = Certification.on(day, day, StandardSchemes.CONFIDANT, person.facts(), person.roles());
         return Stream.of(String.join(
                 ",",
                 person.number(),
