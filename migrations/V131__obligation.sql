@@ -18,7 +18,7 @@ CREATE TABLE confidant_event (
     unit_id      BINARY(16)  NULL,
     recorded_by  BINARY(16)  NULL,
     recorded_at  DATETIME(6) NOT NULL,
-    changed_at   DATETIME(6) NULL,
+    changed_in_product_at DATETIME(6) NULL,
     withdrawn_at DATETIME(6) NULL,
     version      BIGINT      NOT NULL DEFAULT 0,
     standing     TINYINT GENERATED ALWAYS AS (CASE WHEN withdrawn_at IS NULL THEN 1 END) STORED,

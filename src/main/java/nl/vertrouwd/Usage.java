@@ -6,7 +6,8 @@ final class Usage {
     static final String TEXT = """
             Usage: vertrouwd [start] [--port N] [--data DIR] [--no-demo]
                    vertrouwd import DIR [--delivered-on DATE] [--dry-run] [--data DIR]
-                   vertrouwd export (not in this version yet)
+                   vertrouwd export NAME [--as-of DATE | --year YEAR] [--scheme SCHEME] [--out FILE] [--data DIR]
+                   vertrouwd duties rebuild [--data DIR]
                    vertrouwd check [--data DIR]
                    vertrouwd administrator [--data DIR]
                    vertrouwd audit verify [--expect NUMBER:HASH] [--data DIR]
@@ -14,6 +15,8 @@ final class Usage {
 
               start    the product with its web pages (port 8080, data in ./data, a demo organisation when that is empty)
               import   reads the personnel files of a folder, all or nothing
+              export   writes rows as CSV: duty-status, duty-detail, duty-rate, certification, network, refresher
+              duties   makes where everybody stands with their duties anew from the facts
               check    counts what must always hold; ends with 1 when something is broken
               administrator
                        gives the account beheer a one-time password, when nobody can manage accounts any more

@@ -2,7 +2,9 @@ package nl.vertrouwd.obligation;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import nl.vertrouwd.base.Ids;
 import nl.vertrouwd.base.PersonId;
@@ -45,5 +47,21 @@ class ConfidantEventStore {
                                     row.getString(4)));
                 },
                 ids);
+    }
+
+    /** Who was ever appointed in one of these networks; one statement. */
+    Set<PersonId> everAppointedIn(Set<String> networks) {
+        Set<PersonId> people = new HashSet<>();
+        if (!networks.isEmpty()) {
+            String marks = String.join(", ", Collections.nCopies(networks.size(), "?"));
+            database.query(
+                    "SELECT DISTINCT person_id FROM confidant_event WHERE withdrawn_at IS NULL AND event = 'APPOINTED' AND network IN ("
+                            + marks + ")",
+                    row -> {
+                        people.add(new PersonId(Ids.of(row.getBytes(1))));
+                    },
+                    networks.toArray());
+        }
+        return people;
     }
 }
