@@ -16,6 +16,12 @@ public enum Knowledge {
     COURSES_DONE,
     /** Which courses for confidants somebody completed. */
     CONFIDANT_COURSES,
+    /** Whether duties are met and until when; of a confidant only until when they are certified. */
+    DUTY_STATES,
+    /** Where somebody stands with every duty of confidants, and why. */
+    CONFIDANT_DUTIES,
+    /** Where somebody stands with every duty, and why. */
+    DUTIES,
     /** What somebody enrolled for, attended, completed or did not complete, and the papers of it. */
     LEARNING
 }

@@ -24,17 +24,22 @@ final class SightRules {
 
     private static final Map<Relation, Set<Knowledge>> OPENED = Map.of(
             Relation.SELF, EnumSet.allOf(Knowledge.class),
-            Relation.LEADER, EnumSet.of(Knowledge.WHO_AND_WHERE, Knowledge.SUSPENDED),
+            Relation.LEADER, EnumSet.of(Knowledge.WHO_AND_WHERE, Knowledge.SUSPENDED, Knowledge.DUTY_STATES),
             Relation.PLANNER, EnumSet.of(Knowledge.WHO_AND_WHERE, Knowledge.SHIELDED_NUMBER, Knowledge.COURSES_DONE),
             Relation.COORDINATOR,
-                    EnumSet.of(Knowledge.WHO_AND_WHERE, Knowledge.EXEMPTIONS, Knowledge.CONFIDANT_COURSES),
+                    EnumSet.of(
+                            Knowledge.WHO_AND_WHERE,
+                            Knowledge.EXEMPTIONS,
+                            Knowledge.CONFIDANT_COURSES,
+                            Knowledge.CONFIDANT_DUTIES),
             Relation.ADMINISTRATOR,
                     EnumSet.of(
                             Knowledge.WHO_AND_WHERE,
                             Knowledge.SHIELDED_NUMBER,
                             Knowledge.PERSONNEL_FILE,
                             Knowledge.SUSPENDED,
-                            Knowledge.EXEMPTIONS));
+                            Knowledge.EXEMPTIONS,
+                            Knowledge.DUTIES));
 
     private SightRules() {}
 

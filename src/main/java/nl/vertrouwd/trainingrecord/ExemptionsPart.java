@@ -49,17 +49,23 @@ class ExemptionsPart implements ImportPart {
     @Override
     public Prepared check(ImportContext context) {
         Map<StoredExemption.Key, DeliveredExemption> delivered = new HashMap<>();
-        ImportContext.Delivery delivery = context.read(FILE, COLUMNS, List.of(), row -> read(row, context, delivered));
+        List<KnownRequirement> requirements = known.all();
+        ImportContext.Delivery delivery =
+                context.read(FILE, COLUMNS, List.of(), row -> read(row, context, requirements, delivered));
         LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
         return new PreparedFacts<>(
                 FILE, delivery, List.copyOf(delivered.values()), new ExemptionTable(database, context, now));
     }
 
-    private void read(CsvRow row, ImportContext context, Map<StoredExemption.Key, DeliveredExemption> delivered) {
+    private static void read(
+            CsvRow row,
+            ImportContext context,
+            List<KnownRequirement> requirements,
+            Map<StoredExemption.Key, DeliveredExemption> delivered) {
         Exempted whom = whom(row, context);
         String scheme = row.code("scheme", CODE);
         String requirement = row.code("requirement", CODE);
-        checkKnown(row, scheme, requirement);
+        checkKnown(row, requirements, scheme, requirement);
         DateRange period = row.period("from", "until");
         String reason = row.text("reason", Exemptions.LONGEST_REASON);
         if (row.hasErrors() || whom == null || period == null) {
@@ -94,8 +100,8 @@ class ExemptionsPart implements ImportPart {
         return person.map(Exempted.Someone::new).orElse(null);
     }
 
-    private void checkKnown(CsvRow row, String scheme, String requirement) {
-        List<KnownRequirement> ofScheme = known.all().stream()
+    private static void checkKnown(CsvRow row, List<KnownRequirement> requirements, String scheme, String requirement) {
+        List<KnownRequirement> ofScheme = requirements.stream()
                 .filter(each -> each.scheme().equals(scheme))
                 .toList();
         if (!scheme.isEmpty() && ofScheme.isEmpty()) {

@@ -8,6 +8,8 @@
             "planning",
             "enrolment",
             "trainingrecord",
+            "obligation",
+            "obligation :: rules",
             "notification"
         })
 @NullMarked

@@ -19,6 +19,11 @@ class WorkspaceNavigation {
     }
 
     @Bean
+    NavigationEntry dutiesEntry() {
+        return new NavigationEntry("workspace.nav.duties", VaadinIcon.CLIPBOARD_CHECK, DutiesView.class, 15);
+    }
+
+    @Bean
     NavigationEntry offerEntry() {
         return new NavigationEntry("workspace.nav.offer", VaadinIcon.ACADEMY_CAP, OfferView.class, 20);
     }

@@ -1,0 +1,20 @@
+package nl.vertrouwd.obligation;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.vertrouwd.base.AboutPerson;
+import nl.vertrouwd.base.PersonId;
+
+/**
+ * Where somebody stands with their duties on a day, as far as the reader may know.
+ *
+ * @param forecast whether the day lies ahead: what is known today, if nothing more is done
+ * @param schemes those that apply on that day
+ */
+public record PersonDuties(PersonId person, LocalDate day, boolean forecast, List<SchemeDuty> schemes)
+        implements AboutPerson {
+
+    public PersonDuties {
+        schemes = List.copyOf(schemes);
+    }
+}

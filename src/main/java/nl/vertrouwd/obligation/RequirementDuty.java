@@ -1,0 +1,28 @@
+package nl.vertrouwd.obligation;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.vertrouwd.obligation.rules.State;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where somebody stands with one requirement, in words of the reader's language.
+ *
+ * @param advised whether it is advised only, and never worsens the whole
+ * @param due the first day on which it is or was too late; null when there is none
+ * @param why the facts that made it so
+ * @param courses codes of the courses that count now; empty when nothing needs to be done
+ */
+public record RequirementDuty(
+        String id,
+        String title,
+        boolean advised,
+        State state,
+        @Nullable LocalDate due,
+        String why,
+        List<String> courses) {
+
+    public RequirementDuty {
+        courses = List.copyOf(courses);
+    }
+}
