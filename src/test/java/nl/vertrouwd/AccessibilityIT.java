@@ -1,6 +1,5 @@
 package nl.vertrouwd;
 
-import static nl.vertrouwd.base.ui.Browsers.assertAccessible;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
@@ -17,6 +16,7 @@ import java.util.TreeSet;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import nl.vertrouwd.access.InvitationDelivery;
 import nl.vertrouwd.access.InvitationMail;
 import nl.vertrouwd.access.Invitations;
@@ -100,10 +100,12 @@ class AccessibilityIT {
                 if (looked.add(address) || address.isEmpty()) {
                     visitor.page().setViewportSize(Visitor.WIDE, 900);
                     visitor.open(address);
-                    broken.addAll(problemsIn(ColorScheme.LIGHT, visitor));
+                    show(ColorScheme.LIGHT, visitor);
+                    broken.addAll(problems(visitor, Browsers::assertAccessible));
                     visitor.page().setViewportSize(Visitor.PHONE, 844);
                     Browsers.settle(visitor.page());
-                    broken.addAll(problemsIn(ColorScheme.DARK, visitor));
+                    show(ColorScheme.DARK, visitor);
+                    broken.addAll(problems(visitor, Browsers::assertReadable));
                 }
             }
         }
@@ -132,10 +134,10 @@ class AccessibilityIT {
                     broken.addAll(judgeNarrowest(phone));
                 } else if (addresses.indexOf(address) % 2 == 0) {
                     wide.open(address);
-                    broken.addAll(problems(wide));
+                    broken.addAll(problems(wide, Browsers::assertAccessible));
                 } else {
                     phone.open(address);
-                    broken.addAll(problems(phone));
+                    broken.addAll(problems(phone, Browsers::assertAccessible));
                 }
             }
         }
@@ -215,22 +217,21 @@ class AccessibilityIT {
     // ---- judging
 
     private List<String> judge(Visitor visitor, ColorScheme scheme) {
-        List<String> problems = problemsIn(scheme, visitor);
+        show(scheme, visitor);
         int width = visitor.page().viewportSize().width;
         String address = visitor.page().url().replace(home(), "");
         Browsers.picture(
                 visitor.page(), "view-" + address.replaceAll("[^a-zA-Z0-9]+", "-") + "-" + width + "-" + scheme);
-        return problems;
+        return problems(visitor, Browsers::assertAccessible);
     }
 
-    /** Colours that are on their way from light to dark are not judged. */
-    private static List<String> problemsIn(ColorScheme scheme, Visitor visitor) {
+    /** Waits as well, because colours that are on their way from light to dark cannot be judged. */
+    private static void show(ColorScheme scheme, Visitor visitor) {
         visitor.page()
                 .emulateMedia(
                         new Page.EmulateMediaOptions().setColorScheme(scheme).setReducedMotion(ReducedMotion.REDUCE));
         visitor.page().evaluate("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
         visitor.atRest();
-        return problems(visitor);
     }
 
     /** At 400 % on a screen of 1280. */
@@ -244,9 +245,9 @@ class AccessibilityIT {
         return broken;
     }
 
-    private static List<String> problems(Visitor visitor) {
+    private static List<String> problems(Visitor visitor, Consumer<Page> judgement) {
         try {
-            assertAccessible(visitor.page());
+            judgement.accept(visitor.page());
             return List.of();
         } catch (AssertionError found) {
             return List.of(visitor.page().url() + " at " + visitor.page().viewportSize().width + found.getMessage());
@@ -254,7 +255,7 @@ class AccessibilityIT {
     }
 
     private static void judged(Visitor visitor) {
-        assertThat(problems(visitor)).isEmpty();
+        assertThat(problems(visitor, Browsers::assertAccessible)).isEmpty();
     }
 
     private Map<String, String> plainPages() throws InterruptedException {

@@ -13,11 +13,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import nl.vertrouwd.access.AccountId;
 import nl.vertrouwd.access.Accounts;
 import nl.vertrouwd.access.Actor;
 import nl.vertrouwd.access.Role;
 import nl.vertrouwd.access.SignedIn;
+import nl.vertrouwd.base.Ids;
 import nl.vertrouwd.base.PersonId;
 import nl.vertrouwd.base.StatementCounter;
 import nl.vertrouwd.base.TestClock;
@@ -47,6 +49,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Every page asks the database as often for seventy rows of everything as for ten; how often stands here and may not grow. */
@@ -85,7 +88,9 @@ class StatementCountTest extends SpringBrowserlessTest {
             Map.entry("courses", 1),
             Map.entry("organisation", 1),
             Map.entry("deputies", 2),
-            Map.entry("import", 8));
+            Map.entry("import", 9),
+            Map.entry("imports", 3),
+            Map.entry("one import", 6));
 
     @Autowired
     TestOrganisation organisation;
@@ -117,6 +122,9 @@ class StatementCountTest extends SpringBrowserlessTest {
     @Autowired
     TransactionTemplate transaction;
 
+    @Autowired
+    JdbcClient jdbc;
+
     private Site site;
     private Branch network;
     private Room room;
@@ -125,6 +133,7 @@ class StatementCountTest extends SpringBrowserlessTest {
     private Actor follower;
     private Actor staff;
     private SessionId crowded;
+    private final UUID run = Ids.next();
     private int rows;
 
     @AfterEach
@@ -175,6 +184,8 @@ class StatementCountTest extends SpringBrowserlessTest {
         statements.put("organisation", count("organisation", "", staff));
         statements.put("deputies", count("deputies", "", staff));
         statements.put("import", count("import", "", staff));
+        statements.put("imports", count("import/runs", "", staff));
+        statements.put("one import", count("import/runs/" + run, "", staff));
         return statements;
     }
 
@@ -223,6 +234,7 @@ class StatementCountTest extends SpringBrowserlessTest {
             planning.room(another, 20);
             planning.room(site, 20);
             planning.trainer();
+            imported();
             scheduling.schedule(draft(day.plusMonths(1), rows % HOURS_A_DAY), false, Accounts.SYSTEM);
             LocalDate from = MONTH.atDay(1).plusWeeks(rows);
             suspensions.enter(Accounts.SYSTEM, participant, SuspensionReason.OTHER, from, from.plusDays(3));
@@ -235,6 +247,30 @@ class StatementCountTest extends SpringBrowserlessTest {
         KnownRequirement what = new KnownRequirement("confidant", "basic", true);
         assertThat(exemptions.enter(Accounts.SYSTEM, whom, what, from, null, "Was al opgeleid"))
                 .isInstanceOf(ExemptionResult.Done.class);
+    }
+
+    /** One more import, and one more file, branch and conflict of the first one. */
+    private void imported() {
+        UUID id = rows == 0 ? run : Ids.next();
+        jdbc.sql(
+                        "INSERT INTO import_run (id, account_id, started_at, folder, delivered_on, dry_run, result, errors, conflicts,"
+                                + " people_employed, people_closed, people_moved, closing_limit, branch_limit)"
+                                + " VALUES (?, ?, '2026-11-01', 'levering', '2026-11-01', FALSE, 'DONE', 0, 0, 0, 0, 0, 5, 10)")
+                .params(Ids.bytes(id), Ids.bytes(staff.account().value()))
+                .update();
+        jdbc.sql("INSERT INTO import_run_file VALUES (?, ?, 'persons.csv', 1, 0, 0, 0, 0)")
+                .params(Ids.bytes(run), rows)
+                .update();
+        jdbc.sql("INSERT INTO import_run_branch VALUES (?, ?, 1, 1, 0)")
+                .params(Ids.bytes(run), "B" + rows)
+                .update();
+        jdbc.sql("INSERT INTO import_run_remark VALUES (?, ?, 'suspensions.csv', 2, 'until',"
+                        + " 'organisation.import.conflict.suspension-open', '[]')")
+                .params(Ids.bytes(run), rows)
+                .update();
+        jdbc.sql("UPDATE import_run SET conflicts = conflicts + 1 WHERE id = ?")
+                .param(Ids.bytes(run))
+                .update();
     }
 
     private SessionDraft draft(LocalDate day, int hour) {

@@ -96,6 +96,7 @@ class ViewAddresses {
             case "sessions/:reference" -> references("sessions/%s", roles);
             case "sessions/:reference/attendance" -> attendance(roles);
             case "sessions/:reference/edit" -> references("sessions/%s/edit", roles);
+            case "persons" -> List.of("persons", "persons?unit=CLAS&peildatum=2024-03-01", "persons?text=niemand");
             case "courses/:code" -> List.of("courses/UBA", "courses/SVJT");
             case "persons/:number/dossier" -> List.of("persons/" + DemoPeople.PARTICIPANT + "/dossier");
             case "audit" -> List.of("audit", "audit?action=access.role-granted&from=2026-01-01");

@@ -3,6 +3,7 @@ package nl.vertrouwd.access;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
+import nl.vertrouwd.base.AboutPerson;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +23,8 @@ public record AccountRow(
         boolean enabled,
         boolean activated,
         @Nullable LocalDate lastDay,
-        Set<Grant> grants) {
+        Set<Grant> grants)
+        implements AboutPerson {
 
     public AccountRow {
         grants = Set.copyOf(grants);

@@ -27,6 +27,13 @@ public class PersonFinder {
             WHERE %s ORDER BY found.family_name, found.given_name, found.personnel_number LIMIT :limit
             """;
 
+    private static final String NAMED = """
+            p.id IN (SELECT id FROM (
+              SELECT %s p.id FROM person p
+              WHERE NOT p.withdrawn AND p.employed_from <= :day AND p.employed_until > :day AND %s AND NOT %s
+              ORDER BY p.family_name, p.given_name, p.personnel_number LIMIT :limit) named)
+            """;
+
     private final JdbcClient database;
     private final Shield shield;
     private final Clock clock;
@@ -51,8 +58,8 @@ public class PersonFinder {
     @Transactional(readOnly = true)
     public List<FoundPerson> byName(Actor viewer, String text, int limit) {
         PersonSearch search = PersonSearch.of(text);
-        String employed = "p.employed_from <= :day AND p.employed_until > :day AND ";
-        return find(viewer, employed + search.nameCondition(), "NOT found.hidden")
+        String named = NAMED.formatted(search.hint(), search.nameCondition(), Shield.hides("p.id"));
+        return find(viewer, named, "NOT found.hidden")
                 .params(search.parameters())
                 .param("limit", limit)
                 .query(PersonFinder::found)

@@ -45,7 +45,7 @@ class PersonList {
             """;
 
     private static final String EMPLOYED = " AND p.employed_from <= :day AND p.employed_until > :day";
-    private static final String IN_UNIT = """
+    static final String IN_UNIT = """
              AND p.id IN (SELECT f.person_id FROM unit_path e
                           JOIN placement f ON f.unit_id = e.descendant_id AND f.valid_from <= :day AND f.valid_until > :day
                           WHERE e.ancestor_id = :unit AND e.valid_from <= :day AND e.valid_until > :day)

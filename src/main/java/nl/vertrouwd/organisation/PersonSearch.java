@@ -64,8 +64,9 @@ final class PersonSearch {
     }
 
     /**
-     * Belongs directly behind SELECT of a list by name: reads along the index that has all a search needs in the order of names, and stops
-     * when the page is full. Left alone, the server sometimes looks up every person on its own, ten times as long.
+     * Belongs directly behind SELECT of identities by name, with a limit: reads along the index that has all a search needs in the order of
+     * names, and stops when the page is full. What is selected must be in that index too; any other column makes the server look up every
+     * person on its own, ten times as long.
      */
     String hint() {
         return "/*+ INDEX(p person_search) */";

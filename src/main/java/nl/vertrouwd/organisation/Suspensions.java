@@ -23,13 +23,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Suspensions {
 
     private final SuspensionStore store;
-    private final SuspensionAccess access;
+    private final Sight sight;
     private final AuditTrail audit;
     private final Clock clock;
 
-    Suspensions(SuspensionStore store, SuspensionAccess access, AuditTrail audit, Clock clock) {
+    Suspensions(SuspensionStore store, Sight sight, AuditTrail audit, Clock clock) {
         this.store = store;
-        this.access = access;
+        this.sight = sight;
         this.audit = audit;
         this.clock = clock;
     }
@@ -37,11 +37,10 @@ public class Suspensions {
     /** Somebody's suspensions, the latest first, without the reason for whom it is not; none for who may not even know that. */
     @Transactional(readOnly = true)
     public List<Suspension> of(Actor reader, PersonId person) {
-        LocalDate today = LocalDate.now(clock);
-        if (!access.mayKnow(reader, person, today)) {
+        if (!mayKnow(reader, person)) {
             return List.of();
         }
-        boolean changeable = access.mayDecide(reader, person, today);
+        boolean changeable = mayDecide(reader, person);
         return store.of(person).stream()
                 .map(stored -> shown(stored, reader, changeable))
                 .toList();
@@ -72,7 +71,7 @@ public class Suspensions {
     @Transactional
     public SuspensionResult enter(
             Actor by, PersonId person, SuspensionReason reason, LocalDate from, @Nullable LocalDate until) {
-        if (!access.mayDecide(by, person, LocalDate.now(clock)) || !store.lockPerson(person)) {
+        if (!mayDecide(by, person) || !store.lockPerson(person)) {
             return new SuspensionResult.NotYours();
         }
         LocalDate end = until == null ? DateRange.OPEN : until;
@@ -150,9 +149,18 @@ public class Suspensions {
     /** The suspension, when the actor may decide about it; nobody changes it until the transaction ends. */
     private Optional<StoredSuspension> locked(Actor by, SuspensionId id) {
         return store.find(id)
-                .filter(found -> access.mayDecide(by, found.person(), LocalDate.now(clock)))
+                .filter(found -> mayDecide(by, found.person()))
                 .filter(found -> store.lockPerson(found.person()))
                 .flatMap(found -> store.find(id));
+    }
+
+    private boolean mayKnow(Actor actor, PersonId person) {
+        return sight.may(actor, person, Knowledge.SUSPENDED, LocalDate.now(clock));
+    }
+
+    /** Who may know it of somebody else, leads them or keeps the personnel file; nobody decides about themselves. */
+    private boolean mayDecide(Actor actor, PersonId person) {
+        return !actor.is(person) && mayKnow(actor, person);
     }
 
     private static Suspension shown(StoredSuspension stored, Actor reader, boolean changeable) {

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import nl.vertrouwd.base.DateRange;
 import nl.vertrouwd.base.Ids;
-import nl.vertrouwd.base.PersonId;
 import nl.vertrouwd.base.UnitId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -41,8 +40,6 @@ public class Units {
             WHERE d.ancestor_id = %s AND d.valid_from <= :day AND d.valid_until > :day
             """;
 
-    static final String PEOPLE = "SELECT e.id " + PLACED.formatted(":unit")
-            + "ORDER BY e.family_name, e.given_name, e.personnel_number LIMIT :limit OFFSET :offset";
     static final String PEOPLE_BELOW = "(SELECT COUNT(*) " + PLACED + ")";
 
     /** Every unit as it was nearest to the day: then, or else at its latest before, or else at its first. */
@@ -151,26 +148,12 @@ public class Units {
     /** How big a unit is on that date; all zero when it is not there. */
     public UnitFigures figures(UnitId unit, LocalDate asOf) {
         return database.sql("SELECT " + PEOPLE_BELOW.formatted(":unit") + " AS people, "
-                        + PEOPLE_BELOW.formatted(":unit AND d.distance = 0") + " AS here, "
+                        + PEOPLE_BELOW.formatted(":unit AND d.descendant_id = :unit") + " AS here, "
                         + UNITS_BELOW.formatted(":unit") + " AS units")
                 .param("day", asOf)
                 .param("unit", Ids.bytes(unit.value()))
                 .query((row, number) -> new UnitFigures(row.getInt("people"), row.getInt("here"), row.getInt("units")))
                 .single();
-    }
-
-    /**
-     * The employed people placed in a unit or below it on that date, by family name; one statement. Knows no actor: it is for services that
-     * carry something out, never for showing who they are.
-     */
-    List<PersonId> people(UnitId unit, LocalDate asOf, int offset, int limit) {
-        return database.sql(PEOPLE)
-                .param("day", asOf)
-                .param("unit", Ids.bytes(unit.value()))
-                .param("limit", limit)
-                .param("offset", offset)
-                .query((row, number) -> new PersonId(Ids.of(row.getBytes("id"))))
-                .list();
     }
 
     private static Unit unit(ResultSet row, int number) throws SQLException {

@@ -4,21 +4,16 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
 import java.lang.management.MemoryUsage;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import nl.vertrouwd.Vertrouwd;
 import nl.vertrouwd.organisation.FileCounts;
 import nl.vertrouwd.organisation.ImportRequest;
 import nl.vertrouwd.organisation.ImportResult;
 import nl.vertrouwd.organisation.ImportSource;
 import nl.vertrouwd.organisation.ImportSummary;
 import nl.vertrouwd.organisation.Imports;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 
 /**
  * {@code import DIR}: seconds and heap of an import into an empty embedded database, of the same folder once more, and of the delivery
@@ -26,8 +21,6 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
  */
 class ImportBench implements Benchmark {
 
-    static final String NEEDS_PAGES = "com.vaadin.flow.spring.SpringBootAutoConfiguration,"
-            + "com.vaadin.flow.spring.SpringSecurityAutoConfiguration,com.vaadin.flow.spring.VaadinScopesConfig";
     private static final long MEGABYTE = 1024 * 1024;
 
     private long highestAfterCollection;
@@ -39,16 +32,9 @@ class ImportBench implements Benchmark {
     @Override
     public void run(List<String> arguments) throws Exception {
         Path folder = Path.of(arguments.getFirst());
-        Path data = Files.createTempDirectory("vertrouwd-bench-").resolve("data");
-        try (var context = new SpringApplicationBuilder(Vertrouwd.class)
-                .web(WebApplicationType.NONE)
-                .run(
-                        "--vertrouwd.data=" + data,
-                        "--vertrouwd.command=import",
-                        "--vertrouwd.demo=false",
-                        "--spring.autoconfigure.exclude=" + NEEDS_PAGES)) {
+        try (var context = Product.withoutPages()) {
             Imports imports = context.getBean(Imports.class);
-            LocalDate today = LocalDate.now(context.getBean(Clock.class));
+            LocalDate today = Product.today(context);
             System.out.println(
                     "| import | rows touched | seconds | heap used at most, MB | heap after collection, MB | heap limit, MB |");
             System.out.println("| --- | --- | --- | --- | --- | --- |");

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.function.Supplier;
-import nl.vertrouwd.Vertrouwd;
 import nl.vertrouwd.access.Accounts;
 import nl.vertrouwd.base.CsvOutput;
 import nl.vertrouwd.organisation.ImportRequest;
@@ -21,8 +19,6 @@ import nl.vertrouwd.organisation.ImportSource;
 import nl.vertrouwd.organisation.Imports;
 import nl.vertrouwd.organisation.PersonFilter;
 import nl.vertrouwd.organisation.Persons;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** {@code search}: how long a page of people takes that are found by any part of their name, among 68,000 with made-up names. */
@@ -49,15 +45,7 @@ final class SearchBench implements Benchmark {
 
     @Override
     public void run(List<String> arguments) throws Exception {
-        Path data = Files.createTempDirectory("vertrouwd-bench-").resolve("data");
-        try (var context = new SpringApplicationBuilder(Vertrouwd.class)
-                .web(WebApplicationType.NONE)
-                .run(
-                        "--vertrouwd.data=" + data,
-                        "--vertrouwd.command=search",
-                        "--vertrouwd.demo=false",
-                        "--logging.level.root=warn",
-                        "--spring.autoconfigure.exclude=" + ImportBench.NEEDS_PAGES)) {
+        try (var context = Product.withoutPages()) {
             fill(context);
             System.out.println("| what is typed | found on a page, mean | p50, ms | p95, ms | at most, ms |");
             System.out.println("| --- | --- | --- | --- | --- |");
@@ -73,7 +61,7 @@ final class SearchBench implements Benchmark {
 
     private void measure(ConfigurableApplicationContext context, String what, Supplier<String> typed) {
         Persons persons = context.getBean(Persons.class);
-        LocalDate today = LocalDate.now(context.getBean(Clock.class));
+        LocalDate today = Product.today(context);
         long[] nanos = new long[RUNS];
         long found = 0;
         for (int run = -WARM_UP; run < RUNS; run++) {
@@ -136,7 +124,7 @@ final class SearchBench implements Benchmark {
             }
         }
         try (ImportSource source = ImportSource.folder(folder)) {
-            LocalDate today = LocalDate.now(context.getBean(Clock.class));
+            LocalDate today = Product.today(context);
             ImportResult result =
                     context.getBean(Imports.class).run(new ImportRequest(source, today, false, null), progress -> {});
             if (!(result instanceof ImportResult.Done)) {

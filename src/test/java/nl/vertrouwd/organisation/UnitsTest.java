@@ -122,14 +122,6 @@ class UnitsTest {
         assertThat(units.figures(UnitId.next(), AFTER)).isEqualTo(new UnitFigures(0, 0, 0));
     }
 
-    @Test
-    void thePeopleOfAPartAreAsManyAsItsFigureSays() {
-        assertThat(units.people(id("CLAS", BEFORE), BEFORE, 0, 10)).hasSize(3);
-        assertThat(units.people(id("CLAS", BEFORE), BEFORE, 2, 10)).hasSize(1);
-        assertThat(units.people(id("DOSCO", AFTER), AFTER, 0, 10)).hasSize(2);
-        assertThat(units.people(id("DOSCO", AFTER), BEFORE, 0, 10)).isEmpty();
-    }
-
     private UnitId id(String code, LocalDate day) {
         return units.find(code, day).orElseThrow().id();
     }

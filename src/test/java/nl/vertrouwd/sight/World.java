@@ -196,7 +196,6 @@ class World {
         outsiders.put("an analyst of all of Defence", actor(tree.someoneIn(branch), grant(Role.ANALYST)));
         outsiders.put("the trainer of another session", trainerOfAnother());
         outsiders.put("somebody from outside", external());
-        outsiders.put("an administrator of another branch", actor(null, below(Role.ADMINISTRATOR, otherBranch)));
         outsiders.put("an author", actor(null, grant(Role.CONTENT_AUTHOR)));
         outsiders.put("a moderator", actor(null, grant(Role.EVALUATION_MODERATOR)));
         return outsiders;

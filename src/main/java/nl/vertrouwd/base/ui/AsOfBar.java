@@ -39,8 +39,10 @@ public class AsOfBar extends Div {
     public AsOfBar(Class<? extends Component> view) {
         this.view = view;
         addClassName("vt-as-of");
+        String range = getTranslation("base.as-of.range", FIRST.getYear(), LAST.getYear());
         field.setMin(FIRST);
         field.setMax(LAST);
+        field.setI18n(field.getI18n().setMinErrorMessage(range).setMaxErrorMessage(range));
         field.addValueChangeListener(change -> {
             if (change.isFromClient() && !field.isInvalid()) {
                 choose(change.getValue());

@@ -1,7 +1,6 @@
 package nl.vertrouwd.organisation.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.function.SerializableConsumer;
@@ -40,7 +39,7 @@ class DelegationList extends Section {
         this.end = end;
         addClassName("vt-section");
         EmptyState none = new EmptyState(getTranslation(key + ".none"), getTranslation(key + ".none.sentence"));
-        add(new H2(getTranslation(key)), new CardList<>(PAGE, source, this::card, () -> new Div(none)));
+        add(new H2(getTranslation(key)), new CardList<>(PAGE, source, this::card, () -> none));
     }
 
     private Card card(Delegation delegation) {

@@ -136,8 +136,19 @@ class OrganisationView extends Page implements BeforeEnterObserver {
                 ? getTranslation(
                         "organisation.unit.absent", Formats.of(getLocale()).date(links.day()))
                 : getTranslation("organisation.unit.sentence", page.figures().people());
-        head(page.name(), sentence);
+        head(page.name(), sentence, people(page));
         return new UnitPanel(page, (offset, limit) -> chart.below(actor, page.id(), links.day(), offset, limit), links);
+    }
+
+    /** For who sees people, as far as they do. */
+    private Component[] people(UnitPage page) {
+        if (!actor.hasAny(Role.PLANNER, Role.LEADER, Role.ADMINISTRATOR)) {
+            return new Component[0];
+        }
+        RouterLink link = new RouterLink(getTranslation("organisation.unit.people"), PersonsView.class);
+        link.setQueryParameters(address.excluding(TEXT, UNIT).merging(UNIT, page.code()));
+        link.addClassName("vt-button");
+        return new Component[] {link};
     }
 
     private Component hidden(UnitLinks links) {

@@ -23,10 +23,10 @@ class RunCard extends Card {
         super(link(run));
         Formats formats = Formats.of(getLocale());
         ZonedDateTime started = run.startedAt().atZone(zone);
-        String what = run.dryRun() ? "organisation.import.run.try" : "organisation.import.run.import";
+        int number = run.errors() > 0 ? run.errors() : run.touched();
         badge(outcome(this, run));
         line(getTranslation(
-                what, formats.day(started.toLocalDate()), formats.time(started.toLocalTime()), run.touched()));
+                what(run), formats.day(started.toLocalDate()), formats.time(started.toLocalTime()), number));
         if (run.conflicts() > 0) {
             line(getTranslation("organisation.import.conflicts", run.conflicts()));
         }
@@ -34,6 +34,13 @@ class RunCard extends Card {
                 by.isEmpty() ? "organisation.import.run.delivered" : "organisation.import.run.delivered-by",
                 formats.date(run.deliveredOn()),
                 by));
+    }
+
+    private static String what(ImportRun run) {
+        if (run.errors() > 0) {
+            return "organisation.import.run.errors";
+        }
+        return run.dryRun() ? "organisation.import.run.try" : "organisation.import.run.import";
     }
 
     /** How it ended, in a word. */

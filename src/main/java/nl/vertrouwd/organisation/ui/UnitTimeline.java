@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.RouterLink;
 import java.time.LocalDate;
+import java.util.List;
 import nl.vertrouwd.base.Formats;
 import nl.vertrouwd.base.ui.Icons;
 import nl.vertrouwd.organisation.NamedUnit;
@@ -41,11 +42,7 @@ class UnitTimeline extends Section {
         RouterLink date = links.on(code, event.date(), Formats.of(getLocale()).date(event.date()));
         date.addClassName("vt-timeline-date");
         ListItem item = new ListItem(Icons.decorative(icon(event)), date, new Paragraph(what(event)));
-        Div detail = detail(event);
-        if (detail.getComponentCount() > 0) {
-            detail.addClassName("vt-timeline-detail");
-            item.add(detail);
-        }
+        detail(event).forEach(item::add);
         if (event.date().isAfter(links.day())) {
             item.addClassName("vt-timeline-later");
         }
@@ -80,28 +77,27 @@ class UnitTimeline extends Section {
         };
     }
 
-    private Div detail(UnitEvent event) {
+    private List<Div> detail(UnitEvent event) {
         LocalDate day = event.date();
         LocalDate before = day.minusDays(1);
         return switch (event) {
-            case UnitEvent.Began began -> began.above() == null ? new Div() : pieces("under", began.above(), day);
-            case UnitEvent.Moved moved -> {
-                Div both = pieces("from", moved.from(), before);
-                pieces("to", moved.to(), day).getChildren().toList().forEach(both::add);
-                yield both;
-            }
-            case UnitEvent.CameFrom came -> pieces("from", came.unit(), before);
-            case UnitEvent.WentTo went -> pieces("to", went.unit(), day);
-            case UnitEvent.Renamed renamed -> new Div();
-            case UnitEvent.Ended ended -> new Div();
-            case UnitEvent.Shielded shielded -> new Div();
+            case UnitEvent.Began began ->
+                began.above() == null ? List.of() : List.of(piece("under", began.above(), day));
+            case UnitEvent.Moved moved -> List.of(piece("from", moved.from(), before), piece("to", moved.to(), day));
+            case UnitEvent.CameFrom came -> List.of(piece("from", came.unit(), before));
+            case UnitEvent.WentTo went -> List.of(piece("to", went.unit(), day));
+            case UnitEvent.Renamed renamed -> List.of();
+            case UnitEvent.Ended ended -> List.of();
+            case UnitEvent.Shielded shielded -> List.of();
         };
     }
 
-    private Div pieces(String word, @Nullable NamedUnit unit, LocalDate day) {
+    private Div piece(String word, @Nullable NamedUnit unit, LocalDate day) {
         Component name = unit == null
                 ? new Span(getTranslation("organisation.unit.top"))
                 : links.mentioned(unit, day, getTranslation("organisation.unit.hidden"));
-        return new Div(new Span(getTranslation("organisation.unit.event." + word)), name);
+        Div piece = new Div(new Span(getTranslation("organisation.unit.event." + word)), name);
+        piece.addClassName("vt-timeline-detail");
+        return piece;
     }
 }

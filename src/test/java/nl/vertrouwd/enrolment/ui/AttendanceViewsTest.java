@@ -35,6 +35,7 @@ import nl.vertrouwd.organisation.Person;
 import nl.vertrouwd.organisation.PersonRegister;
 import nl.vertrouwd.organisation.Site;
 import nl.vertrouwd.organisation.TestOrganisation;
+import nl.vertrouwd.organisation.TestTree;
 import nl.vertrouwd.planning.Room;
 import nl.vertrouwd.planning.Session;
 import nl.vertrouwd.planning.SessionState;
@@ -49,7 +50,7 @@ import org.springframework.context.annotation.Import;
 
 /** The trainers' screens without a browser, around 1 December 2026. */
 @SpringBootTest(properties = "vertrouwd.schema=attendance_views")
-@Import({TestOrganisation.class, TestPlanning.class, TestClock.Wanted.class})
+@Import({TestOrganisation.class, TestTree.class, TestPlanning.class, TestClock.Wanted.class})
 class AttendanceViewsTest extends SpringBrowserlessTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 12, 1);
@@ -75,6 +76,9 @@ class AttendanceViewsTest extends SpringBrowserlessTest {
 
     @Autowired
     PersonRegister persons;
+
+    @Autowired
+    TestTree tree;
 
     private Site site;
     private PersonId giver;
@@ -237,6 +241,38 @@ class AttendanceViewsTest extends SpringBrowserlessTest {
         assertThat($(AttendanceView.class).all()).isEmpty();
         assertThat(everything())
                 .doesNotContain(roster(session).getFirst().person().name());
+    }
+
+    @Test
+    void whoIsShieldedIsANumberedParticipantWhoCanBeMarked() {
+        Session session = given(DAY, 1);
+        PersonId hidden = tree.someoneIn(tree.shielded(tree.branch()));
+        enrolments.enrol(session.id(), TestActors.participant(hidden));
+        itIs(DAY, 12);
+        open(session);
+
+        assertThat(everything()).contains("Afgeschermde deelnemer 1");
+        assertThat(everything())
+                .doesNotContain(persons.find(hidden).orElseThrow().familyName())
+                .doesNotContain(persons.find(hidden).orElseThrow().personnelNumber());
+        test(choices().get(1)).selectItem("Afwezig");
+
+        assertThat(roster(session).getLast().marks()).containsValues(Mark.ABSENT);
+    }
+
+    @Test
+    void whoIsShieldedIsLetInByTheWholeNumberOnly() {
+        Session session = given(DAY, 0);
+        PersonId hidden = tree.someoneIn(tree.shielded(tree.branch()));
+        Person file = persons.find(hidden).orElseThrow();
+        itIs(DAY, 9);
+        open(session);
+
+        look(file.familyName());
+        assertThat(everything()).contains("Niemand gevonden die nu bij Defensie werkt.");
+        look(file.personnelNumber());
+        assertThat(everything()).contains("Afgeschermd (" + file.personnelNumber() + ")");
+        assertThat(everything()).doesNotContain(file.familyName());
     }
 
     // ---- what I give

@@ -6,10 +6,13 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import nl.vertrouwd.access.Accounts;
+import nl.vertrouwd.base.DateRange;
 import nl.vertrouwd.base.PersonId;
+import nl.vertrouwd.base.UnitId;
 import nl.vertrouwd.catalogue.Form;
 import nl.vertrouwd.enrolment.Mark;
 import nl.vertrouwd.enrolment.TestActors;
@@ -124,6 +127,17 @@ class SessionViewTest extends WorkspaceViewsBase {
         assertThat(notices())
                 .contains("Je hebt op dat moment al iets anders: Sociale veiligheid, diversiteit & inclusiviteit,"
                         + " di 1 december 2026, 09.00–12.30.");
+    }
+
+    @Test
+    void aTrainerWhoIsShieldedHasNoName() {
+        PersonId agent = organisation.person("Schim", "Onzichtbaar", DateRange.from(LocalDate.of(2015, 1, 1)));
+        UnitId shielded = organisation.unit("Dicht", null, true);
+        organisation.place(agent, shielded, site);
+
+        open(given(agent, DAY));
+
+        assertThat(everything()).contains("Afgeschermd").doesNotContain("Onzichtbaar");
     }
 
     @Test
