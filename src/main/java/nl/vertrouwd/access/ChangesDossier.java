@@ -54,6 +54,7 @@ class ChangesDossier implements DossierPart {
         Map<String, Map<String, Object>> changes = new LinkedHashMap<>();
         row.changes().forEach(change -> changes.put(change.field(), values(change, language)));
         String told = row.changes().stream()
+                .filter(change -> !became(change, language).isEmpty())
                 .map(change -> audit.field(row.action(), change.field(), language) + ": " + became(change, language))
                 .collect(Collectors.joining("; "));
         return DossierEntry.of(

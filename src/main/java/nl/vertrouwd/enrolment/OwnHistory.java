@@ -54,6 +54,7 @@ class OwnHistory {
             String words = marked.stream()
                     .map(each -> Formats.of(language).dayOfYear(each.date()) + ": "
                             + texts.get(language, Texts.key("enrolment.dossier.mark.", each.mark())))
+                    .distinct()
                     .collect(Collectors.joining("; "));
             facts.shown(
                     "attendance", marked.stream().map(Told::values).toList(), "enrolment.dossier.attendance", words);

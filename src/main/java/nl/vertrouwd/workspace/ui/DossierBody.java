@@ -3,9 +3,12 @@ package nl.vertrouwd.workspace.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.server.Command;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.vertrouwd.access.DossierEntry;
@@ -32,25 +35,41 @@ class DossierBody extends Div {
         this.words = words;
         this.changed = changed;
         addClassNames("vt-stack", "vt-dossier");
-        dossier.sections().forEach(section -> add(section(section, offered.get(section.name()))));
+        List<String> nothing = new ArrayList<>();
+        for (DossierSection section : dossier.sections()) {
+            DossierActions.Offered here = offered.get(section.name());
+            List<Component> actions = here == null ? List.of() : here.above(changed);
+            if (section.entries().isEmpty() && actions.isEmpty()) {
+                nothing.add(section.none());
+            } else {
+                add(section(section, here, actions));
+            }
+        }
+        if (!nothing.isEmpty()) {
+            add(nothing(nothing));
+        }
     }
 
-    private Section section(DossierSection section, DossierActions.@Nullable Offered offered) {
+    private Section section(DossierSection section, DossierActions.@Nullable Offered offered, List<Component> actions) {
         Section shown = new Section(new H2(section.title()));
         shown.addClassName("vt-section");
-        List<Component> above = offered == null ? List.of() : offered.above(changed);
-        if (section.entries().isEmpty()) {
-            Paragraph none = new Paragraph(section.none());
-            none.addClassName("vt-quiet");
-            shown.add(none);
-        } else {
-            shown.add(entries(section, offered));
-        }
-        if (!above.isEmpty()) {
-            Div bar = new Div(above.toArray(Component[]::new));
+        shown.add(section.entries().isEmpty() ? new Paragraph(section.none()) : entries(section, offered));
+        if (!actions.isEmpty()) {
+            Div bar = new Div(actions.toArray(Component[]::new));
             bar.addClassName("vt-actions");
             shown.add(bar);
         }
+        return shown;
+    }
+
+    /** What there is not, together at the end, so that it does not stand between what there is. */
+    private Section nothing(List<String> sentences) {
+        Section shown = new Section(new H2(getTranslation("workspace.dossier.nothing")));
+        shown.addClassName("vt-section");
+        UnorderedList list = new UnorderedList();
+        list.addClassName("vt-quiet");
+        sentences.forEach(sentence -> list.add(new ListItem(sentence)));
+        shown.add(list);
         return shown;
     }
 
