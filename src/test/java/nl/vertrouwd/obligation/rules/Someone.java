@@ -102,7 +102,7 @@ final class Someone {
     }
 
     Certification certification(String day, Scheme scheme) {
-        return Certification.on(LocalDate.parse(day), scheme, facts(), roles());
+        return Certification.on(LocalDate.parse(day), LocalDate.parse(day), scheme, facts(), roles());
     }
 
     Roles roles() {
