@@ -8,7 +8,8 @@ RUN mvn -B -ntp -q -DskipTests package \
 
 FROM eclipse-temurin:25-jre
 RUN apt-get update && apt-get install -y --no-install-recommends curl && rm -rf /var/lib/apt/lists/* \
-    && useradd --system --create-home vertrouwd
+    && useradd --system --create-home vertrouwd \
+    && install -d -m 700 -o vertrouwd -g vertrouwd /home/vertrouwd/data
 COPY --from=build /product /product
 USER vertrouwd
 WORKDIR /home/vertrouwd

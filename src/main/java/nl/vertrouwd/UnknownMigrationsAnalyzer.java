@@ -5,11 +5,22 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
-/** Says plainly that a database belongs to another version of the product; it is never changed then. */
-class UnknownMigrationsAnalyzer extends AbstractFailureAnalyzer<FlywayValidateException> {
+/** Says plainly that a database is empty or belongs to another version of the product; it is never changed then. */
+class UnknownMigrationsAnalyzer extends AbstractFailureAnalyzer<RuntimeException> {
 
     @Override
-    protected @Nullable FailureAnalysis analyze(Throwable rootFailure, FlywayValidateException cause) {
+    protected @Nullable FailureAnalysis analyze(Throwable rootFailure, RuntimeException failure) {
+        if (findCause(rootFailure, EmptyDatabase.class) instanceof EmptyDatabase empty) {
+            return new FailureAnalysis(
+                    "There is nothing of Vertrouwd in this database yet.",
+                    "Start the product on it first, or look whether it is the right one. Nothing was changed.",
+                    empty);
+        }
+        FlywayValidateException cause = findCause(rootFailure, FlywayValidateException.class);
+        return cause == null ? null : explained(cause);
+    }
+
+    private static FailureAnalysis explained(FlywayValidateException cause) {
         String details = cause.getMessage() == null ? "" : cause.getMessage();
         if (details.contains("not resolved locally")) {
             return new FailureAnalysis(
@@ -19,8 +30,8 @@ class UnknownMigrationsAnalyzer extends AbstractFailureAnalyzer<FlywayValidateEx
         }
         if (details.contains("not applied to database")) {
             return new FailureAnalysis(
-                    "The running product is older than this command.",
-                    "Start the product anew with this version first.",
+                    "The database was made by an older version of Vertrouwd than this one.",
+                    "Start this version of the product on it first; that brings it up to date. Nothing was changed.",
                     cause);
         }
         return new FailureAnalysis(

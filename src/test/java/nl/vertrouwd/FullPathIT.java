@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -24,8 +25,10 @@ import nl.vertrouwd.access.Accounts;
 import nl.vertrouwd.base.Formats;
 import nl.vertrouwd.base.Invariant;
 import nl.vertrouwd.base.Languages;
+import nl.vertrouwd.base.PersonId;
 import nl.vertrouwd.base.TestClock;
 import nl.vertrouwd.base.ui.Browsers;
+import nl.vertrouwd.base.ui.ViewSessions;
 import nl.vertrouwd.demo.DemoPeople;
 import nl.vertrouwd.enrolment.EnrolResult;
 import nl.vertrouwd.enrolment.Enrolments;
@@ -48,14 +51,14 @@ import org.springframework.context.annotation.Import;
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"vertrouwd.schema=full_path", "vertrouwd.demo=true"})
-@Import(TestClock.Wanted.class)
+@Import({TestClock.Wanted.class, ViewSessions.class})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FullPathIT {
 
     private static final String TITLE = "Uitspreken, bespreken, aanspreken";
     private static final String NAME = "Sanne Duinkerk";
     private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
-    private static final List<String> OTHERS = List.of("10000024", "10000079", "10000086", "10000093");
+    private static final List<String> OTHERS = List.of("D10000024", "D10000079", "D10000086", "D10000093");
     private static final Formats DUTCH = Formats.of(Languages.DUTCH);
 
     @LocalServerPort
@@ -63,6 +66,9 @@ class FullPathIT {
 
     @Autowired
     TestClock clock;
+
+    @Autowired
+    ViewSessions tabs;
 
     @Autowired
     Sessions sessions;
@@ -94,7 +100,7 @@ class FullPathIT {
     void aPlannerSchedulesAParticipantFollowsATrainerConfirmsAndAnybodyChecksTheCertificate() throws Exception {
         String reference = aPlannerSchedules();
         aParticipantEnrols(reference);
-        OTHERS.forEach(number -> assertThat(enrolments.admit(session(reference).id(), number, Accounts.SYSTEM))
+        OTHERS.forEach(number -> assertThat(enrolments.admit(session(reference).id(), person(number), Accounts.SYSTEM))
                 .isInstanceOf(EnrolResult.Enrolled.class));
         clock.set(day.atTime(16, 0).atZone(ZONE).toInstant());
         aTrainerConfirms(reference);
@@ -107,6 +113,24 @@ class FullPathIT {
                 .isNotEmpty()
                 .allSatisfy(invariant ->
                         assertThat(invariant.violations()).as(invariant.name()).isEmpty());
+    }
+
+    @Test
+    void aTabInWhichNobodyWorkedLeadsToTheSignInPageAndBack() {
+        try (Visitor planner = visitor(Visitor.WIDE)) {
+            planner.signIn(DemoPeople.PLANNER);
+            planner.open("planning?view=list");
+            tabs.stoodIdleFor(Duration.ofMinutes(31));
+            planner.page().evaluate("fetch('/?v-r=heartbeat&v-uiId=0', {method: 'POST'})");
+            planner.named(AriaRole.LINK, "Aanbod").click();
+            planner.text("Je bent uitgelogd").waitFor();
+            planner.picture("9-session-ended");
+            planner.page().locator("#username").fill(DemoPeople.PLANNER);
+            planner.page().locator("#password").fill(DemoPeople.PASSWORD);
+            planner.named(AriaRole.BUTTON, "Inloggen").click();
+            planner.page().waitForURL(address -> !address.contains("/login"));
+            planner.page().locator("h1").waitFor();
+        }
     }
 
     // ---- step 3
@@ -285,6 +309,10 @@ class FullPathIT {
         return Stream.concat(Stream.of(DemoPeople.PARTICIPANT), OTHERS.stream())
                 .map(number -> persons.byPersonnelNumber(number).orElseThrow().fullName())
                 .toList();
+    }
+
+    private PersonId person(String number) {
+        return persons.byPersonnelNumber(number).orElseThrow().id();
     }
 
     private Session session(String reference) {

@@ -17,9 +17,6 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import nl.vertrouwd.access.AccountId;
-import nl.vertrouwd.access.AccountResult;
 import nl.vertrouwd.access.Accounts;
 import nl.vertrouwd.access.Browser;
 import nl.vertrouwd.access.Role;
@@ -36,7 +33,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class RouteAccessFenceTest {
 
     private static final int AT_LEAST = 10;
-    private static final String PASSWORD = "vier losse woorden hier";
 
     @LocalServerPort
     int port;
@@ -78,7 +74,7 @@ class RouteAccessFenceTest {
         Map<Role, Integer> opened = new EnumMap<>(Role.class);
         int refused = 0;
         for (Role role : Role.values()) {
-            Browser browser = signedIn(role);
+            Browser browser = Browser.of(role, port, accounts);
             for (RouteBaseData<?> route : routes()) {
                 int status = browser.get(path(route)).statusCode();
                 String what = role + " at " + route.getTemplate();
@@ -97,24 +93,15 @@ class RouteAccessFenceTest {
 
     @Test
     void thePageForTheWrongRoleShowsNothingOfTheInside() {
-        HttpResponse<String> page = signedIn(Role.ANALYST).get("/accounts");
+        HttpResponse<String> page = Browser.of(Role.ANALYST, port, accounts).get("/accounts");
         assertThat(page.statusCode()).isEqualTo(403);
         assertThat(page.body()).doesNotContain("Exception", "nl.vertrouwd", "RolesAllowed");
     }
 
     @Test
     void anAddressThatDoesNotExistIsNotFound() {
-        HttpResponse<String> page = signedIn(Role.ANALYST).get("/there/is/nothing");
+        HttpResponse<String> page = Browser.of(Role.ANALYST, port, accounts).get("/there/is/nothing");
         assertThat(page.statusCode()).isEqualTo(404);
-    }
-
-    private Browser signedIn(Role role) {
-        String email = AccountId.next().value() + "@buiten.test";
-        AccountResult made = accounts.createExternal(Accounts.SYSTEM, "Kim van Buiten", email, Set.of(role));
-        accounts.setPassword(((AccountResult.Done) made).account(), PASSWORD);
-        Browser browser = new Browser(port);
-        assertThat(browser.target(browser.signIn(email, PASSWORD))).doesNotContain("error");
-        return browser;
     }
 
     private static boolean mayOpen(Role role, Class<? extends Component> view) {

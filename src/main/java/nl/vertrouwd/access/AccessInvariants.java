@@ -1,5 +1,6 @@
 package nl.vertrouwd.access;
 
+import java.util.List;
 import nl.vertrouwd.base.Invariant;
 import nl.vertrouwd.base.SqlInvariant;
 import org.springframework.context.annotation.Bean;
@@ -31,12 +32,27 @@ class AccessInvariants {
     }
 
     @Bean
-    Invariant somebodyCanManageAccounts(JdbcClient jdbc) {
-        return new SqlInvariant("access-an-enabled-administrator", jdbc, """
-                SELECT 'there is no enabled administrator' FROM DUAL
-                 WHERE EXISTS (SELECT 1 FROM role_assignment WHERE role = 'ADMINISTRATOR')
-                   AND NOT EXISTS (SELECT 1 FROM account a JOIN role_assignment r ON r.account_id = a.id
-                                    WHERE r.open_role = 'ADMINISTRATOR' AND a.enabled)
+    Invariant somebodyCanManageAccounts(Administrators administrators) {
+        return new Invariant() {
+            @Override
+            public String name() {
+                return "access-an-administrator-who-can-enter";
+            }
+
+            @Override
+            public List<String> violations() {
+                return administrators.areLockedOut()
+                        ? List.of("nobody can manage accounts; ./vertrouwd administrator lets somebody in")
+                        : List.of();
+            }
+        };
+    }
+
+    @Bean
+    Invariant administratorsAreNotOfAPart(JdbcClient jdbc) {
+        return new SqlInvariant("access-administrators-of-everything", jdbc, """
+                SELECT CONCAT('account ', BIN_TO_UUID(account_id)) FROM role_assignment
+                 WHERE open_role = 'ADMINISTRATOR' AND open_scope <> 'everything'
                 """);
     }
 

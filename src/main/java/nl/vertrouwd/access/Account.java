@@ -152,6 +152,12 @@ class Account {
         mustChange = true;
     }
 
+    /** Nobody signs in with it any more, with whatever password. */
+    void close() {
+        passwordHash = null;
+        enable(false);
+    }
+
     /** The same password under newer settings of the algorithm; nobody is signed out by it. */
     void rehash(String hash) {
         passwordHash = hash;

@@ -1,6 +1,7 @@
 package nl.vertrouwd.access;
 
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -27,12 +28,13 @@ interface AccountRepository extends Repository<Account, UUID> {
     @Query("select a from Account a where a.id = :id")
     Optional<Account> lock(UUID id);
 
-    @Query(
-            value = "select count(*) from account a join role_assignment r on r.account_id = a.id "
-                    + "where r.open_role = 'ADMINISTRATOR' and a.enabled",
-            nativeQuery = true)
-    long countEnabledAdministrators();
+    /** The enabled accounts with the role for all of Defence, each once. */
+    @Query("select a from Account a where a.enabled = true and exists (select r.id from RoleAssignment r "
+            + "where r.accountId = a.id and r.role = :role and r.validUntil = :open "
+            + "and r.scopeUnit is null and r.scopeNetwork is null)")
+    List<Account> enabledWith(Role role, Instant open);
 
+    /** For decisions that look at more than one account: about the last administrator, and about a user name that must be new. */
     @Query(value = "select name from access_lock where name = 'administrators' for update", nativeQuery = true)
     String lockAdministrators();
 }

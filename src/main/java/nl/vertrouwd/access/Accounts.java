@@ -34,6 +34,7 @@ public class Accounts {
     private final AccountRepository accounts;
     private final RoleAssignmentRepository assignments;
     private final AccountList list;
+    private final Administrators administrators;
     private final People people;
     private final ObjectProvider<DerivedGrants> derived;
     private final Attempts attempts;
@@ -44,6 +45,7 @@ public class Accounts {
             AccountRepository accounts,
             RoleAssignmentRepository assignments,
             AccountList list,
+            Administrators administrators,
             People people,
             ObjectProvider<DerivedGrants> derived,
             Attempts attempts,
@@ -52,6 +54,7 @@ public class Accounts {
         this.accounts = accounts;
         this.assignments = assignments;
         this.list = list;
+        this.administrators = administrators;
         this.people = people;
         this.derived = derived;
         this.attempts = attempts;
@@ -59,7 +62,10 @@ public class Accounts {
         this.clock = clock;
     }
 
-    /** An account for someone of the personnel file; refuses who is unknown or left, and a second account for the same person. */
+    /**
+     * An account for someone of the personnel file; refuses who is unknown or left, a second account for the same person, also when two
+     * are asked for at once, and a personnel number that is somebody else's user name.
+     */
     @Transactional
     public AccountResult createForPerson(Actor by, String personnelNumber) {
         requireAdministrator(by);
@@ -68,10 +74,10 @@ public class Accounts {
         if (known.isEmpty()) {
             return new UnknownPerson();
         }
-        Optional<Account> present = ofPerson(known.get());
-        return present.isPresent()
-                ? new AlreadyThere(present.get().id())
-                : new Done(make(known.get()).id());
+        accounts.lockAdministrators();
+        return present(known.get())
+                .<AccountResult>map(account -> new AlreadyThere(account.id()))
+                .orElseGet(() -> new Done(make(known.get()).id()));
     }
 
     /** The same, let in for a year. */
@@ -81,7 +87,8 @@ public class Accounts {
     }
 
     /**
-     * An account for someone from outside, who signs in with their e-mail address; refuses an address that is in use.
+     * An account for someone from outside, who signs in with their e-mail address; refuses an address that is in use, also when two are
+     * asked for at once.
      *
      * @param until the first day on which they are no longer let in
      */
@@ -89,6 +96,7 @@ public class Accounts {
     public AccountResult createExternal(Actor by, String name, String email, Set<Role> roles, LocalDate until) {
         requireAdministrator(by);
         String username = email.strip().toLowerCase(Locale.ROOT);
+        accounts.lockAdministrators();
         Optional<Account> present = accounts.findByUsername(username);
         if (present.isPresent()) {
             return new AlreadyThere(present.get().id());
@@ -109,11 +117,14 @@ public class Accounts {
 
     /**
      * Gives a role for a part of the organisation; does nothing when it is held for just that part already. Running sessions of the
-     * account end, so that it counts at once.
+     * account end, so that it counts at once. Refuses an administrator of a part: who manages accounts can give themselves everything.
      */
     @Transactional
     public AccountResult grant(Actor by, AccountId id, Grant grant) {
         requireAdministrator(by);
+        if (grant.role() == Role.ADMINISTRATOR && !grant.scope().equals(Scope.EVERYTHING)) {
+            throw new DomainException("access.error.administrator-of-a-part");
+        }
         Account account = lock(id);
         boolean held = assignments.held(id).stream()
                 .anyMatch(present -> present.grant().equals(grant));
@@ -143,7 +154,7 @@ public class Accounts {
         List<RoleAssignment> held = assignments.held(id).stream()
                 .filter(present -> taken.test(present.grant()))
                 .toList();
-        boolean administers = held.stream().anyMatch(present -> present.role() == Role.ADMINISTRATOR);
+        boolean administers = held.stream().anyMatch(RoleAssignment::administers);
         if (administers && isLastAdministrator(account)) {
             return new LastAdministrator();
         }
@@ -163,6 +174,19 @@ public class Accounts {
         }
         account.enable(enabled);
         return new Done(id);
+    }
+
+    /**
+     * Ends an account for good: no password, no roles, no way in. Unlike elsewhere nobody else has to be administrator; it is for the end of the
+     * demo, never behind a screen.
+     */
+    @Transactional
+    public void close(Actor by, AccountId id) {
+        requireAdministrator(by);
+        accounts.lockAdministrators();
+        Account account = lock(id);
+        assignments.held(id).forEach(held -> held.end(clock.instant(), by.account()));
+        account.close();
     }
 
     /** Changes one's own password; refuses a wrong present password and a weak new one. Other sessions of the account end. */
@@ -261,11 +285,20 @@ public class Accounts {
         return person == null ? Optional.empty() : people.find(person);
     }
 
-    /** The account of someone employed, made when there is none; name and address follow the personnel file. */
-    Account ensure(KnownPerson known) {
-        Optional<Account> present = ofPerson(known);
-        present.ifPresent(account -> account.follow(known));
-        return present.orElseGet(() -> make(known));
+    /**
+     * The account of someone employed, made when there is none; name and address follow the personnel file. Empty when somebody else has
+     * the personnel number as user name.
+     */
+    Optional<Account> ensure(KnownPerson known) {
+        Optional<Account> theirs = ofPerson(known);
+        if (theirs.isEmpty()) {
+            accounts.lockAdministrators();
+            theirs = Optional.of(present(known).orElseGet(() -> make(known)));
+        }
+        return theirs.filter(account -> known.id().equals(account.person())).map(account -> {
+            account.follow(known);
+            return account;
+        });
     }
 
     AccountResult choose(Account account, String password) {
@@ -285,6 +318,11 @@ public class Accounts {
         return accounts.findByPersonId(known.id().value());
     }
 
+    /** The account that stands in the way of a new one, theirs or one with their number as user name; the lock is held. */
+    private Optional<Account> present(KnownPerson known) {
+        return ofPerson(known).or(() -> accounts.findByUsername(known.personnelNumber()));
+    }
+
     private Account make(KnownPerson known) {
         Account made = accounts.save(new Account(
                 AccountId.next(), known.personnelNumber(), known.id(), known.name(), known.email(), clock.instant()));
@@ -298,9 +336,7 @@ public class Accounts {
     }
 
     private boolean isLastAdministrator(Account account) {
-        boolean administers =
-                assignments.held(account.id()).stream().anyMatch(held -> held.role() == Role.ADMINISTRATOR);
-        return administers && account.enabled() && accounts.countEnabledAdministrators() <= 1;
+        return administrators.whoMayEnter().equals(List.of(account.id()));
     }
 
     private Account lock(AccountId id) {

@@ -6,7 +6,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
+import nl.vertrouwd.base.OldRows;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -25,11 +27,13 @@ class Attempts {
 
     private final JdbcClient jdbc;
     private final Keyed keyed;
+    private final OldRows oldRows;
     private final Clock clock;
 
-    Attempts(JdbcClient jdbc, Keyed keyed, Clock clock) {
+    Attempts(JdbcClient jdbc, Keyed keyed, OldRows oldRows, Clock clock) {
         this.jdbc = jdbc;
         this.keyed = keyed;
+        this.oldRows = oldRows;
         this.clock = clock;
     }
 
@@ -76,9 +80,15 @@ class Attempts {
     public void succeeded(String username, String address) {
         forgiveOne(address);
         forget(username);
-        jdbc.sql("DELETE FROM sign_in_attempt WHERE last_at < :old LIMIT 1000")
-                .param("old", Utc.of(clock.instant().minus(Waiting.FORGOTTEN)))
-                .update();
+    }
+
+    /** Throws away what was counted longer ago than anything counts; not within a transaction that has counted. */
+    public void throwAwayOld() {
+        oldRows.throwAway(
+                "sign_in_attempt",
+                List.of("subject"),
+                "last_at",
+                clock.instant().minus(Waiting.FORGOTTEN));
     }
 
     /** The code was right: the second step starts anew, and the address is not held against anybody. */

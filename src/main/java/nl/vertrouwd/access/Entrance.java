@@ -34,6 +34,7 @@ final class Entrance {
         context.setAuthentication(authentication);
         SecurityContextHolder.setContext(context);
         CONTEXTS.saveContext(context, request, response);
+        SessionEnded.remember(request, response);
     }
 
     /** What the session that is being changed remembers besides its user. */
@@ -47,6 +48,7 @@ final class Entrance {
         SecurityContext empty = SecurityContextHolder.createEmptyContext();
         SecurityContextHolder.setContext(empty);
         CONTEXTS.saveContext(empty, request, response);
+        SessionEnded.forget(request, response);
     }
 
     /** To the page that was asked for before signing in, or the start. */

@@ -9,7 +9,7 @@ public sealed interface InvitationResult {
     /** Three went out in the past hour; later again. */
     record TooMany() implements InvitationResult {}
 
-    /** There is no address to send it to, the account is disabled, or the person left. */
+    /** There is no address that mail can be sent to, the account is disabled, or the person left. */
     record NotPossible() implements InvitationResult {}
 
     /** The password was chosen; the link is used up. */

@@ -16,6 +16,7 @@ import nl.vertrouwd.access.InvitationResult.TooMany;
 import nl.vertrouwd.access.InvitationResult.Weak;
 import nl.vertrouwd.base.DomainException;
 import nl.vertrouwd.base.Languages;
+import nl.vertrouwd.base.MailAddresses;
 import nl.vertrouwd.base.PublicAddress;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -73,7 +74,7 @@ public class Invitations {
         String name = typed.strip();
         Optional<Account> account = people.byPersonnelNumber(name)
                 .filter(KnownPerson::employedNow)
-                .map(service::ensure)
+                .flatMap(service::ensure)
                 .or(() -> accounts.findByUsername(name));
         return account.map(found -> send(found, language)).orElseGet(NotPossible::new);
     }
@@ -190,9 +191,9 @@ public class Invitations {
     private boolean reachable(Account account) {
         boolean employed = account.person() == null
                 || service.known(account).filter(KnownPerson::employedNow).isPresent();
-        return employed
-                && account.isOpenOn(LocalDate.now(clock))
-                && !account.email().isBlank();
+        return account.isOpenOn(LocalDate.now(clock))
+                && people.letIn(account.person())
+                && MailAddresses.isUsable(account.email());
     }
 
     private static Optional<byte[]> decode(String token) {

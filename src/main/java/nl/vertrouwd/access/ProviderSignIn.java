@@ -62,8 +62,10 @@ class ProviderSignIn {
         if (!known.get().employedNow()) {
             return new Refused(Reason.LEFT, number);
         }
-        Account account = accounts.ensure(known.get());
-        return account.enabled() ? welcome(account, claims.grants(said)) : new Refused(Reason.DISABLED, number);
+        return accounts.ensure(known.get())
+                .filter(Account::enabled)
+                .<Outcome>map(account -> welcome(account, claims.grants(said)))
+                .orElseGet(() -> new Refused(Reason.DISABLED, number));
     }
 
     private Welcome welcome(Account account, Set<Grant> brought) {

@@ -72,6 +72,10 @@ class RoleAssignment {
         return new Grant(role, scopeNetwork == null ? Scope.EVERYTHING : new Scope.Network(scopeNetwork));
     }
 
+    boolean administers() {
+        return grant().equals(new Grant(Role.ADMINISTRATOR, Scope.EVERYTHING));
+    }
+
     void end(Instant at, AccountId by) {
         validUntil = at.isBefore(validFrom) ? validFrom : at;
         endedBy = by.value();

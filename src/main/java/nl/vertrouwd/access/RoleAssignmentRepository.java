@@ -11,6 +11,9 @@ interface RoleAssignmentRepository extends Repository<RoleAssignment, UUID> {
 
     List<RoleAssignment> findByAccountIdAndValidUntil(UUID accountId, Instant validUntil);
 
+    /** Whether anybody holds it or held it once. */
+    boolean existsByRole(Role role);
+
     /** The roles held now. */
     default List<RoleAssignment> held(AccountId account) {
         return findByAccountIdAndValidUntil(account.value(), RoleAssignment.OPEN);

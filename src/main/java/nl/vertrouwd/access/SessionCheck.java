@@ -41,7 +41,6 @@ class SessionCheck {
             return true;
         }
         PersonId person = new PersonId(user.personId());
-        return people.find(person).filter(KnownPerson::employedNow).isPresent()
-                && user.derived().equals(accounts.derived(person));
+        return people.letIn(person) && user.derived().equals(accounts.derived(person));
     }
 }

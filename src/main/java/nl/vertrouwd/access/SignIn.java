@@ -30,14 +30,22 @@ class SignIn {
 
     private final AccountRepository accounts;
     private final Accounts service;
+    private final People people;
     private final Attempts attempts;
     private final PasswordEncoder passwords;
     private final Clock clock;
     private final String nobodysHash;
 
-    SignIn(AccountRepository accounts, Accounts service, Attempts attempts, PasswordEncoder passwords, Clock clock) {
+    SignIn(
+            AccountRepository accounts,
+            Accounts service,
+            People people,
+            Attempts attempts,
+            PasswordEncoder passwords,
+            Clock clock) {
         this.accounts = accounts;
         this.service = service;
+        this.people = people;
         this.attempts = attempts;
         this.passwords = passwords;
         this.clock = clock;
@@ -57,6 +65,7 @@ class SignIn {
             return new Wrong();
         }
         attempts.succeeded(subject, address);
+        attempts.throwAwayOld();
         rehash(account.get(), typedPassword);
         return new Welcome(user(account.get()), account.get().language());
     }
@@ -81,9 +90,7 @@ class SignIn {
     }
 
     boolean mayEnter(Account account) {
-        boolean employed = account.person() == null
-                || service.known(account).filter(KnownPerson::employedNow).isPresent();
-        return account.isOpenOn(LocalDate.now(clock)) && employed;
+        return account.isOpenOn(LocalDate.now(clock)) && people.letIn(account.person());
     }
 
     private void rehash(Account account, String password) {

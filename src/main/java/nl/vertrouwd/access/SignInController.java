@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class SignInController {
 
     /** What can be said on arrival; each is in the address. */
-    private static final List<String> MESSAGES = List.of("chosen", "out", "over");
+    private static final List<String> MESSAGES = List.of("chosen", "ended", "out", "over");
 
     private final Provider provider;
     private final ProviderSettings settings;

@@ -50,7 +50,9 @@ class WebSecurity {
                         .denyAll())
                 .formLogin(form -> form.loginPage("/login")
                         .failureHandler((request, response, refusal) -> refused(request, response, refusal, clock)))
-                .sessionManagement(session -> session.addSessionAuthenticationStrategy(WebSecurity::speakTheirLanguage))
+                .exceptionHandling(refusals -> refusals.authenticationEntryPoint(new SessionEnded()))
+                .logout(out -> out.deleteCookies(SessionEnded.COOKIE))
+                .sessionManagement(session -> session.addSessionAuthenticationStrategy(WebSecurity::entered))
                 .addFilterBefore(new OwnFormsOnly(), UsernamePasswordAuthenticationFilter.class)
                 .addFilterBefore(new SessionGuard(check, clock), AuthorizationFilter.class)
                 .headers(headers -> headers.frameOptions(frames -> frames.deny())
@@ -85,8 +87,9 @@ class WebSecurity {
         response.sendRedirect("/login?error");
     }
 
-    private static void speakTheirLanguage(
+    private static void entered(
             Authentication authentication, HttpServletRequest request, HttpServletResponse response) {
+        SessionEnded.remember(request, response);
         if (authentication.getDetails() instanceof Locale language
                 && LanguageCookie.chosen(request.getCookies()).isEmpty()) {
             LanguageCookie.write(request, response, language);

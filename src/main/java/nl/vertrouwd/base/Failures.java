@@ -5,7 +5,7 @@ import java.util.HexFormat;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Logs what nobody expected, once, under an id that can be told over the telephone. */
+/** Logs what nobody expected, once, under an id that can be told over the telephone; without what a database or mail server said. */
 public final class Failures {
 
     private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
@@ -18,7 +18,7 @@ public final class Failures {
         byte[] bytes = new byte[4];
         RANDOM.nextBytes(bytes);
         String id = HexFormat.of().formatHex(bytes);
-        LOG.error("failure {}", id, failure);
+        LOG.error("failure {}", id, DiscreetFailure.of(failure));
         return id;
     }
 }

@@ -6,7 +6,6 @@ import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.time.format.TextStyle;
 import java.util.Locale;
 
 /**
@@ -61,12 +60,27 @@ public final class Formats {
                 : begin + " – " + day(end.toLocalDate()) + ", " + time(end.toLocalTime());
     }
 
-    /** The same span, with the word that it is local time when the clock of the reader differs from that of the place. */
+    /** The same span, with whose time it is when the clock of the reader differs from that of the place. */
     public String span(LocalDateTime start, LocalDateTime end, ZoneId place, ZoneId reader) {
+        return withZone(span(start, end), start, place, reader);
+    }
+
+    /** What was said of a time, with whose time it is when the clock of the reader then differs from that of the place. */
+    public String withZone(String said, LocalDateTime time, ZoneId place, ZoneId reader) {
         boolean sameClock = place.getRules()
-                .getOffset(start)
-                .equals(reader.getRules().getOffset(start.atZone(place).toInstant()));
-        return sameClock ? span(start, end) : span(start, end) + " (" + localTime() + ")";
+                .getOffset(time)
+                .equals(reader.getRules().getOffset(time.atZone(place).toInstant()));
+        return sameClock ? said : withZone(said, place);
+    }
+
+    /** What was said of a time, with whose time it is: "09.00–12.30 (tijd in Willemstad)". */
+    public String withZone(String said, ZoneId place) {
+        return said + " (" + zone(place) + ")";
+    }
+
+    /** Whose time it is: "tijd in Willemstad", "Nederlandse tijd". */
+    public String zone(ZoneId place) {
+        return ZoneNames.of(place, language);
     }
 
     /** Whole days from the first up to and including the last: "14–16 maart 2027", "30 maart – 2 april 2027". */
@@ -83,16 +97,6 @@ public final class Formats {
     /** "68.000", "68,000" */
     public String number(long number) {
         return String.format(language, "%,d", number);
-    }
-
-    /** The name of a zone, such as "Atlantic-tijd". */
-    public String zone(ZoneId zone) {
-        return zone.getDisplayName(TextStyle.FULL, language);
-    }
-
-    /** What to say of a time that is not that of the reader's own clock. */
-    private String localTime() {
-        return Languages.choose(language, "plaatselijke tijd", "local time");
     }
 
     private String write(String pattern, LocalDate day) {

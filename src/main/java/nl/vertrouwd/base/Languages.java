@@ -2,6 +2,7 @@ package nl.vertrouwd.base;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 /** The languages of the interface: Dutch first, English complete. */
 public final class Languages {
@@ -15,6 +16,13 @@ public final class Languages {
     /** The language to show to someone who asks for this locale; Dutch unless it is English. */
     public static Locale nearest(Locale wanted) {
         return isEnglish(wanted) ? ENGLISH : DUTCH;
+    }
+
+    /** The language of the terminal in which a command runs; English unless it is Dutch. */
+    public static Locale ofTerminal() {
+        String all = Objects.requireNonNullElse(System.getenv("LC_ALL"), "");
+        String language = all.isEmpty() ? Objects.requireNonNullElse(System.getenv("LANG"), "") : all;
+        return language.startsWith("nl") ? DUTCH : ENGLISH;
     }
 
     /** Whether texts are to be English; everything else is Dutch. */

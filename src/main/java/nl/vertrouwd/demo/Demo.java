@@ -64,7 +64,8 @@ class Demo implements ApplicationRunner, StartMessage {
         if (sites.all().isEmpty() && accounts.count(Accounts.SYSTEM, AccountFilter.ALL) == 0) {
             files.read();
         }
-        if (!files.areAllThereIs() || isComplete()) {
+        boolean madeByThisVersion = person(DemoAccount.ADMINISTRATOR).isPresent();
+        if (!files.areAllThereIs() || !madeByThisVersion || isComplete()) {
             return;
         }
         if (rooms.all().isEmpty()) {

@@ -3,17 +3,20 @@ package nl.vertrouwd.demo;
 import java.util.Set;
 import nl.vertrouwd.access.Role;
 
-/** The people to sign in as in the demo; each is somebody of the fictional organisation. */
+/**
+ * The people to sign in as in the demo; each is somebody of the fictional organisation. Their numbers begin with a letter, so that no
+ * delivery takes one of them for a person of its own.
+ */
 enum DemoAccount {
-    PARTICIPANT("10000017", Set.of()),
-    TRAINER("10000048", Set.of(Role.TRAINER)),
-    PLANNER("10000031", Set.of(Role.PLANNER)),
-    LEADER("10000024", Set.of(Role.LEADER)),
-    CONFIDANT_COORDINATOR("10000055", Set.of(Role.CONFIDANT_COORDINATOR)),
-    ANALYST("10000079", Set.of(Role.ANALYST)),
-    CONTENT_AUTHOR("10000086", Set.of(Role.CONTENT_AUTHOR)),
-    EVALUATION_MODERATOR("10000093", Set.of(Role.EVALUATION_MODERATOR)),
-    ADMINISTRATOR("10000062", Set.of(Role.ADMINISTRATOR));
+    PARTICIPANT("D10000017", Set.of()),
+    TRAINER("D10000048", Set.of(Role.TRAINER)),
+    PLANNER("D10000031", Set.of(Role.PLANNER)),
+    LEADER("D10000024", Set.of(Role.LEADER)),
+    CONFIDANT_COORDINATOR("D10000055", Set.of(Role.CONFIDANT_COORDINATOR)),
+    ANALYST("D10000079", Set.of(Role.ANALYST)),
+    CONTENT_AUTHOR("D10000086", Set.of(Role.CONTENT_AUTHOR)),
+    EVALUATION_MODERATOR("D10000093", Set.of(Role.EVALUATION_MODERATOR)),
+    ADMINISTRATOR("D10000062", Set.of(Role.ADMINISTRATOR));
 
     /** The one password of all of them; the demo holds nothing that is anybody's. */
     static final String PASSWORD = "samen-staan-we-sterk";

@@ -9,10 +9,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import nl.vertrouwd.access.Accounts;
 import nl.vertrouwd.organisation.ImportRequest;
 import nl.vertrouwd.organisation.ImportResult;
-import nl.vertrouwd.organisation.ImportRun;
 import nl.vertrouwd.organisation.ImportRuns;
 import nl.vertrouwd.organisation.ImportSource;
 import nl.vertrouwd.organisation.Imports;
@@ -27,8 +25,6 @@ class DemoFiles {
 
     /** What the import of these files is called in the log of imports. */
     private static final String NAME = "vertrouwd-demo";
-
-    private static final int LOOKED_AT = 200;
 
     private final Imports imports;
     private final ImportRuns runs;
@@ -56,14 +52,9 @@ class DemoFiles {
         }
     }
 
-    /** Whether nothing else was ever taken in, so that whoever bears a number of the demo is somebody of the demo. */
+    /** Whether this is the demo: nothing else was ever taken in. */
     boolean areAllThereIs() {
-        List<ImportRun> done = runs.latest(Accounts.SYSTEM, LOOKED_AT).stream()
-                .filter(run -> !run.dryRun() && run.outcome() == ImportRun.Outcome.DONE)
-                .toList();
-        return !done.isEmpty()
-                && done.stream()
-                        .allMatch(run -> run.by() == null && run.folder().equals(NAME));
+        return runs.holdOnly(NAME);
     }
 
     /** The personnel numbers of everybody in it. */

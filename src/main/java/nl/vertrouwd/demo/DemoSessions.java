@@ -185,7 +185,7 @@ class DemoSessions {
         ScheduleResult result = scheduling.schedule(draft, publish, Accounts.SYSTEM);
         if (result instanceof ScheduleResult.Scheduled scheduled && publish) {
             if (day.isBefore(today) && course.code().equals("LSVW")) {
-                enrolments.admit(scheduled.id(), DemoAccount.PARTICIPANT.personnelNumber(), Accounts.SYSTEM);
+                enrolments.admit(scheduled.id(), person(DemoAccount.PARTICIPANT.personnelNumber()), Accounts.SYSTEM);
             }
             enrol(scheduled.id(), people, random, Math.min(course.capacity(), room.capacity()));
             if (day.isBefore(today)) {
@@ -222,7 +222,7 @@ class DemoSessions {
     private void enrol(SessionId session, List<String> people, Random random, int capacity) {
         int wanted = random.nextInt(5) == 0 ? capacity : 3 + random.nextInt(Math.min(USUAL_SPREAD, capacity - 3));
         for (int i = 0; i < wanted; i++) {
-            enrolments.admit(session, people.get(random.nextInt(people.size())), Accounts.SYSTEM);
+            enrolments.admit(session, person(people.get(random.nextInt(people.size()))), Accounts.SYSTEM);
         }
     }
 

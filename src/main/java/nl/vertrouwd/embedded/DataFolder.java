@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 final class DataFolder {
 
     private static final Set<String> OURS =
-            Set.of("db", "run", "log", "lock", "password", "program", "outbox", "secret.key", "lost+found");
+            Set.of("db", "run", "log", "lock", "password", "program", "outbox", "uploads", "secret.key", "lost+found");
     private static final String MARKER = "vertrouwd.properties";
 
     private final Path root;

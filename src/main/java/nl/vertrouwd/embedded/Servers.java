@@ -15,7 +15,7 @@ import org.springframework.boot.SpringApplication;
 final class Servers {
 
     static final String TEMPORARY = "temporary";
-    private static final Set<String> READERS = Set.of("check", "export");
+    private static final Set<String> READERS = Set.of("check", "export", "administrator");
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Map<String, Endpoint> IN_USE = new HashMap<>();
 
@@ -44,7 +44,7 @@ final class Servers {
         }
     }
 
-    /** A command that only reads says that there is nothing to read, instead of making an empty database for a mistyped folder. */
+    /** A command that works on what is there says that there is nothing, instead of making an empty database for a mistyped folder. */
     private static void refuseToLookAtNothing(String data, String command) {
         if (!data.equals(TEMPORARY) && READERS.contains(command) && !Files.isDirectory(Path.of(data, "db"))) {
             throw new DatabaseUnavailable(

@@ -82,6 +82,16 @@ public class Attendance {
         return staff.mayRun(session, by) ? Optional.of(participants(session)) : Optional.empty();
     }
 
+    /** Whether the actor may see who takes part, mark who is there and close the session. */
+    public boolean mayRun(SessionDetails session, Actor by) {
+        return staff.mayRun(session, by);
+    }
+
+    /** Whether the last day-part has begun, so that the session can be closed. */
+    public boolean closable(SessionDetails details) {
+        return !clock.instant().isBefore(details.dayParts().getLast().startsAt());
+    }
+
     /** Whether the day of the day-part has come at the site, so that people can be marked for it. */
     public boolean markable(Session session, DayPart part) {
         return !today(session).isBefore(part.date());
@@ -115,8 +125,8 @@ public class Attendance {
     }
 
     /**
-     * Closes a session from its last day on, when everyone is marked for every day-part: who was there and missed no more than the
-     * course allows has completed it, in the same transaction.
+     * Closes a session once its last day-part has begun, when everyone is marked for every day-part: who was there and missed no more
+     * than the course allows has completed it, in the same transaction.
      */
     @Transactional
     public CloseResult close(SessionId id, Actor by) {
@@ -128,7 +138,7 @@ public class Attendance {
         if (session.state() != SessionState.PUBLISHED) {
             return new CloseResult.NotOpen();
         }
-        if (today(session).isBefore(session.endsOn())) {
+        if (!closable(details)) {
             return new CloseResult.TooEarly();
         }
         List<EnrolmentEntity> placed = placed(id);
@@ -152,38 +162,40 @@ public class Attendance {
             enrolment.close(wasThere && missed <= course.missableDayParts(), now);
             history.add(enrolments.saveAndFlush(enrolment), by.account());
         }
-        List<PersonId> completed = placed.stream()
+        List<EnrolmentEntity> completed = placed.stream()
                 .filter(each -> each.status() == EnrolmentStatus.ATTENDED)
-                .map(EnrolmentEntity::person)
                 .toList();
         places.give(details.session().id());
-        completions.record(completed(details, completed));
+        completions.record(completed(details, completed, marked));
         return new CloseResult.Closed(completed.size(), placed.size() - completed.size());
     }
 
-    private List<Completed> completed(SessionDetails details, List<PersonId> people) {
+    private List<Completed> completed(
+            SessionDetails details, List<EnrolmentEntity> attended, Map<UUID, Map<DayPartId, Mark>> marked) {
         Session session = details.session();
-        Map<PersonId, Person> byId = persons.byIds(people);
-        int hours = hours(details.dayParts());
+        Map<PersonId, Person> byId =
+                persons.byIds(attended.stream().map(EnrolmentEntity::person).toList());
         List<String> trainers = details.trainers().stream().map(Trainer::name).toList();
         String place = session.site() == null
                 ? ""
                 : sites.find(session.site()).map(Site::name).orElse("");
-        return people.stream()
-                .map(person -> new Completed(
-                        person,
-                        Objects.requireNonNull(byId.get(person)).fullName(),
+        return attended.stream()
+                .map(each -> new Completed(
+                        each.person(),
+                        Objects.requireNonNull(byId.get(each.person())).fullName(),
                         session.course(),
                         session.endsOn(),
-                        hours,
+                        hours(details.dayParts(), marked.getOrDefault(each.id(), Map.of())),
                         trainers,
                         place,
                         session.id().value()))
                 .toList();
     }
 
-    private static int hours(List<DayPart> parts) {
+    /** Of the day-parts at which the person was, not of those that were missed. */
+    private static int hours(List<DayPart> parts, Map<DayPartId, Mark> marks) {
         Duration total = parts.stream()
+                .filter(part -> marks.get(part.id()) == Mark.PRESENT)
                 .map(part -> Duration.between(part.startsAt(), part.endsAt()))
                 .reduce(Duration.ZERO, Duration::plus);
         return Math.max(1, Math.round(total.toMinutes() / 60f));

@@ -9,7 +9,7 @@ public sealed interface CloseResult {
     /** So many marks are missing. */
     record MarksMissing(int count) implements CloseResult {}
 
-    /** Its last day has not come yet, at the site. */
+    /** Its last day-part has not begun yet. */
     record TooEarly() implements CloseResult {}
 
     /** It is closed already, cancelled or not published. */

@@ -64,7 +64,17 @@ class EnrolmentInvariants {
                 "attended-have-completions",
                 jdbc,
                 "SELECT s.reference FROM enrolment e JOIN session s ON s.id = e.session_id LEFT JOIN completion c"
-                        + " ON c.session_id = e.session_id AND c.person_id = e.person_id"
+                        + " ON c.session_id = e.session_id AND c.person_id = e.person_id AND c.withdrawn_at IS NULL"
                         + " WHERE s.state = 'GIVEN' AND e.status = 'ATTENDED' AND c.id IS NULL");
+    }
+
+    @Bean
+    Invariant completionsWereAttended(JdbcClient jdbc) {
+        return new SqlInvariant(
+                "completions-were-attended",
+                jdbc,
+                "SELECT BIN_TO_UUID(c.id) FROM completion c LEFT JOIN enrolment e"
+                        + " ON e.session_id = c.session_id AND e.person_id = c.person_id AND e.status = 'ATTENDED'"
+                        + " WHERE c.source = 'SESSION' AND c.withdrawn_at IS NULL AND e.id IS NULL");
     }
 }

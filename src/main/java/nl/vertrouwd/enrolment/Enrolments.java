@@ -73,11 +73,11 @@ public class Enrolments {
      * deadline nor the start of the session matters, a closed session does.
      */
     @Transactional
-    public EnrolResult admit(SessionId session, String personnelNumber, Actor by) {
+    public EnrolResult admit(SessionId session, PersonId person, Actor by) {
         if (!staff.mayRun(session, by)) {
             return new EnrolResult.Refused(Refusal.NOT_ALLOWED);
         }
-        return place(session, persons.byPersonnelNumber(personnelNumber.strip()), EnrolPolicy.AT_THE_DOOR, by);
+        return place(session, persons.find(person), EnrolPolicy.AT_THE_DOOR, by);
     }
 
     /** Gives the actor's own place back. False when there is none, or the session has begun. */
@@ -112,6 +112,14 @@ public class Enrolments {
         return enrolments.findByPersonId(person.value()).stream()
                 .map(EnrolmentEntity::toEnrolment)
                 .toList();
+    }
+
+    /** Where one person stands in a session; empty without an enrolment. */
+    @Transactional(readOnly = true)
+    public Optional<EnrolmentStatus> status(PersonId person, SessionId session) {
+        return enrolments
+                .findBySessionIdAndPersonId(session.value(), person.value())
+                .map(EnrolmentEntity::status);
     }
 
     /** Where one person stands in each of these sessions; sessions without an enrolment are left out; one statement. */

@@ -16,6 +16,7 @@ import net.fortuna.ical4j.model.property.DtStamp;
 import net.fortuna.ical4j.model.property.DtStart;
 import net.fortuna.ical4j.model.property.LastModified;
 import net.fortuna.ical4j.model.property.Location;
+import net.fortuna.ical4j.model.property.Method;
 import net.fortuna.ical4j.model.property.ProdId;
 import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.Summary;
@@ -33,22 +34,27 @@ import org.springframework.stereotype.Component;
 @Component
 public class CalendarFiles {
 
-    /** The media type of the files. */
-    public static final String MEDIA_TYPE = "text/calendar;charset=utf-8;method=PUBLISH";
-
     private final Texts texts;
 
     CalendarFiles(Texts texts) {
         this.texts = texts;
     }
 
-    /** The entries as one file; the language is that of the calendar's own name. The same entries give the same bytes. */
+    /** The media type of {@link #write}'s file of these entries; it names the same method as the file. */
+    public static String mediaType(List<CalendarEntry> entries) {
+        return "text/calendar;charset=utf-8;method=" + method(entries).getValue();
+    }
+
+    /**
+     * The entries as one file; the language is that of the calendar's own name. When all of them are cancelled the file asks a calendar
+     * to take them away, otherwise to put them in. The same entries give the same bytes.
+     */
     public byte[] write(List<CalendarEntry> entries, Locale language) {
         Calendar calendar = new Calendar();
         calendar.add(new ProdId(texts.get(language, "notification.calendar.product")));
         calendar.add(ImmutableVersion.VERSION_2_0);
         calendar.add(ImmutableCalScale.GREGORIAN);
-        calendar.add(ImmutableMethod.PUBLISH);
+        calendar.add(method(entries));
         calendar.add(new XProperty("X-WR-CALNAME", texts.get(language, "notification.calendar.name")));
         TreeMap<String, Integer> firstYears = new TreeMap<>();
         entries.forEach(
@@ -56,6 +62,12 @@ public class CalendarFiles {
         firstYears.forEach((zone, year) -> calendar.add(CalendarZone.of(ZoneId.of(zone), year)));
         entries.forEach(entry -> calendar.add(event(entry)));
         return CalendarLines.fold(calendar.toString()).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static Method method(List<CalendarEntry> entries) {
+        return !entries.isEmpty() && entries.stream().allMatch(CalendarEntry::cancelled)
+                ? ImmutableMethod.CANCEL
+                : ImmutableMethod.PUBLISH;
     }
 
     private static VEvent event(CalendarEntry entry) {

@@ -7,13 +7,9 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermission;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Set;
+import nl.vertrouwd.base.DataFolders;
 import nl.vertrouwd.base.Ids;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,22 +19,17 @@ import org.springframework.stereotype.Component;
 @Component
 class Outbox {
 
-    private static final String TEMPORARY = "temporary";
-
-    private final String data;
+    private final DataFolders folders;
     private @Nullable Path folder;
 
-    Outbox(@Value("${vertrouwd.data:temporary}") String data) {
-        this.data = data;
+    Outbox(DataFolders folders) {
+        this.folders = folders;
     }
 
     synchronized Path folder() throws IOException {
         Path known = folder;
         if (known == null) {
-            known = data.isBlank() || data.equals(TEMPORARY)
-                    ? Files.createTempDirectory("vertrouwd-outbox")
-                    : Files.createDirectories(
-                            Path.of(data, "outbox").toAbsolutePath().normalize());
+            known = folders.folder("outbox");
             folder = known;
         }
         return known;
@@ -47,18 +38,10 @@ class Outbox {
     void keep(MimeMessage message) throws IOException, MessagingException {
         String name = Ids.next().toString();
         Path writing = folder().resolve(name + ".part");
-        Files.createFile(writing, ownerOnly());
+        Files.createFile(writing, DataFolders.ownerOnly("rw-------"));
         try (OutputStream file = Files.newOutputStream(writing, StandardOpenOption.WRITE)) {
             message.writeTo(file);
         }
         Files.move(writing, folder().resolve(name + ".eml"));
-    }
-
-    private static FileAttribute<?>[] ownerOnly() {
-        if (!Path.of("").getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            return new FileAttribute<?>[0];
-        }
-        Set<PosixFilePermission> owner = PosixFilePermissions.fromString("rw-------");
-        return new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(owner)};
     }
 }

@@ -16,13 +16,10 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -42,10 +39,10 @@ final class CsvFile {
 
     private final String name;
     private final ImportContext context;
-    private final Map<String, Integer> columns = new HashMap<>();
     private final Map<String, LocalDate> dates = new HashMap<>();
-    private List<String> header = List.of();
+    private CsvHeader header = new CsvHeader(List.of());
     private long bytesRead;
+    private long rowsRead;
     private boolean malformed;
 
     CsvFile(String name, ImportContext context) {
@@ -53,25 +50,32 @@ final class CsvFile {
         this.context = context;
     }
 
-    /** False when the header is not usable; then no row was handed over. */
+    /** False when what the file says is not known, because the header is not usable or there are more rows than may be. */
     boolean read(InputStream in, List<String> required, List<String> optional, Consumer<CsvRow> reader)
             throws IOException {
-        try (CsvReader<CsvRecord> records = records(in)) {
+        BufferedInputStream bytes = new BufferedInputStream(new CountingStream(in));
+        String problem = FirstBytes.problem(bytes);
+        if (problem != null) {
+            error(0, "", problem);
+            return false;
+        }
+        try (CsvReader<CsvRecord> records = records(bytes)) {
             Iterator<CsvRecord> iterator = records.iterator();
             CsvRecord first = next(iterator, 1);
-            if (first == null || !readHeader(first, required, optional)) {
+            if (first == null || !isUsable(first, required, optional)) {
                 return false;
             }
+            int most = ExchangeFormats.mostRows(name);
             CsvRecord current = next(iterator, 1 + lines(first));
-            for (long rows = 0; current != null; rows++) {
-                if (rows % ROWS_BETWEEN_REPORTS == 0) {
-                    context.progress(name, bytesRead);
-                }
+            while (current != null) {
                 CsvRecord following = next(iterator, current.getStartingLineNumber() + lines(current));
                 if (following == null) {
                     finish(current, reader);
-                } else {
+                } else if (rowsRead < most || isEmpty(current)) {
                     row(current, reader);
+                } else {
+                    error(current.getStartingLineNumber(), "", "organisation.import.error.rows", most);
+                    return false;
                 }
                 current = following;
             }
@@ -96,9 +100,7 @@ final class CsvFile {
                 .onMalformedInput(CodingErrorAction.REPLACE)
                 .onUnmappableCharacter(CodingErrorAction.REPLACE)
                 .replaceWith(String.valueOf(BROKEN));
-        InputStream counted =
-                new SequenceInputStream(new CountingStream(new BufferedInputStream(in)), new ByteArrayInputStream(END));
-        Reader text = new InputStreamReader(counted, decoder);
+        Reader text = new InputStreamReader(new SequenceInputStream(in, new ByteArrayInputStream(END)), decoder);
         return CsvReader.builder()
                 .skipEmptyLines(false)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
@@ -108,37 +110,18 @@ final class CsvFile {
                 .ofCsvRecord(text);
     }
 
-    private boolean readHeader(CsvRecord first, List<String> required, List<String> optional) {
-        header = first.getFields();
-        if (header.getFirst().startsWith("\uFEFF")) {
-            header = new ArrayList<>(header);
-            header.set(0, header.getFirst().substring(1));
-        }
-        Set<String> twice = new HashSet<>();
-        for (int i = 0; i < header.size(); i++) {
-            if (columns.put(header.get(i), i) != null) {
-                twice.add(header.get(i));
-            }
-        }
-        boolean usable = true;
-        for (String column : required) {
-            if (!columns.containsKey(column)) {
-                error(1, column, "organisation.import.error.missing-column");
-                usable = false;
-            }
-        }
-        for (String column : twice) {
-            if (required.contains(column) || optional.contains(column)) {
-                error(1, column, "organisation.import.error.column-twice");
-                usable = false;
-            }
-        }
-        return usable;
+    private boolean isUsable(CsvRecord first, List<String> required, List<String> optional) {
+        header = new CsvHeader(first.getFields());
+        return header.check(
+                name, required, optional, (column, textKey, arguments) -> error(1, column, textKey, arguments));
     }
 
     private void row(CsvRecord record, Consumer<CsvRow> reader) {
-        if (record.getFieldCount() == 1 && record.getField(0).isEmpty()) {
+        if (isEmpty(record)) {
             return;
+        }
+        if (rowsRead++ % ROWS_BETWEEN_REPORTS == 0) {
+            context.progress(name, bytesRead);
         }
         CsvRow row = new CsvRow(this, record);
         if (record.getFieldCount() != header.size()) {
@@ -146,11 +129,15 @@ final class CsvFile {
         } else {
             for (int i = 0; i < header.size(); i++) {
                 if (record.getField(i).indexOf(BROKEN) >= 0) {
-                    row.wrongAsAWhole(header.get(i), "organisation.import.error.utf8");
+                    row.wrongAsAWhole(header.name(i), "organisation.import.error.utf8");
                 }
             }
         }
         reader.accept(row);
+    }
+
+    private static boolean isEmpty(CsvRecord record) {
+        return record.getFieldCount() == 1 && record.getField(0).isEmpty();
     }
 
     /** The last record is the added line, unless a quotation mark swallowed it. */
@@ -159,7 +146,7 @@ final class CsvFile {
             row(last, reader);
         } else if (last.getFieldCount() != 1 || !last.getField(0).equals(String.valueOf(BROKEN))) {
             int field = last.getFieldCount() - 1;
-            String column = field < header.size() ? header.get(field) : "";
+            String column = field < header.size() ? header.name(field) : "";
             error(last.getStartingLineNumber(), column, "organisation.import.error.quotes");
         }
     }
@@ -174,7 +161,7 @@ final class CsvFile {
 
     @Nullable
     Integer index(String column) {
-        return columns.get(column);
+        return header.index(column);
     }
 
     /** The date of a text in the form yyyy-mm-dd, the same object for the same text; null when it is none. */

@@ -3,6 +3,7 @@ package nl.vertrouwd.organisation;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import nl.vertrouwd.base.DateRange;
 import org.jspecify.annotations.Nullable;
@@ -59,13 +60,23 @@ public final class CsvRow {
         return value;
     }
 
-    /** As {@link #text}, but empty is an error. */
-    public String code(String column, int longest) {
+    /** As {@link #text}, for names and the like: a control character, such as a line break or NUL, is an error. */
+    public String oneLine(String column, int longest) {
         String value = text(column, longest);
-        if (value.isEmpty()) {
-            error(column, "organisation.import.error.empty");
+        OptionalInt control = value.chars().filter(Character::isISOControl).findFirst();
+        if (control.isPresent()) {
+            error(column, "organisation.import.error.control", "U+%04X".formatted(control.getAsInt()));
+            return "";
         }
         return value;
+    }
+
+    /** As {@link #oneLine}, but empty is an error. */
+    public String code(String column, int longest) {
+        if (raw(column).isEmpty()) {
+            error(column, "organisation.import.error.empty");
+        }
+        return oneLine(column, longest);
     }
 
     /** The period of two columns, half-open; an empty {@code until} is an open end. Null when it is none. */
@@ -92,9 +103,14 @@ public final class CsvRow {
         return date;
     }
 
-    /** {@code true} or {@code false}; a column that the file does not have counts as {@code false}. */
+    /** Whether the file has the column; for those that may be left out. */
+    public boolean has(String column) {
+        return file.index(column) != null;
+    }
+
+    /** {@code true} or {@code false}; anything else, also a column that the file does not have, is an error. */
     public boolean flag(String column) {
-        String value = file.index(column) == null ? "false" : raw(column);
+        String value = raw(column);
         if (!value.equals("true") && !value.equals("false")) {
             error(column, "organisation.import.error.flag", shown(value));
         }
@@ -135,7 +151,7 @@ public final class CsvRow {
 
     /** What of a wrong value may be repeated in a message: the beginning, on one line. */
     public static String shown(String value) {
-        String line = value.replaceAll("\\p{Cntrl}", " ").replace(CsvFile.BROKEN, '?');
+        String line = value.replaceAll("\\p{Cc}", " ").replace(CsvFile.BROKEN, '?');
         return line.length() <= SHOWN ? line : line.substring(0, SHOWN) + "…";
     }
 

@@ -7,10 +7,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import nl.vertrouwd.access.FirstAdministrator;
 import nl.vertrouwd.base.Command;
 import nl.vertrouwd.base.Languages;
 import nl.vertrouwd.base.Texts;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** {@code import DIR [--delivered-on DATE] [--dry-run] [--confirm-large-change]}: the import for a script, with full scope. */
@@ -18,17 +18,27 @@ import org.springframework.stereotype.Component;
 class ImportCommand implements Command {
 
     private final Imports imports;
+    private final ImportGates gates;
     private final ImportTexts sentences;
+    private final FirstAdministrator administrator;
     private final Texts texts;
     private final Clock clock;
     private final Locale locale;
 
-    ImportCommand(Imports imports, ImportTexts sentences, Texts texts, Clock clock) {
+    ImportCommand(
+            Imports imports,
+            ImportGates gates,
+            ImportTexts sentences,
+            FirstAdministrator administrator,
+            Texts texts,
+            Clock clock) {
         this.imports = imports;
+        this.administrator = administrator;
+        this.gates = gates;
         this.sentences = sentences;
         this.texts = texts;
         this.clock = clock;
-        this.locale = language(System.getenv("LC_ALL"), System.getenv("LANG"));
+        this.locale = Languages.ofTerminal();
     }
 
     @Override
@@ -71,11 +81,13 @@ class ImportCommand implements Command {
     }
 
     private int take(Path folder, LocalDate deliveredOn, boolean dryRun, PrintStream out, PrintStream err) {
+        gates.notice().ifPresent(textKey -> err.println(say(textKey)));
         ProgressLines progress = new ProgressLines(err);
         try (ImportSource source = ImportSource.folder(folder)) {
             ImportResult result = imports.run(new ImportRequest(source, deliveredOn, dryRun, null), progress::accept);
             return switch (result) {
                 case ImportResult.Busy busy -> refuse(err, "organisation.import.busy");
+                case ImportResult.Refused refused -> refuse(err, refused.textKey());
                 case ImportResult.Rejected rejected -> rejected(rejected, err);
                 case ImportResult.Done done -> done(done, out);
             };
@@ -110,6 +122,12 @@ class ImportCommand implements Command {
                     file.file()));
         }
         out.println(say(done.dryRun() ? "organisation.import.dry-run-done" : "organisation.import.done"));
+        if (!done.dryRun()) {
+            administrator
+                    .replace()
+                    .ifPresent(
+                            password -> out.println(say("access.first.line", FirstAdministrator.USERNAME, password)));
+        }
         return 0;
     }
 
@@ -120,11 +138,6 @@ class ImportCommand implements Command {
 
     private String say(String textKey, Object... arguments) {
         return texts.get(locale, textKey, arguments);
-    }
-
-    private static Locale language(@Nullable String all, @Nullable String lang) {
-        String wanted = all != null && !all.isEmpty() ? all : lang == null ? "" : lang;
-        return wanted.startsWith("nl") ? Languages.DUTCH : Languages.ENGLISH;
     }
 
     /** A line on standard error for every new file and every tenth of the way. */

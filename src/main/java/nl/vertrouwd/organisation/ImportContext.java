@@ -27,7 +27,7 @@ public final class ImportContext {
         ABSENT,
         /** All rows were handed over. */
         READ,
-        /** The header is wrong; what the file says is not known. */
+        /** The header is wrong or there are too many rows; what the file says is not known. */
         UNREADABLE
     }
 

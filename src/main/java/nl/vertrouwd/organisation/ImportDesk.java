@@ -1,7 +1,9 @@
 package nl.vertrouwd.organisation;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -10,9 +12,8 @@ import nl.vertrouwd.access.AccountId;
 import nl.vertrouwd.access.Actor;
 import nl.vertrouwd.access.Role;
 import nl.vertrouwd.base.DomainException;
+import nl.vertrouwd.base.Failures;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Service;
 
@@ -23,15 +24,33 @@ import org.springframework.stereotype.Service;
 @Service
 public class ImportDesk implements DisposableBean {
 
-    private static final Logger LOG = LoggerFactory.getLogger(ImportDesk.class);
-
     private final Imports imports;
+    private final UploadFolders folders;
+    private final ImportGates gates;
     private final Map<AccountId, Place> places = new ConcurrentHashMap<>();
     private final ExecutorService executor = Executors.newCachedThreadPool(
             Thread.ofPlatform().name("import-", 1).daemon().factory());
 
-    ImportDesk(Imports imports) {
+    ImportDesk(Imports imports, UploadFolders folders, ImportGates gates) {
         this.imports = imports;
+        this.folders = folders;
+        this.gates = gates;
+    }
+
+    /** An empty place for files that the actor is going to send. */
+    public ImportUpload upload(Actor actor) throws IOException {
+        requireAdministrator(actor);
+        return new ImportUpload(folders.create());
+    }
+
+    /** What the actor has to know before importing, as the key of a sentence. */
+    public Optional<String> notice(Actor actor) {
+        return gates.refusal(actor.account()).or(gates::notice);
+    }
+
+    /** Whether what is there lets the actor take files in, and not only try them. */
+    public boolean isOpen(Actor actor) {
+        return gates.refusal(actor.account()).isEmpty();
     }
 
     /** What lies on the actor's desk and what is being done with it. */
@@ -81,7 +100,7 @@ public class ImportDesk implements DisposableBean {
                         executor)
                 .whenComplete((result, failure) -> {
                     if (failure != null) {
-                        LOG.error("an import broke off", failure);
+                        Failures.log(failure);
                     }
                     place.change(place.state.ended(result));
                 });
@@ -101,10 +120,14 @@ public class ImportDesk implements DisposableBean {
     }
 
     private Place place(Actor actor) {
+        requireAdministrator(actor);
+        return places.computeIfAbsent(actor.account(), account -> new Place());
+    }
+
+    private static void requireAdministrator(Actor actor) {
         if (!actor.hasAny(Role.ADMINISTRATOR)) {
             throw new DomainException("organisation.import.only-administrators");
         }
-        return places.computeIfAbsent(actor.account(), account -> new Place());
     }
 
     /** The desk of one account. */

@@ -16,6 +16,13 @@ public sealed interface ImportResult {
      */
     record Rejected(List<ImportError> errors, long total, List<SkippedFile> skipped) implements ImportResult {}
 
+    /**
+     * What is there stands in the way; nothing was read.
+     *
+     * @param textKey of the sentence that says what to do
+     */
+    record Refused(String textKey) implements ImportResult {}
+
     /** Another import is running; nothing was read. */
     record Busy() implements ImportResult {}
 }

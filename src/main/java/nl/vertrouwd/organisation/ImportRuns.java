@@ -52,6 +52,15 @@ public class ImportRuns {
                         """).param(limit).query(ImportRuns::run).list();
     }
 
+    /** Whether something was taken in, and nothing else than this folder, from the command line or at the start. */
+    @Transactional(readOnly = true)
+    public boolean holdOnly(String folder) {
+        return database.sql("""
+                        SELECT COUNT(*) > 0 AND COALESCE(SUM(folder <> ? OR account_id IS NOT NULL), 0) = 0
+                        FROM import_run WHERE result = 'DONE' AND NOT dry_run
+                        """).param(folder).query(Boolean.class).single();
+    }
+
     /** Takes the lock that only one import can have, until the transaction ends; false when another has it. */
     boolean lock() {
         return !database.sql("SELECT id FROM import_lock WHERE id = 1 FOR UPDATE SKIP LOCKED")

@@ -2,6 +2,7 @@ package nl.vertrouwd.organisation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -14,11 +15,13 @@ class ImportTransaction {
 
     private final List<ImportPart> parts;
     private final ImportRuns runs;
+    private final ImportGates gates;
     private final JdbcTemplate database;
 
-    ImportTransaction(List<ImportPart> parts, ImportRuns runs, JdbcTemplate database) {
+    ImportTransaction(List<ImportPart> parts, ImportRuns runs, ImportGates gates, JdbcTemplate database) {
         this.parts = parts;
         this.runs = runs;
+        this.gates = gates;
         this.database = database;
     }
 
@@ -28,6 +31,10 @@ class ImportTransaction {
         if (!runs.lock()) {
             runs.begin(request, ImportRun.Outcome.BUSY);
             return new ImportResult.Busy();
+        }
+        Optional<String> refusal = request.dryRun() ? Optional.empty() : gates.refusal(request.by());
+        if (refusal.isPresent()) {
+            return new ImportResult.Refused(refusal.get());
         }
         UUID run = runs.begin(request, ImportRun.Outcome.RUNNING);
         started.accept(run);
@@ -45,6 +52,7 @@ class ImportTransaction {
         List<FileCounts> counts =
                 prepared.stream().flatMap(part -> part.counts().stream()).toList();
         if (!request.dryRun()) {
+            gates.opening();
             long rows = counts.stream().mapToLong(FileCounts::touched).sum();
             ImportWriter writer = new ImportWriter(database, run, rows, listener);
             prepared.forEach(part -> part.write(writer));

@@ -1,16 +1,12 @@
 package nl.vertrouwd.organisation;
 
-import java.io.EOFException;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
-import java.util.zip.ZipInputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,9 +26,9 @@ public final class ImportUpload implements AutoCloseable {
     private int files;
     private @Nullable String name;
 
-    /** Makes an empty place for the files. */
-    public ImportUpload() throws IOException {
-        folder = TemporaryFolder.create();
+    /** @param folder an empty one, which goes when the upload or its import is closed */
+    ImportUpload(Path folder) {
+        this.folder = folder;
     }
 
     /** What became of a file that was sent. */
@@ -51,14 +47,16 @@ public final class ImportUpload implements AutoCloseable {
             name = fileName.length() > 200 ? fileName.substring(0, 200) : fileName;
         }
         if (!fileName.toLowerCase(Locale.ROOT).endsWith(".zip")) {
-            return store(fileName, new Limited(content, LARGEST_FILE));
+            return store(fileName, content);
         }
-        try (ZipInputStream zip = new ZipInputStream(new Limited(content, LARGEST_FILE))) {
-            return unzip(zip);
-        } catch (TooLarge e) {
+        Path zip = folder.resolve(".zip");
+        try {
+            Files.copy(new LimitedStream(content, LARGEST_FILE), zip);
+            return new UploadedZip(zip, new Unpacked()).unpack();
+        } catch (LimitedStream.TooLarge e) {
             return refused("organisation.import.upload.too-large", LARGEST_FILE / 1024 / 1024);
-        } catch (ZipException | EOFException | IllegalArgumentException e) {
-            return refused("organisation.import.upload.no-zip");
+        } finally {
+            Files.deleteIfExists(zip);
         }
     }
 
@@ -71,31 +69,6 @@ public final class ImportUpload implements AutoCloseable {
     @Override
     public void close() {
         TemporaryFolder.delete(folder);
-    }
-
-    private Result unzip(ZipInputStream zip) throws IOException {
-        @Nullable String within = null;
-        boolean any = false;
-        for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-            any = true;
-            String path = entry.getName();
-            if (entry.isDirectory() || path.startsWith("__MACOSX/")) {
-                continue;
-            }
-            int slash = path.lastIndexOf('/');
-            String inFolder = path.substring(0, slash + 1);
-            if (inFolder.indexOf('/') != inFolder.lastIndexOf('/') || (within != null && !within.equals(inFolder))) {
-                return refused("organisation.import.upload.folders");
-            }
-            within = inFolder;
-            Result stored = inFolder.startsWith(".")
-                    ? refused("organisation.import.upload.name")
-                    : store(path.substring(slash + 1), zip);
-            if (stored instanceof Result.Refused) {
-                return stored;
-            }
-        }
-        return any ? new Result.Taken() : refused("organisation.import.upload.no-zip");
     }
 
     private Result store(String fileName, InputStream content) throws IOException {
@@ -112,53 +85,40 @@ public final class ImportUpload implements AutoCloseable {
         if (Files.exists(target)) {
             return refused("organisation.import.upload.twice", fileName);
         }
-        Limited limited = new Limited(content, MOST_BYTES - bytes);
+        boolean whole = false;
         try {
-            bytes += Files.copy(limited, target);
-        } catch (TooLarge e) {
-            Files.deleteIfExists(target);
+            bytes += Files.copy(limited(content), target);
+            whole = true;
+            return new Result.Taken();
+        } catch (LimitedStream.TooLarge e) {
             return refused("organisation.import.upload.too-large", LARGEST_FILE / 1024 / 1024);
+        } finally {
+            if (!whole) {
+                Files.deleteIfExists(target);
+            }
         }
-        return new Result.Taken();
     }
 
-    private static Result refused(String textKey, Object... arguments) {
+    private InputStream limited(InputStream content) {
+        return new LimitedStream(content, Math.min(LARGEST_FILE, MOST_BYTES - bytes));
+    }
+
+    static Result refused(String textKey, Object... arguments) {
         return new Result.Refused(textKey, List.of(arguments));
     }
 
-    /** More bytes came than may. */
-    private static final class TooLarge extends IOException {
-        private static final long serialVersionUID = 1L;
-    }
+    /** What comes out of a zip. */
+    private final class Unpacked implements UploadedZip.Sink {
 
-    /** Fails as soon as more bytes are asked than allowed, so that a bomb is never unpacked whole. */
-    private static final class Limited extends FilterInputStream {
-        private long left;
-
-        Limited(InputStream in, long most) {
-            super(in);
-            left = most;
+        @Override
+        public Result store(String fileName, InputStream content) throws IOException {
+            return ImportUpload.this.store(fileName, content);
         }
 
         @Override
-        public int read() throws IOException {
-            int one = super.read();
-            count(one >= 0 ? 1 : 0);
-            return one;
-        }
-
-        @Override
-        public int read(byte[] buffer, int offset, int length) throws IOException {
-            int read = super.read(buffer, offset, length);
-            count(Math.max(read, 0));
-            return read;
-        }
-
-        private void count(int read) throws TooLarge {
-            left -= read;
-            if (left < 0) {
-                throw new TooLarge();
-            }
+        public Result skip(InputStream content) throws IOException {
+            bytes += limited(content).transferTo(OutputStream.nullOutputStream());
+            return new Result.Taken();
         }
     }
 }

@@ -35,6 +35,14 @@ final class ImportedUnit {
         return entry != null && entry.getValue().period().contains(day) ? entry.getValue() : null;
     }
 
+    /** Whether it was shielded before this import, on that day or the nearest one on which there was something to say of it. */
+    boolean wasShielded(LocalDate day) {
+        NavigableMap<LocalDate, UnitRow> before = periods.unchanged();
+        Map.Entry<LocalDate, UnitRow> nearest = before.floorEntry(day);
+        Map.Entry<LocalDate, UnitRow> known = nearest == null ? before.firstEntry() : nearest;
+        return known != null && known.getValue().shielded();
+    }
+
     /** Whether the way up from this row was here before. */
     boolean passAgain(UnitRow row) {
         boolean again = passedBy == row;

@@ -4,8 +4,11 @@ package nl.vertrouwd.organisation;
 final class PersonSearch {
 
     /** A condition over {@code person p} with the parameter {@code start}. */
-    static final String MATCHES = "(p.personnel_number LIKE :start OR p.family_name LIKE :start"
-            + " OR p.surname LIKE :start OR p.full_name LIKE :start)";
+    static final String NAME_MATCHES =
+            "(p.family_name LIKE :start OR p.surname LIKE :start OR p.full_name LIKE :start)";
+
+    /** The same, for who may look for the beginning of a personnel number too. */
+    static final String MATCHES = "(p.personnel_number LIKE :start OR " + NAME_MATCHES + ")";
 
     private PersonSearch() {}
 

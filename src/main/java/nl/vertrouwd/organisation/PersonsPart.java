@@ -16,18 +16,9 @@ import org.springframework.stereotype.Component;
 class PersonsPart implements ImportPart {
 
     static final String FILE = "persons.csv";
-    private static final List<String> COLUMNS = List.of(
-            "personnel_number",
-            "given_name",
-            "infix",
-            "family_name",
-            "email",
-            "sex",
-            "birth_year",
-            "rank_group",
-            "rank",
-            "employed_from",
-            "employed_until");
+    private static final List<String> COLUMNS = ExchangeFormats.columns(FILE);
+
+    private static final int LONGEST_NAME = 200;
 
     private final ImportQueries database;
 
@@ -55,7 +46,7 @@ class PersonsPart implements ImportPart {
     }
 
     private static void read(CsvRow row, ImportedPersons persons) {
-        String number = row.code("personnel_number", 32);
+        String number = row.code("personnel_number", 64);
         PersonRow read = values(row);
         if (number.isEmpty()) {
             return;
@@ -70,17 +61,14 @@ class PersonsPart implements ImportPart {
     }
 
     private static @Nullable PersonRow values(CsvRow row) {
-        String givenName = row.text("given_name", 100);
-        String infix = row.text("infix", 40);
-        String familyName = row.text("family_name", 100);
-        String email = row.text("email", 254);
-        if (!email.isEmpty() && !email.matches("[^\\s@]+@[^\\s@]+")) {
-            row.error("email", "organisation.import.error.email");
-        }
+        String givenName = row.oneLine("given_name", LONGEST_NAME);
+        String infix = row.oneLine("infix", LONGEST_NAME);
+        String familyName = row.oneLine("family_name", LONGEST_NAME);
+        String email = row.text("email", 320);
         Sex sex = row.choice("sex", Sex.class);
-        Integer birthYear = row.number("birth_year", 1850, 2150);
+        Integer birthYear = row.number("birth_year", 0, Short.MAX_VALUE);
         RankGroup group = row.choice("rank_group", RankGroup.class);
-        String rank = row.text("rank", 100);
+        String rank = row.oneLine("rank", LONGEST_NAME);
         DateRange employment = row.period("employed_from", "employed_until");
         return employment == null
                 ? null

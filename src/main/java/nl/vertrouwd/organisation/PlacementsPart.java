@@ -17,8 +17,7 @@ import org.springframework.stereotype.Component;
 class PlacementsPart implements ImportPart {
 
     static final String FILE = "placements.csv";
-    private static final List<String> COLUMNS =
-            List.of("personnel_number", "unit_code", "site_code", "leads_unit", "from", "until");
+    private static final List<String> COLUMNS = ExchangeFormats.columns(FILE);
 
     private final ImportQueries database;
 
@@ -95,7 +94,7 @@ class PlacementsPart implements ImportPart {
             Map<ImportedPerson, Timeline<PlacementRow>> timelines) {
 
         void read(CsvRow row) {
-            String number = row.code("personnel_number", 32);
+            String number = row.code("personnel_number", 64);
             String unitCode = row.code("unit_code", 64);
             String siteCode = row.code("site_code", 64);
             boolean leads = row.flag("leads_unit");

@@ -9,7 +9,8 @@ import java.util.List;
 import nl.vertrouwd.base.Ids;
 
 /** The units of a delivery, ready to be written. */
-record PreparedUnits(ImportContext.Delivery delivery, Changes<UnitRow> changes, ImportedUnits units)
+record PreparedUnits(
+        ImportContext.Delivery delivery, Changes<UnitRow> changes, ImportedUnits units, UnitPathTable paths)
         implements ImportPart.Prepared {
 
     private static final String FILE = UnitsPart.FILE;
@@ -55,6 +56,9 @@ record PreparedUnits(ImportContext.Delivery delivery, Changes<UnitRow> changes, 
                 ON DUPLICATE KEY UPDATE valid_until = fresh.valid_until, parent_id = fresh.parent_id,
                     name = fresh.name, shielded = fresh.shielded
                 """, rows, PreparedUnits::set);
+        if (!rows.isEmpty() || !changes.withdrawn.isEmpty()) {
+            paths.renew(units.all());
+        }
     }
 
     private static void set(PreparedStatement statement, UnitRow row) throws SQLException {

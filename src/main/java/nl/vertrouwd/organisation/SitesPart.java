@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 class SitesPart implements ImportPart {
 
     static final String FILE = "sites.csv";
-    private static final List<String> COLUMNS = List.of("code", "name", "time_zone");
+    private static final List<String> COLUMNS = ExchangeFormats.columns(FILE);
     private static final Set<String> ZONES = ZoneId.getAvailableZoneIds();
 
     private final Sites sites;
@@ -56,7 +56,7 @@ class SitesPart implements ImportPart {
             Map<String, Long> lines,
             Changes<Site> changes) {
         String code = row.code("code", 64);
-        String name = row.text("name", 200);
+        String name = row.oneLine("name", 300);
         String zone = row.text("time_zone", 64);
         if (!ZONES.contains(zone)) {
             row.error("time_zone", "organisation.import.error.zone", CsvRow.shown(zone));

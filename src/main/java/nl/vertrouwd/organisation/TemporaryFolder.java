@@ -12,10 +12,6 @@ final class TemporaryFolder {
 
     private TemporaryFolder() {}
 
-    static Path create() throws IOException {
-        return Files.createTempDirectory("vertrouwd-import");
-    }
-
     static void delete(Path folder) {
         if (!Files.exists(folder)) {
             return;

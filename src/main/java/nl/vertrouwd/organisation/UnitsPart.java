@@ -11,19 +11,24 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** The units: a full delivery. */
+/**
+ * The units: a full delivery. A delivery without the column {@code shielded} leaves every unit that is known as it was, a new period of it
+ * included; a new unit is not shielded then.
+ */
 @Component
 @Order(20)
 class UnitsPart implements ImportPart {
 
     static final String FILE = "units.csv";
-    private static final List<String> COLUMNS = List.of("code", "parent_code", "name", "valid_from", "valid_until");
+    private static final List<String> COLUMNS = ExchangeFormats.columns(FILE);
     private static final List<String> OPTIONAL = List.of("shielded");
 
     private final ImportQueries database;
+    private final UnitPathTable paths;
 
-    UnitsPart(ImportQueries database) {
+    UnitsPart(ImportQueries database, UnitPathTable paths) {
         this.database = database;
+        this.paths = paths;
     }
 
     @Override
@@ -47,16 +52,17 @@ class UnitsPart implements ImportPart {
             units.unreadable();
         }
         context.share(ImportedUnits.class, units);
-        return new PreparedUnits(delivery, changes, units);
+        return new PreparedUnits(delivery, changes, units, paths);
     }
 
     private static void read(CsvRow row, ImportedUnits units) {
         String code = row.code("code", 64);
-        String parent = row.text("parent_code", 64);
-        String name = row.text("name", 200);
-        boolean shielded = row.flag("shielded");
+        String parent = row.oneLine("parent_code", 64);
+        String name = row.oneLine("name", 300);
         DateRange period = row.period("valid_from", "valid_until");
         ImportedUnit unit = units.mentioned(code);
+        boolean shielded =
+                row.has("shielded") ? row.flag("shielded") : period != null && unit.wasShielded(period.from());
         if (row.hasErrors() || period == null) {
             unit.unreliable = true;
             return;

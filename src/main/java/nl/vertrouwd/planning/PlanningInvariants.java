@@ -75,4 +75,14 @@ class PlanningInvariants {
                         + " FROM day_part GROUP BY session_id) d ON d.session_id = s.id"
                         + " WHERE s.starts_at <> d.first OR s.ends_at <> d.last");
     }
+
+    /** Whole teams are taught in one room, whatever the settings of the course say. */
+    @Bean
+    Invariant theTeamModuleIsGivenInARoom(JdbcClient jdbc) {
+        return new SqlInvariant(
+                "the-team-module-is-given-in-a-room",
+                jdbc,
+                "SELECT s.reference FROM session s JOIN course c ON c.id = s.course_id"
+                        + " WHERE c.code = 'SVJT' AND s.form <> 'CLASSROOM'");
+    }
 }

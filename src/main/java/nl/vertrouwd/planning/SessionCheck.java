@@ -37,7 +37,7 @@ final class SessionCheck {
     /**
      * What a draft is checked against.
      *
-     * @param taken places that are taken already
+     * @param stored the session that is changed; null for a new one
      * @param begun the dates that may no longer change, because the session has begun; null when it has not
      */
     record Known(
@@ -48,8 +48,17 @@ final class SessionCheck {
             Map<TrainerId, Trainer> trainers,
             Set<String> organisers,
             Instant now,
-            int taken,
+            @Nullable Session stored,
             @Nullable List<LocalDate> begun) {
+
+        int taken() {
+            return stored == null ? 0 : stored.taken();
+        }
+
+        /** Whether people may be following it at this moment, or have done so. */
+        boolean isUnderWay() {
+            return stored != null && stored.state() != SessionState.DRAFT && !now.isBefore(stored.startsAt());
+        }
 
         ZoneId zone() {
             return site == null ? defaultZone : site.zone();
@@ -67,6 +76,7 @@ final class SessionCheck {
     private Outcome run(boolean published) {
         checkCourseAndForm();
         checkWhere();
+        checkWhatStays();
         checkNumbers();
         checkDayParts();
         checkDeadline();
@@ -105,6 +115,27 @@ final class SessionCheck {
         }
         if (!draft.onlineLink().isBlank() && !isWebAddress(draft.onlineLink().strip())) {
             refuse(Field.LINK, "planning.session.link.wrong");
+        }
+    }
+
+    /** What people have a place for does not become something else under them. */
+    private void checkWhatStays() {
+        Session stored = known.stored();
+        if (stored == null) {
+            return;
+        }
+        if (!stored.course().equals(draft.course())) {
+            if (known.isUnderWay()) {
+                refuse(Field.COURSE, "planning.session.under-way");
+            } else if (known.taken() > 0) {
+                refuse(Field.COURSE, "planning.session.course.taken", known.taken());
+            }
+        }
+        if (known.isUnderWay() && stored.form() != draft.form()) {
+            refuse(Field.FORM, "planning.session.under-way");
+        }
+        if (known.isUnderWay() && !Objects.equals(stored.site(), draft.site())) {
+            refuse(Field.SITE, "planning.session.under-way");
         }
     }
 

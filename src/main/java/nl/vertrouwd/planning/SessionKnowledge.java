@@ -54,7 +54,7 @@ class SessionKnowledge {
                 usableTrainers(draft, stored),
                 organisers(stored, now),
                 now,
-                stored == null ? 0 : stored.session().taken(),
+                stored == null ? null : stored.session(),
                 begun(stored, now));
     }
 

@@ -3,7 +3,6 @@ package nl.vertrouwd.planning;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Map;
@@ -26,7 +25,7 @@ public class SessionWords {
         this.clock = clock;
     }
 
-    /** "di 14 maart 2027, 09.00–16.30", or the first and last day; with the zone when it is not the product's own. */
+    /** "di 14 maart 2027, 09.00–16.30", or the first and last day; with whose time it is when that is not the product's own. */
     public String when(Session session, Locale language) {
         Formats formats = Formats.of(language);
         LocalDateTime start = session.startsAt().atZone(session.zone()).toLocalDateTime();
@@ -34,17 +33,25 @@ public class SessionWords {
         if (session.startsOn().equals(session.endsOn())) {
             return formats.span(start, end, session.zone(), clock.getZone());
         }
-        return texts.get(
+        String days = texts.get(
                 language,
                 "planning.words.days",
                 formats.days(session.startsOn(), session.endsOn()),
                 formats.time(start.toLocalTime()));
+        return formats.withZone(days, start, session.zone(), clock.getZone());
     }
 
-    /** "di 14 maart 2027, 09.00–12.30", with the zone when it is not the product's own. */
-    public String when(DayPart part, ZoneId zone, Locale language) {
-        return Formats.of(language)
-                .span(part.date().atTime(part.start()), part.date().atTime(part.end()), zone, clock.getZone());
+    /**
+     * "di 14 maart 2027, 09.00–12.30", with whose time it is when that is not the product's own; always when people can take part
+     * online, who may be anywhere.
+     */
+    public String when(DayPart part, Session session, Locale language) {
+        Formats formats = Formats.of(language);
+        LocalDateTime start = part.date().atTime(part.start());
+        LocalDateTime end = part.date().atTime(part.end());
+        return session.form() == Form.CLASSROOM
+                ? formats.span(start, end, session.zone(), clock.getZone())
+                : formats.withZone(formats.span(start, end), session.zone());
     }
 
     /** "vandaag", "morgen" or "over 5 dagen", counted on the calendar of the site; empty when it is in the past. */

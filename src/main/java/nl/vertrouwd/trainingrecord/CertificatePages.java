@@ -23,7 +23,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 class CertificatePages {
 
     private static final String PAGE = "certificate";
-    private static final int LONGEST_NAME = 400;
+    private static final int LONGEST_NAME = 700;
 
     private final CertificateChecks checks;
 

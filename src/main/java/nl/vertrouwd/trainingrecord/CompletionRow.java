@@ -2,5 +2,9 @@ package nl.vertrouwd.trainingrecord;
 
 import java.time.Instant;
 
-/** A completion about to be written. */
-record CompletionRow(CompletionId id, Completed completed, Instant recordedAt) {}
+/**
+ * A completion about to be written.
+ *
+ * @param certified whether the course gives a certificate for it
+ */
+record CompletionRow(CompletionId id, Completed completed, boolean certified, Instant recordedAt) {}

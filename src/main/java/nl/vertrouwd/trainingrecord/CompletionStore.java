@@ -22,8 +22,8 @@ import org.springframework.stereotype.Repository;
 class CompletionStore {
 
     private static final String INSERT = """
-            INSERT INTO completion (id, person_id, course_id, completed_on, session_id, source, recorded_at)
-            VALUES (?, ?, ?, ?, ?, 'SESSION', ?)
+            INSERT INTO completion (id, person_id, course_id, completed_on, session_id, certified, source, recorded_at)
+            VALUES (?, ?, ?, ?, ?, ?, 'SESSION', ?)
             ON DUPLICATE KEY UPDATE id = id""";
 
     private static final String OF_PERSON = """
@@ -49,7 +49,8 @@ class CompletionStore {
             statement.setBytes(3, Ids.bytes(completed.course().value()));
             statement.setObject(4, completed.completedOn());
             statement.setBytes(5, Ids.bytes(completed.session()));
-            statement.setObject(6, LocalDateTime.ofInstant(row.recordedAt(), ZoneOffset.UTC));
+            statement.setBoolean(6, row.certified());
+            statement.setObject(7, LocalDateTime.ofInstant(row.recordedAt(), ZoneOffset.UTC));
         });
         List<byte[]> ids = rows.stream().map(row -> Ids.bytes(row.id().value())).toList();
         return new HashSet<>(jdbc.sql("SELECT id FROM completion WHERE id IN (:ids)")

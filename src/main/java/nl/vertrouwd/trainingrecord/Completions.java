@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import nl.vertrouwd.base.PersonId;
 import nl.vertrouwd.catalogue.Course;
@@ -56,14 +57,14 @@ public class Completions {
         List<CompletionRow> rows = completed.stream()
                 .sorted(Comparator.comparing((Completed one) -> one.session())
                         .thenComparing(one -> one.person().value()))
-                .map(one -> new CompletionRow(CompletionId.next(), one, now))
+                .map(one -> new CompletionRow(
+                        CompletionId.next(), one, course(known, one).certified(), now))
                 .toList();
         Set<CompletionId> written = completions.insert(rows);
         Map<CompletionId, Certificate> issued = new LinkedHashMap<>();
         for (CompletionRow row : rows) {
-            Course course = known.get(row.completed().course());
-            if (course != null && course.certified() && written.contains(row.id())) {
-                issued.put(row.id(), issuer.issue(row.completed(), course));
+            if (row.certified() && written.contains(row.id())) {
+                issued.put(row.id(), issuer.issue(row.completed(), course(known, row.completed())));
             }
         }
         certificates.insert(issued);
@@ -73,6 +74,10 @@ public class Completions {
     @Transactional(readOnly = true)
     public List<Completion> of(PersonId person) {
         return completions.of(person);
+    }
+
+    private static Course course(Map<CourseId, Course> known, Completed completed) {
+        return Objects.requireNonNull(known.get(completed.course()));
     }
 
     private Map<CourseId, Course> coursesOf(Collection<Completed> completed) {

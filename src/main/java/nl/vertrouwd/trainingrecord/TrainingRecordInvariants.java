@@ -21,6 +21,15 @@ class TrainingRecordInvariants {
     }
 
     @Bean
+    Invariant certifiedCompletionsHaveACertificate(JdbcClient jdbc) {
+        return new SqlInvariant(
+                "certified-completions-have-a-certificate",
+                jdbc,
+                "SELECT BIN_TO_UUID(c.id) FROM completion c LEFT JOIN certificate x ON x.completion_id = c.id"
+                        + " WHERE c.certified AND x.number IS NULL");
+    }
+
+    @Bean
     Invariant oneCompletionPerPersonPerSession(JdbcClient jdbc) {
         return new SqlInvariant(
                 "one-completion-per-person-per-session",

@@ -10,9 +10,9 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.IntStream;
+import nl.vertrouwd.base.OldRows;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Limits how often something is tried within any hour, over restarts and nodes: every try takes a slot by a guarded update, and a slot
@@ -23,31 +23,49 @@ class Tries {
 
     static final Duration WINDOW = Duration.ofHours(1);
 
+    /** What nobody used for so long is thrown away. */
+    private static final Duration UNUSED = WINDOW.multipliedBy(2);
+
     private static final String TAKE = """
             UPDATE certificate_try FORCE INDEX (PRIMARY) SET tried_at = ?
             WHERE subject = ? AND slot < ? AND tried_at <= ? ORDER BY slot LIMIT 1""";
 
     private final JdbcTemplate jdbc;
+    private final OldRows oldRows;
     private final Clock clock;
 
-    Tries(JdbcTemplate jdbc, Clock clock) {
+    Tries(JdbcTemplate jdbc, OldRows oldRows, Clock clock) {
         this.jdbc = jdbc;
+        this.oldRows = oldRows;
         this.clock = clock;
     }
 
-    /** Counts a try, unless there were as many as the limit within the last hour; then it says no and counts nothing. */
-    @Transactional
-    public boolean take(String what, int limit) {
+    /**
+     * Counts a try, unless there were as many as the limit within the last hour; then it says no and counts nothing. Every step is a
+     * statement that is right by itself, so it needs no transaction and holds no lock while it takes the next.
+     */
+    boolean take(String what, int limit) {
         byte[] subject = hash(what);
         if (takeSlot(subject, limit)) {
             return true;
         }
-        return slots(subject) < limit && makeSlots(subject, limit) && takeSlot(subject, limit);
+        boolean incomplete = slots(subject) < limit;
+        if (incomplete) {
+            makeSlots(subject, limit);
+        }
+        boolean taken = takeSlot(subject, limit); // also when somebody else has just made them
+        if (incomplete) {
+            oldRows.throwAway(
+                    "certificate_try",
+                    List.of("subject", "slot"),
+                    "tried_at",
+                    clock.instant().minus(UNUSED));
+        }
+        return taken;
     }
 
     /** Whether a try is left now. */
-    @Transactional(readOnly = true)
-    public boolean left(String what, int limit) {
+    boolean left(String what, int limit) {
         Integer taken = jdbc.queryForObject(
                 "SELECT COUNT(*) FROM certificate_try WHERE subject = ? AND tried_at > ?",
                 Integer.class,
@@ -67,8 +85,8 @@ class Tries {
         return count == null ? 0 : count;
     }
 
-    /** Makes the slots that are missing; what nobody used for two hours goes. */
-    private boolean makeSlots(byte[] subject, int limit) {
+    /** Makes the slots that are missing. */
+    private void makeSlots(byte[] subject, int limit) {
         Instant now = clock.instant();
         List<Object[]> rows = IntStream.range(0, limit)
                 .mapToObj(slot -> new Object[] {subject, slot, utc(now.minus(WINDOW))})
@@ -76,9 +94,6 @@ class Tries {
         jdbc.batchUpdate("""
                 INSERT INTO certificate_try (subject, slot, tried_at) VALUES (?, ?, ?)
                 ON DUPLICATE KEY UPDATE slot = certificate_try.slot""", rows);
-        jdbc.update(
-                "DELETE FROM certificate_try WHERE tried_at < ? LIMIT 1000", utc(now.minus(WINDOW.multipliedBy(2))));
-        return true;
     }
 
     private static LocalDateTime utc(Instant instant) {

@@ -4,7 +4,6 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.vertrouwd.access.Actor;
 import nl.vertrouwd.access.CurrentUser;
@@ -12,7 +11,6 @@ import nl.vertrouwd.base.PublicAddress;
 import nl.vertrouwd.base.Texts;
 import nl.vertrouwd.catalogue.Course;
 import nl.vertrouwd.catalogue.Courses;
-import nl.vertrouwd.enrolment.EnrolmentStatus;
 import nl.vertrouwd.enrolment.Enrolments;
 import nl.vertrouwd.notification.CalendarEntry;
 import nl.vertrouwd.notification.CalendarFiles;
@@ -34,7 +32,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The calendar file of a session, for who takes part in it or gives it; to anybody else it does not exist. */
+/**
+ * The calendar file of a session, for who takes part in it or gives it; to anybody else it does not exist. Of a cancelled session it takes
+ * out of the calendar what was put in.
+ */
 @RestController
 @ConditionalOnWebApplication
 class CalendarDownload {
@@ -82,15 +83,21 @@ class CalendarDownload {
     }
 
     private boolean concerns(SessionDetails session, Actor actor) {
-        boolean takesPart = actor.person() != null
-                && Optional.ofNullable(enrolments
-                                .statuses(
-                                        actor.person(),
-                                        List.of(session.session().id()))
-                                .get(session.session().id()))
-                        .filter(EnrolmentStatus::takesPlace)
+        return takesPart(session, actor)
+                || trainers.of(actor).filter(session::givenBy).isPresent();
+    }
+
+    /** Whoever was enrolled in a session that is cancelled has it in their calendar, and wants it out. */
+    private boolean takesPart(SessionDetails session, Actor actor) {
+        return actor.person() != null
+                && enrolments
+                        .status(actor.person(), session.session().id())
+                        .filter(status -> status.takesPlace() || isCancelled(session))
                         .isPresent();
-        return takesPart || trainers.of(actor).filter(session::givenBy).isPresent();
+    }
+
+    private static boolean isCancelled(SessionDetails session) {
+        return session.session().state() == SessionState.CANCELLED;
     }
 
     private ResponseEntity<byte[]> file(SessionDetails session, Locale language) {
@@ -101,7 +108,7 @@ class CalendarDownload {
                 .toList();
         String name = session.session().reference() + ".ics";
         return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_TYPE, CalendarFiles.MEDIA_TYPE)
+                .header(HttpHeaders.CONTENT_TYPE, CalendarFiles.mediaType(entries))
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment().filename(name).build().toString())
@@ -118,12 +125,7 @@ class CalendarDownload {
         return new CalendarEntry(
                 part.id().value() + "@vertrouwd",
                 session.calendarSequence(),
-                texts.get(
-                        language,
-                        "workspace.calendar.title",
-                        course.title(language),
-                        part.number(),
-                        session.dayParts().size()),
+                title(session, part, course, language),
                 session.onlineLink().isEmpty()
                         ? course.summary(language)
                         : course.summary(language) + "\n\n" + session.onlineLink(),
@@ -133,6 +135,17 @@ class CalendarDownload {
                 part.date().atTime(part.end()),
                 session.changedAt(),
                 URI.create(address.of("/sessions/" + session.session().reference())),
-                session.session().state() == SessionState.CANCELLED);
+                isCancelled(session));
+    }
+
+    /** Some calendars show a cancelled entry like any other, so its title says it too. */
+    private String title(SessionDetails session, DayPart part, Course course, Locale language) {
+        String title = texts.get(
+                language,
+                "workspace.calendar.title",
+                course.title(language),
+                part.number(),
+                session.dayParts().size());
+        return isCancelled(session) ? texts.get(language, "workspace.calendar.cancelled", title) : title;
     }
 }

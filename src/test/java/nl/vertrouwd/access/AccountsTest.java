@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -15,6 +16,8 @@ import java.util.stream.IntStream;
 import nl.vertrouwd.base.DomainException;
 import nl.vertrouwd.base.Ids;
 import nl.vertrouwd.base.Invariant;
+import nl.vertrouwd.base.Languages;
+import nl.vertrouwd.base.PersonId;
 import nl.vertrouwd.base.TestClock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -31,6 +34,9 @@ class AccountsTest {
     Accounts accounts;
 
     @Autowired
+    Invitations invitations;
+
+    @Autowired
     Attempts attempts;
 
     @Autowired
@@ -41,6 +47,9 @@ class AccountsTest {
 
     @Autowired
     TestPeople people;
+
+    @Autowired
+    TestClock clock;
 
     @Autowired
     JdbcClient jdbc;
@@ -106,6 +115,41 @@ class AccountsTest {
     }
 
     @Test
+    void ofManyAccountsForOneAddressAskedForAtOnceOneIsMadeAndTheOthersAreToldOfIt() {
+        String email = AccountId.next().value() + "@buiten.test";
+        oneIsMade(atOnce(Collections.nCopies(
+                8, () -> accounts.createExternal(Accounts.SYSTEM, "Kim van Buiten", email, Set.of(Role.TRAINER)))));
+    }
+
+    @Test
+    void ofManyAccountsForOnePersonAskedForAtOnceOneIsMadeAndTheOthersAreToldOfIt() {
+        KnownPerson person = people.someone();
+        oneIsMade(atOnce(
+                Collections.nCopies(8, () -> accounts.createForPerson(Accounts.SYSTEM, person.personnelNumber()))));
+    }
+
+    @Test
+    void whoAsksForThemselvesManyTimesAtOnceGetsOneAccount() {
+        KnownPerson person = people.someone();
+        List<InvitationResult> results =
+                atOnce(Collections.nCopies(8, () -> invitations.ask(person.personnelNumber(), Languages.DUTCH)));
+        assertThat(results).filteredOn(InvitationResult.Sent.class::isInstance).hasSize(InvitationStore.AN_HOUR);
+        assertThat(accounts.of(person.id())).isPresent();
+    }
+
+    @Test
+    void aPersonnelNumberThatIsSomebodyElsesUserNameMakesNoAccount() {
+        AccountId external = external(Set.of());
+        String username = accounts.find(Accounts.SYSTEM, external).orElseThrow().username();
+        KnownPerson person = people.put(new KnownPerson(PersonId.next(), username, "Sam", "sam@voorbeeld.test", true));
+        assertThat(accounts.createForPerson(Accounts.SYSTEM, username))
+                .isEqualTo(new AccountResult.AlreadyThere(external));
+        invitations.ask(username, Languages.DUTCH);
+        assertThat(accounts.of(person.id())).isEmpty();
+        assertThat(accounts.asActor(external).person()).isNull();
+    }
+
+    @Test
     void ofTwoLastAdministratorsWhoDropOneAnotherAtOnceOneStays() {
         jdbc.sql("UPDATE account SET enabled = FALSE").update();
         AccountId one = external(Set.of(Role.ADMINISTRATOR));
@@ -116,6 +160,63 @@ class AccountsTest {
         assertThat(results)
                 .filteredOn(AccountResult.LastAdministrator.class::isInstance)
                 .hasSize(1);
+    }
+
+    @Test
+    void whoHoldsTheRoleButCannotEnterIsNoAdministratorToRelyOn() {
+        jdbc.sql("UPDATE account SET enabled = FALSE").update();
+        KnownPerson person = people.someone();
+        AccountId left = made(accounts.createForPerson(Accounts.SYSTEM, person.personnelNumber()));
+        accounts.grant(Accounts.SYSTEM, left, Role.ADMINISTRATOR);
+        AccountId stays = external(Set.of(Role.ADMINISTRATOR));
+        people.leaves(person);
+        assertThat(accounts.revoke(Accounts.SYSTEM, stays, Role.ADMINISTRATOR))
+                .isEqualTo(new AccountResult.LastAdministrator());
+        assertThat(accounts.setEnabled(Accounts.SYSTEM, stays, false)).isEqualTo(new AccountResult.LastAdministrator());
+        assertThat(accounts.revoke(Accounts.SYSTEM, left, Role.ADMINISTRATOR)).isEqualTo(new AccountResult.Done(left));
+    }
+
+    @Test
+    void whenTheLastAdministratorLeavesTheCheckSaysSoAndTheNextStartLetsSomebodyIn() {
+        jdbc.sql("UPDATE account SET enabled = FALSE").update();
+        KnownPerson person = people.someone();
+        AccountId last = made(accounts.createForPerson(Accounts.SYSTEM, person.personnelNumber()));
+        accounts.grant(Accounts.SYSTEM, last, Role.ADMINISTRATOR);
+        assertThat(first.replace()).isEmpty();
+        people.leaves(person);
+        assertThat(invariants)
+                .filteredOn(invariant -> invariant.name().equals("access-an-administrator-who-can-enter"))
+                .singleElement()
+                .satisfies(invariant -> assertThat(invariant.violations()).hasSize(1));
+        String password = first.ensure().orElseThrow();
+        assertThat(signIn.attempt(FirstAdministrator.USERNAME, password, "192.0.2.9"))
+                .isInstanceOf(SignIn.Welcome.class);
+        assertThat(first.replace()).isEmpty();
+    }
+
+    @Test
+    void whoRunsTheProductGetsInWhateverHappenedAndThatIsWrittenDown() {
+        long before = rescues();
+        accounts.setEnabled(Accounts.SYSTEM, external(Set.of(Role.ADMINISTRATOR)), true);
+        for (int i = 0; i < 6; i++) {
+            signIn.attempt(FirstAdministrator.USERNAME, "wrong wrong wrong", "192.0.2.11");
+        }
+        String password = first.rescue();
+        assertThat(signIn.attempt(FirstAdministrator.USERNAME, password, "192.0.2.12"))
+                .isInstanceOfSatisfying(SignIn.Welcome.class, welcome -> {
+                    assertThat(welcome.user().mustChange()).isTrue();
+                    assertThat(welcome.user().actor().hasEverywhere(Role.ADMINISTRATOR))
+                            .isTrue();
+                });
+        assertThat(rescues()).isEqualTo(before + 1);
+    }
+
+    @Test
+    void nobodyAdministersAPart() {
+        AccountId id = external(Set.of());
+        Grant ofAPart = new Grant(Role.ADMINISTRATOR, new Scope.Network("CLAS"));
+        assertThatThrownBy(() -> accounts.grant(Accounts.SYSTEM, id, ofAPart)).isInstanceOf(DomainException.class);
+        assertThat(accounts.asActor(id).roles()).isEmpty();
     }
 
     @Test
@@ -140,6 +241,34 @@ class AccountsTest {
     }
 
     @Test
+    void signInsWhileOldAttemptsAreThrownAwayAreCountedAndNobodyIsInADeadlock() {
+        String some = "at-once-" + AccountId.next().value();
+        for (int round = 0; round < 20; round++) {
+            for (int i = 0; i < 12; i++) {
+                attempts.begin(some + i % 3, some + "address" + i);
+            }
+            jdbc.sql("UPDATE sign_in_attempt SET last_at = last_at - INTERVAL 2 DAY, wait_until = NULL")
+                    .update();
+            atOnce(IntStream.range(0, 12)
+                    .<Callable<Boolean>>mapToObj(i -> () -> {
+                        boolean tried = attempts.begin(some + i % 3, some + "address" + i)
+                                .isEmpty();
+                        attempts.succeeded(some + i % 3, some + "address" + i);
+                        attempts.throwAwayOld();
+                        return tried;
+                    })
+                    .toList());
+        }
+        attempts.throwAwayOld();
+        assertThat(jdbc.sql("SELECT COUNT(*) FROM sign_in_attempt WHERE last_at < :old")
+                        .param("old", Utc.of(clock.instant().minus(Waiting.FORGOTTEN)))
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+        assertThat(attempts.waiting(some + 0)).isEmpty();
+    }
+
+    @Test
     void anAddressMayFailOftenButNotWithoutEnd() {
         for (int i = 0; i < Waiting.FREE_PER_ADDRESS; i++) {
             assertThat(attempts.begin("somebody-" + i, "198.51.100.4")).isEmpty();
@@ -155,6 +284,24 @@ class AccountsTest {
                         .query(Integer.class)
                         .single())
                 .isZero();
+    }
+
+    private static void oneIsMade(List<AccountResult> results) {
+        assertThat(results).filteredOn(AccountResult.Done.class::isInstance).hasSize(1);
+        AccountId made = results.stream()
+                .filter(AccountResult.Done.class::isInstance)
+                .map(AccountsTest::made)
+                .findFirst()
+                .orElseThrow();
+        assertThat(results)
+                .filteredOn(result -> !(result instanceof AccountResult.Done))
+                .containsOnly(new AccountResult.AlreadyThere(made));
+    }
+
+    private long rescues() {
+        return jdbc.sql("SELECT COUNT(*) FROM audit_entry WHERE action = 'access.administrator-let-in'")
+                .query(Long.class)
+                .single();
     }
 
     private AccountId external(Set<Role> roles) {

@@ -16,11 +16,14 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.vertrouwd.base.Languages;
 import nl.vertrouwd.base.TestClock;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -44,6 +47,9 @@ class InvitationTest {
 
     @Autowired
     InvitationPost post;
+
+    @Autowired
+    Accounts accounts;
 
     @Autowired
     TestPeople people;
@@ -107,6 +113,30 @@ class InvitationTest {
 
         Browser thief = new Browser(port);
         assertThat(thief.get(link).statusCode()).isEqualTo(410);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "geen adres",
+                "a@",
+                "@b.test",
+                "a@b@c.test",
+                "a@b.test\r\nBcc: c@d.test",
+                "a@b.test, c@d.test"
+            })
+    void whoHasNoUsableAddressCannotBeReachedAndNothingBreaks(String address) {
+        KnownPerson odd =
+                people.put(new KnownPerson(person.id(), person.personnelNumber(), person.name(), address, true));
+        AccountId account = AccountsTest.made(accounts.createForPerson(Accounts.SYSTEM, odd.personnelNumber()));
+        assertThat(invitations.invite(Accounts.SYSTEM, account)).isEqualTo(new InvitationResult.NotPossible());
+        assertThat(invitations.ask(odd.personnelNumber(), Languages.DUTCH))
+                .isEqualTo(new InvitationResult.NotPossible());
+        assertThat(invitations.inviteAll(Accounts.SYSTEM, new AccountFilter(odd.personnelNumber(), null, false)))
+                .isZero();
+        assertThat(MAIL.getReceivedMessages()).isEmpty();
     }
 
     @Test

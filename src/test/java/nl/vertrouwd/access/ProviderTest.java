@@ -223,7 +223,7 @@ class ProviderTest {
         assertThat(browser.get("/profile").statusCode()).isEqualTo(200);
         people.leaves(person);
         clock.pass(SessionGuard.EVERY);
-        assertThat(browser.target(browser.get("/profile"))).isEqualTo("/login");
+        assertThat(browser.target(browser.get("/profile"))).isEqualTo("/login?ended");
     }
 
     @Test

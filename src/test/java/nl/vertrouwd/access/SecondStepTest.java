@@ -75,7 +75,7 @@ class SecondStepTest {
         assertThat(wrong.body()).contains("Deze code klopt niet");
         HttpResponse<String> right =
                 browser.post("/second-step/set-up", Map.of("code", Authenticator.code(secret, clock)));
-        assertThat(browser.target(right)).isEqualTo("/second-step/codes");
+        assertThat(browser.target(right)).as(right.body()).isEqualTo("/second-step/codes");
         List<String> codes =
                 Authenticator.recoveryCodes(browser.get("/second-step/codes").body());
         assertThat(codes).hasSize(10).doesNotHaveDuplicates();
@@ -255,7 +255,7 @@ class SecondStepTest {
         assertThat(own.get("/profile").statusCode()).isEqualTo(200);
         assertThat(elsewhere.target(elsewhere.get("/profile")))
                 .as("other sessions end")
-                .isEqualTo("/login");
+                .isEqualTo("/login?ended");
         assertThat(elsewhere.target(elsewhere.firstStep(name, PASSWORD))).isEqualTo("/second-step");
 
         own.get("/second-step/renew-codes");
@@ -288,7 +288,7 @@ class SecondStepTest {
         assertThat(steps.reset(Accounts.SYSTEM, outsider)).isTrue();
         assertThat(steps.reset(Accounts.SYSTEM, outsider)).isFalse();
         clock.pass(SessionGuard.EVERY);
-        assertThat(browser.target(browser.get("/giving"))).isEqualTo("/login");
+        assertThat(browser.target(browser.get("/giving"))).isEqualTo("/login?ended");
         browser.firstStep(email, PASSWORD);
         assertThat(browser.target(browser.get("/second-step"))).isEqualTo("/second-step/set-up");
         assertThat(audited(outsider)).containsExactly("access.second-step-set", "access.second-step-reset");

@@ -115,7 +115,7 @@ class SignInTest {
 
         people.leaves(person);
         clock.pass(SessionGuard.EVERY);
-        assertThat(browser.target(browser.get("/profile"))).isEqualTo("/login");
+        assertThat(browser.target(browser.get("/profile"))).isEqualTo("/login?ended");
         assertThat(browser.target(browser.signIn(person.personnelNumber(), PASSWORD)))
                 .isEqualTo("/login?error");
     }
@@ -133,7 +133,7 @@ class SignInTest {
         assertThat(accounts.revoke(accounts.asActor(other), account, Role.ADMINISTRATOR))
                 .isInstanceOf(AccountResult.Done.class);
         clock.pass(SessionGuard.EVERY);
-        assertThat(browser.target(browser.get("/accounts"))).isEqualTo("/login");
+        assertThat(browser.target(browser.get("/accounts"))).isEqualTo("/login?ended");
         browser.signIn(person.personnelNumber(), PASSWORD);
         assertThat(browser.get("/accounts").statusCode()).isEqualTo(403);
     }

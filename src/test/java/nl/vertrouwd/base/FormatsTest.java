@@ -34,8 +34,20 @@ class FormatsTest {
         assertThat(dutch.span(NINE, NINE.plusHours(3), AMSTERDAM, ZoneId.of("Europe/Berlin")))
                 .doesNotContain("(");
         assertThat(dutch.span(NINE, NINE.plusHours(3), WILLEMSTAD, AMSTERDAM))
-                .startsWith("di 16 maart 2027, 09.00–12.00 (")
-                .endsWith(")");
+                .isEqualTo("di 16 maart 2027, 09.00–12.00 (tijd in Willemstad)");
+        assertThat(english.span(NINE, NINE.plusHours(3), AMSTERDAM, WILLEMSTAD))
+                .isEqualTo("Tue 16 March 2027, 09:00–12:00 (Dutch time)");
+    }
+
+    @Test
+    void aZoneIsCalledAfterATownThatPeopleKnow() {
+        assertThat(dutch.withZone("09.00", AMSTERDAM)).isEqualTo("09.00 (Nederlandse tijd)");
+        assertThat(dutch.withZone("09.00", ZoneId.of("America/Aruba"))).isEqualTo("09.00 (tijd in Oranjestad)");
+        assertThat(dutch.withZone("09.00", ZoneId.of("America/New_York"))).isEqualTo("09.00 (tijd in New York)");
+        assertThat(english.withZone("09:00", WILLEMSTAD)).isEqualTo("09:00 (Willemstad time)");
+        assertThat(english.withZone("09:00", ZoneId.of("Etc/UTC")))
+                .contains("Universal")
+                .doesNotContain("Etc");
     }
 
     @Test

@@ -11,6 +11,9 @@ import org.springframework.context.annotation.Primary;
 /** A clock that a test sets; {@code @Import(TestClock.Wanted.class)} puts it in place of the real one. */
 public final class TestClock extends Clock {
 
+    /** What it says until a test sets it. */
+    public static final Instant START = Instant.parse("2026-11-23T09:00:00Z");
+
     private final ZoneId zone;
     private volatile Instant now;
 
@@ -64,7 +67,7 @@ public final class TestClock extends Clock {
         @Bean
         @Primary
         TestClock testClock() {
-            return new TestClock(Instant.parse("2026-11-23T09:00:00Z"), ZoneId.of("Europe/Amsterdam"));
+            return new TestClock(START, ZoneId.of("Europe/Amsterdam"));
         }
     }
 }

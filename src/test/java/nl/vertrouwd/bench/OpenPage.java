@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A browser window without a browser: signs in, opens the product and goes from page to page with the requests a browser sends. */
-final class OpenPage {
+public final class OpenPage {
 
     private static final Pattern SECURITY_KEY = Pattern.compile("\"Vaadin-Security-Key\":\"([^\"]+)\"");
     private static final Pattern SYNC = Pattern.compile("\"syncId\":(\\d+)");
@@ -28,19 +28,19 @@ final class OpenPage {
     private String clientId = "0";
 
     /** @param client shared by all windows; keeps no cookies and follows no redirects */
-    OpenPage(HttpClient client, int port) {
+    public OpenPage(HttpClient client, int port) {
         this.client = client;
         this.base = "http://localhost:" + port;
     }
 
-    OpenPage signIn(String username, String password) {
+    public OpenPage signIn(String username, String password) {
         String form = "username=" + encode(username) + "&password=" + encode(password);
         send("/login", HttpRequest.BodyPublishers.ofString(form), "application/x-www-form-urlencoded");
         return this;
     }
 
     /** Loads the page as a browser does that comes from nowhere. */
-    OpenPage open(String path) {
+    public OpenPage open(String path) {
         get("/" + path);
         String config = get("/?v-r=init&query=&location=" + encode(path));
         securityKey = first(SECURITY_KEY, config);
@@ -50,7 +50,7 @@ final class OpenPage {
     }
 
     /** What the server answers when somebody in this window goes to a page. */
-    String go(String path, String query) {
+    public String go(String path, String query) {
         String message = """
                 {"csrfToken":"%s","rpc":[{"type":"event","node":1,"event":"ui-navigate","data":{"route":"%s","query":"%s",\
                 "appShellTitle":"","historyState":{"idx":0},"trigger":""}}],"syncId":%s,"clientId":%s}""".formatted(securityKey, path, query, syncId, clientId);
@@ -73,11 +73,14 @@ final class OpenPage {
         return HttpRequest.newBuilder(URI.create(base + path))
                 .header("Accept", "text/html")
                 .header("Sec-Fetch-Site", "same-origin")
-                .header(
-                        "Cookie",
-                        cookies.entrySet().stream()
-                                .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
-                                .collect(Collectors.joining("; ")));
+                .header("Cookie", cookies());
+    }
+
+    /** What a request of this window sends along to be recognised. */
+    public String cookies() {
+        return cookies.entrySet().stream()
+                .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
     }
 
     private String send(HttpRequest.Builder request) {

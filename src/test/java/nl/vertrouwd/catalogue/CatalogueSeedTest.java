@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
+import nl.vertrouwd.base.DatabaseUpkeep;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,7 +31,20 @@ class CatalogueSeedTest {
     CatalogueSeed seed;
 
     @Autowired
+    CourseRows rows;
+
+    @Autowired
     JdbcClient jdbc;
+
+    @Test
+    @Transactional
+    void aRunThatDoesNotKeepTheDatabaseUpToDateAddsNoCourse() {
+        jdbc.sql("UPDATE course SET code = 'ANDERS' WHERE code = 'VME'").update();
+        new CatalogueSeed(rows, new DatabaseUpkeep()).afterSingletonsInstantiated();
+        assertThat(courses.byCode("VME")).isEmpty();
+        seed.afterSingletonsInstantiated();
+        assertThat(courses.byCode("VME")).isPresent();
+    }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """

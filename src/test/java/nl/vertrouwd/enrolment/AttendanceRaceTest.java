@@ -70,8 +70,7 @@ class AttendanceRaceTest extends EnrolmentTestBase {
         everybodyWasThere(session);
         List<Callable<Object>> runners = new ArrayList<>();
         for (PersonId person : organisation.people(8)) {
-            String number = number(person);
-            runners.add(() -> enrolments.admit(session, number, trainer));
+            runners.add(() -> enrolments.admit(session, person, trainer));
         }
         runners.add(0, () -> attendance.close(session, trainer));
 

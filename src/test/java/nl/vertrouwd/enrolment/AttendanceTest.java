@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.vertrouwd.access.Actor;
+import nl.vertrouwd.base.Ids;
 import nl.vertrouwd.base.PersonId;
 import nl.vertrouwd.planning.DayPartId;
 import nl.vertrouwd.planning.ScheduleResult;
@@ -157,14 +158,14 @@ class AttendanceTest extends EnrolmentTestBase {
     }
 
     @Test
-    void closingWaitsForEveryMarkAndForTheLastDay() {
+    void closingWaitsForEveryMarkAndForTheLastDayPart() {
         SessionId session = published(12);
         PersonId person = enrol(session);
         enrol(session);
 
-        itIs("2026-11-30T17:00");
+        itIs("2026-12-01T13:29");
         assertThat(attendance.close(session, trainer)).isEqualTo(new CloseResult.TooEarly());
-        itIs("2026-12-01T17:00");
+        itIs("2026-12-01T13:30");
         assertThat(attendance.close(session, trainer)).isEqualTo(new CloseResult.MarksMissing(4));
         mark(session, 1, Mark.PRESENT, person);
         assertThat(attendance.close(session, trainer)).isEqualTo(new CloseResult.MarksMissing(3));
@@ -211,6 +212,7 @@ class AttendanceTest extends EnrolmentTestBase {
 
         assertThat(completions.of(once)).hasSize(1);
         assertThat(completions.of(twice)).isEmpty();
+        assertThat(hours(once)).as("nine mornings and afternoons of ten").isEqualTo(29);
     }
 
     @Test
@@ -243,7 +245,7 @@ class AttendanceTest extends EnrolmentTestBase {
 
         assertThat(mark(session, 1, Mark.ABSENT, person)).isEqualTo(MarkResult.NOT_OPEN);
         assertThat(attendance.close(session, trainer)).isEqualTo(new CloseResult.NotOpen());
-        assertThat(enrolments.admit(session, number(organisation.person()), trainer))
+        assertThat(enrolments.admit(session, organisation.person(), trainer))
                 .isEqualTo(new EnrolResult.Refused(EnrolResult.Refusal.NOT_OPEN));
         assertThat(roster(session)).extracting(Participant::status).containsExactly(EnrolmentStatus.ATTENDED);
         assertThat(marks(session, person)).containsValues(Mark.PRESENT).hasSize(2);
@@ -272,6 +274,14 @@ class AttendanceTest extends EnrolmentTestBase {
                 .extracting(each -> persons.find(each.person()).orElseThrow().familyName())
                 .isSorted();
         assertThat(roster).extracting(Participant::person).doesNotContain(gone);
+    }
+
+    private int hours(PersonId person) {
+        return jdbc.sql(
+                        "SELECT x.hours FROM certificate x JOIN completion c ON c.id = x.completion_id WHERE c.person_id = ?")
+                .param(Ids.bytes(person.value()))
+                .query(Integer.class)
+                .single();
     }
 
     private Map<DayPartId, Mark> marks(SessionId session, PersonId person) {

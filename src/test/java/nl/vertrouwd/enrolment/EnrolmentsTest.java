@@ -54,7 +54,7 @@ class EnrolmentsTest extends EnrolmentTestBase {
         PersonId person = enrol(session);
 
         assertThat(tryToEnrol(session, person)).isEqualTo(refused(Refusal.ALREADY_ENROLLED));
-        assertThat(enrolments.admit(session, number(person), trainer)).isEqualTo(refused(Refusal.ALREADY_ENROLLED));
+        assertThat(enrolments.admit(session, person, trainer)).isEqualTo(refused(Refusal.ALREADY_ENROLLED));
         assertThat(session(session).taken()).isEqualTo(1);
     }
 
@@ -261,8 +261,7 @@ class EnrolmentsTest extends EnrolmentTestBase {
         PersonId person = organisation.person();
         itIs("2026-12-01T09:20");
 
-        assertThat(enrolments.admit(session, " " + number(person) + " ", trainer))
-                .isInstanceOf(EnrolResult.Enrolled.class);
+        assertThat(enrolments.admit(session, person, trainer)).isInstanceOf(EnrolResult.Enrolled.class);
 
         assertThat(status(session, person)).isEqualTo(EnrolmentStatus.ENROLLED);
     }
@@ -273,13 +272,12 @@ class EnrolmentsTest extends EnrolmentTestBase {
         PersonId busy = enrol(planning.published("SVHW", organisation.site("Europe/Amsterdam"), DAY, 12));
         PersonId gone = employed(DAY.minusYears(1), DAY);
 
-        assertThat(enrolments.admit(session, "no-such-number", trainer))
+        assertThat(enrolments.admit(session, PersonId.next(), trainer))
                 .isEqualTo(refused(Refusal.NOT_IN_PERSONNEL_FILE));
-        assertThat(enrolments.admit(session, number(busy), trainer)).isInstanceOf(EnrolResult.Elsewhere.class);
-        assertThat(enrolments.admit(session, number(gone), trainer)).isEqualTo(refused(Refusal.NOT_EMPLOYED));
+        assertThat(enrolments.admit(session, busy, trainer)).isInstanceOf(EnrolResult.Elsewhere.class);
+        assertThat(enrolments.admit(session, gone, trainer)).isEqualTo(refused(Refusal.NOT_EMPLOYED));
         enrol(session);
-        assertThat(enrolments.admit(session, number(organisation.person()), trainer))
-                .isEqualTo(new EnrolResult.Full());
+        assertThat(enrolments.admit(session, organisation.person(), trainer)).isEqualTo(new EnrolResult.Full());
     }
 
     @Test
@@ -291,11 +289,10 @@ class EnrolmentsTest extends EnrolmentTestBase {
 
         for (Actor stranger :
                 List.of(TestActors.participant(organisation.person()), TestActors.trainer(otherTrainer))) {
-            assertThat(enrolments.admit(session, number(friend), stranger)).isEqualTo(refused(Refusal.NOT_ALLOWED));
+            assertThat(enrolments.admit(session, friend, stranger)).isEqualTo(refused(Refusal.NOT_ALLOWED));
         }
         assertThat(session(session).taken()).isZero();
-        assertThat(enrolments.admit(session, number(friend), TestActors.planner()))
-                .isInstanceOf(EnrolResult.Enrolled.class);
+        assertThat(enrolments.admit(session, friend, TestActors.planner())).isInstanceOf(EnrolResult.Enrolled.class);
     }
 
     private static EnrolResult refused(Refusal refusal) {

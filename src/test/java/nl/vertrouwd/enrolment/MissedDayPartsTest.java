@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import nl.vertrouwd.access.Accounts;
 import nl.vertrouwd.base.PersonId;
-import nl.vertrouwd.organisation.Persons;
 import nl.vertrouwd.organisation.TestOrganisation;
 import nl.vertrouwd.planning.DayPart;
 import nl.vertrouwd.planning.Room;
@@ -41,9 +40,6 @@ class MissedDayPartsTest {
 
     @Autowired
     Sessions sessions;
-
-    @Autowired
-    Persons persons;
 
     @Autowired
     Completions completions;
@@ -81,8 +77,7 @@ class MissedDayPartsTest {
     }
 
     private void close(SessionId session, PersonId person, Map<Integer, Mark> marks) {
-        String number = persons.find(person).orElseThrow().personnelNumber();
-        EnrolResult.Enrolled enrolled = (EnrolResult.Enrolled) enrolments.admit(session, number, Accounts.SYSTEM);
+        EnrolResult.Enrolled enrolled = (EnrolResult.Enrolled) enrolments.admit(session, person, Accounts.SYSTEM);
         for (DayPart part : sessions.find(session).orElseThrow().dayParts()) {
             attendance.mark(session, List.of(enrolled.id()), part.id(), marks.get(part.number()), Accounts.SYSTEM);
         }

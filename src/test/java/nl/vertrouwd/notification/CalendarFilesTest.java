@@ -119,6 +119,20 @@ class CalendarFilesTest {
     }
 
     @Test
+    void aFileOfCancelledEntriesOnlyTakesThemOutOfTheCalendar() {
+        LocalDateTime start = LocalDateTime.parse("2027-05-04T13:00");
+        CalendarEntry cancelled =
+                new CalendarEntry("c", 4, "C", "", "", amsterdam(), start, start.plusHours(2), CHANGED, null, true);
+        CalendarEntry other = entry("a", amsterdam(), start, "A", "");
+
+        assertThat(text(cancelled))
+                .contains("METHOD:CANCEL\r\n", "STATUS:CANCELLED\r\n", "SEQUENCE:4\r\n", "UID:c\r\n");
+        assertThat(CalendarFiles.mediaType(List.of(cancelled))).endsWith(";method=CANCEL");
+        assertThat(CalendarFiles.mediaType(List.of(cancelled, other))).endsWith(";method=PUBLISH");
+        assertThat(CalendarFiles.mediaType(List.of())).endsWith(";method=PUBLISH");
+    }
+
+    @Test
     void theSameEntriesGiveTheSameBytes() {
         CalendarEntry entry = entry("a", amsterdam(), LocalDateTime.parse("2027-05-04T13:00"), "Titel", "Tekst");
 

@@ -22,7 +22,8 @@ class CsvFormTest {
     @Test
     void aByteOrderMarkIsTolerated() {
         read("\uFEFFa,b\n1,2\n");
-        assertThat(rows).containsExactly("2: 1|2");
+        read("\uFEFF\"a\",\"b\"\n3,4\n");
+        assertThat(rows).containsExactly("2: 1|2", "2: 3|4");
     }
 
     @Test

@@ -184,6 +184,35 @@ class FullDeliveryTest {
     }
 
     @Test
+    void aDeliveryWithoutTheColumnShieldedLeavesKnownUnitsAsTheyWere() {
+        imported.taken(new Folder()
+                .file(
+                        "units.csv",
+                        Folder.UNITS + ",shielded",
+                        "CLAS,,Landstrijdkrachten,2020-01-01,,false",
+                        "CLAS-1,CLAS,Een,2020-01-01,2022-01-01,true",
+                        "CLAS-1,CLAS,Een,2022-01-01,,false",
+                        "CLAS-2,CLAS,Twee,2020-01-01,,true"));
+        assertThat(imported.taken(new Folder()
+                        .units(
+                                "CLAS,,Landstrijdkrachten,2020-01-01,",
+                                "CLAS-1,CLAS,Een,2020-01-01,2022-01-01",
+                                "CLAS-1,CLAS,Een,2022-01-01,",
+                                "CLAS-2,CLAS,Tweede,2020-01-01,2024-01-01",
+                                "CLAS-2,CLAS-1,Twee,2024-01-01,",
+                                "CLAS-3,CLAS,Drie,2020-01-01,")))
+                .containsExactly("units +2 ~1 -0 x0 =3");
+        assertThat(imported.units())
+                .containsExactly(
+                        "CLAS Landstrijdkrachten 2020-01-01",
+                        "CLAS-1 under CLAS Een shielded 2020-01-01 2022-01-01",
+                        "CLAS-1 under CLAS Een 2022-01-01",
+                        "CLAS-2 under CLAS Tweede shielded 2020-01-01 2024-01-01",
+                        "CLAS-2 under CLAS-1 Twee shielded 2024-01-01",
+                        "CLAS-3 under CLAS Drie 2020-01-01");
+    }
+
+    @Test
     void aUnitThatMovesHasTwoPeriods() {
         imported.taken(new Folder()
                 .units(

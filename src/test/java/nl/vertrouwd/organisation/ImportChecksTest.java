@@ -8,12 +8,19 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ImportTest
 class ImportChecksTest {
 
+    private static final String CONTROL =
+            "expected text without control characters such as a line break or a tab, found ";
+
     @Autowired
     ImportFixture imported;
+
+    @Autowired
+    JdbcClient database;
 
     @BeforeEach
     void nothingThere() {
@@ -178,7 +185,54 @@ class ImportChecksTest {
     void aMissingColumnSaysNothingAboutTheRows() {
         assertThat(imported.errors(Folder.usual().file("persons.csv", "personnel_number,given_name", "1,x")))
                 .hasSize(9)
-                .allMatch(line -> line.startsWith("persons.csv:1: ") && line.endsWith("is missing from the header"));
+                .allMatch(line -> line.startsWith("persons.csv:1: ")
+                        && line.endsWith("is missing from the header, which has: personnel_number, given_name"));
+    }
+
+    @Test
+    void aFileWithTheContentOfAnotherIsRecognised() {
+        assertThat(imported.errors(
+                        Folder.usual().file("persons.csv", Folder.UNITS + ",shielded", "A,,A,2020-01-01,,true")))
+                .containsExactly("persons.csv:1: expected the columns of persons.csv, found code, parent_code, name,"
+                        + " valid_from, valid_until; this looks like units.csv");
+        assertThat(imported.errors(Folder.usual().file("units.csv", "reason,until,from,personnel_number", "x,,,")))
+                .containsExactly("units.csv:1: expected the columns of units.csv, found reason, until, from,"
+                        + " personnel_number; this looks like suspensions.csv");
+    }
+
+    @Test
+    void aFileWithoutAHeaderDoesNotRepeatItsFirstPerson() {
+        assertThat(imported.errors(new Folder().file("persons.csv", person("1001"), person("1002"))))
+                .hasSize(11)
+                .allMatch(line -> line.endsWith("is missing from the header, which has no known column"));
+        assertThat(imported.errors(new Folder().file("sites.csv", "code,Geheim,Ook geheim", "A,A,A")))
+                .containsExactly(
+                        "sites.csv:1: name: this column is missing from the header, which has: code and 2 others",
+                        "sites.csv:1: time_zone: this column is missing from the header, which has: code and 2 others");
+    }
+
+    @Test
+    void anotherSignThanACommaIsNamed() {
+        assertThat(imported.errors(new Folder()
+                        .file("sites.csv", Folder.SITES.replace(',', ';'), "A;A;Europe/Amsterdam")
+                        .file("units.csv", Folder.UNITS.replace(',', '\t'), "")))
+                .containsExactly(
+                        "sites.csv:1: expected a comma between the columns, found ;",
+                        "units.csv:1: expected a comma between the columns, found TAB");
+    }
+
+    @Test
+    void utf16AndWorkbooksAreRecognised() {
+        byte[] content = (Folder.SITES + "\nA,A,Europe/Amsterdam\n").getBytes(StandardCharsets.UTF_16);
+        byte[] unmarked = Folder.UNITS.getBytes(StandardCharsets.UTF_16LE);
+        assertThat(imported.errors(new Folder()
+                        .bytes("sites.csv", content)
+                        .bytes("units.csv", unmarked)
+                        .bytes("persons.csv", new byte[] {'P', 'K', 3, 4, 20, 0})))
+                .containsExactly(
+                        "sites.csv: expected text in UTF-8; this file is UTF-16, save it as UTF-8",
+                        "units.csv: expected text in UTF-8; this file is UTF-16, save it as UTF-8",
+                        "persons.csv: expected a CSV file; this is an Excel or zip file, save it as CSV in UTF-8");
     }
 
     @Test
@@ -192,20 +246,20 @@ class ImportChecksTest {
         byte[] broken = "code,name,time_zone\nA,Aa,Europe/Amsterdam\nB,Caf\u00e9,Europe/Amsterdam\n"
                 .getBytes(StandardCharsets.ISO_8859_1);
         assertThat(imported.errors(new Folder().bytes("sites.csv", broken)))
-                .containsExactly("sites.csv:3: name: expected text in UTF-8");
+                .containsExactly("sites.csv:3: name: expected text in UTF-8; this text has another"
+                        + " encoding, such as Windows-1252 or Latin-1");
     }
 
     @Test
-    void unknownEnumNumberFlagZoneAndAddress() {
+    void unknownEnumNumberFlagAndZone() {
         assertThat(imported.errors(Folder.usual()
                         .sites("UTR,Utrecht,Europe/Utrecht", "CUR,W,America/Curacao")
                         .persons("1001,A,,B,no address,Q,19x0,GENERAL,r,2020-01-01,", person("1002"))
                         .placements("1001,CLAS-1,UTR,yes,2020-01-01,")))
                 .containsExactly(
                         "sites.csv:2: time_zone: expected a time zone such as Europe/Amsterdam, found \"Europe/Utrecht\"",
-                        "persons.csv:2: email: expected an e-mail address or nothing",
                         "persons.csv:2: sex: expected F, M, X or nothing, found \"Q\"",
-                        "persons.csv:2: birth_year: expected a whole number from 1850 to 2150, or nothing, found \"19x0\"",
+                        "persons.csv:2: birth_year: expected a whole number from 0 to 32767, or nothing, found \"19x0\"",
                         "persons.csv:2: rank_group: expected OFFICER, NCO, TROOPS, CIVILIAN or nothing, found \"GENERAL\"",
                         "placements.csv:2: leads_unit: expected true or false, found \"yes\"");
     }
@@ -235,6 +289,44 @@ class ImportChecksTest {
     }
 
     @Test
+    void whatThePageDoesNotCallAnErrorIsTakenInAsItIs() {
+        String name = "Ŵ".repeat(200);
+        String code = "é".repeat(64);
+        String address = "geen adres, maar wel lang\t".repeat(13).substring(0, 320);
+        assertThat(imported.taken(new Folder()
+                        .sites(code + "," + "s".repeat(300) + ",Europe/Amsterdam")
+                        .units(code + ",," + "u".repeat(300) + ",2020-01-01,")
+                        .persons(
+                                code + "," + name + "," + name + "," + name + ",\"" + address + "\",,0,," + name
+                                        + ",2020-01-01,",
+                                "x,,,,@,,32767,,,1000-01-01,9999-12-31")
+                        .placements(code + "," + code + "," + code + ",true,2020-01-01,")))
+                .containsExactly(
+                        "sites +1 ~0 -0 x0 =0",
+                        "units +1 ~0 -0 x0 =0",
+                        "persons +2 ~0 -0 x0 =0",
+                        "placements +1 ~0 -0 x0 =0");
+        assertThat(imported.persons())
+                .contains(code + " " + name + " " + name + " " + name + " 2020-01-01", "x   1000-01-01");
+        assertThat(database.sql("SELECT email FROM person ORDER BY email")
+                        .query(String.class)
+                        .list())
+                .containsExactlyInAnyOrder("@", address);
+    }
+
+    @Test
+    void controlCharactersInNamesAndCodesAreRefusedByTheirPlace() {
+        assertThat(imported.errors(new Folder()
+                        .sites("A\0,A,Europe/Amsterdam", "B,\"B\nB\",Europe/Amsterdam", "C,C\u0092,Europe/Amsterdam")
+                        .units("U,V\u001B,U,2020-01-01,")))
+                .containsExactly(
+                        "sites.csv:2: code: " + CONTROL + "U+0000",
+                        "sites.csv:3: name: " + CONTROL + "U+000A",
+                        "sites.csv:5: name: " + CONTROL + "U+0092",
+                        "units.csv:2: parent_code: " + CONTROL + "U+001B");
+    }
+
+    @Test
     void oneErrorInOneFileAndNothingIsWritten() {
         imported.run(Folder.usual().sites("UTR,Utrecht,Nowhere"));
         assertThat(imported.count("unit") + imported.count("person") + imported.count("site"))
@@ -256,8 +348,9 @@ class ImportChecksTest {
 
     @Test
     void namesAndAddressesAreNotRepeatedInErrors() {
-        Folder folder = new Folder().persons("1," + "Geheim".repeat(30) + ",,B,geheim@@x,,,,,2020-01-01,");
-        assertThat(imported.errors(folder)).hasSize(2).noneMatch(line -> line.contains("eheim"));
+        Folder folder = new Folder()
+                .persons("1," + "Geheim".repeat(40) + ",Ge\theim,B,geheim@" + "x".repeat(320) + ",,,,,2020-01-01,");
+        assertThat(imported.errors(folder)).hasSize(3).noneMatch(line -> line.contains("eheim"));
     }
 
     @Test

@@ -6,9 +6,14 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import nl.vertrouwd.access.AccountId;
+import nl.vertrouwd.access.AccountResult;
+import nl.vertrouwd.access.Accounts;
+import nl.vertrouwd.access.Role;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ImportTest
 class ImportCommandTest {
@@ -18,6 +23,12 @@ class ImportCommandTest {
 
     @Autowired
     ImportCommand command;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    JdbcClient database;
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
@@ -38,6 +49,24 @@ class ImportCommandTest {
                 .contains("Imported.");
         assertThat(text(err)).contains("reading persons.csv").contains("writing placements.csv");
         assertThat(imported.count("person")).isEqualTo(2);
+    }
+
+    @Test
+    void aDeliveryThatKeepsTheLastAdministratorOutLetsAnotherOneInAtOnce() {
+        Folder folder = Folder.usual();
+        assertThat(run(folder.path.toString())).isZero();
+        database.sql("UPDATE account SET enabled = FALSE").update();
+        String number = database.sql("SELECT personnel_number FROM person ORDER BY 1 LIMIT 1")
+                .query(String.class)
+                .single();
+        AccountId last = ((AccountResult.Done) accounts.createForPerson(Accounts.SYSTEM, number)).account();
+        accounts.grant(Accounts.SYSTEM, last, Role.ADMINISTRATOR);
+        String delivered = new Folder().persons(Folder.person("1003")).path.toString();
+
+        assertThat(run(delivered, "--dry-run", "--confirm-large-change")).isZero();
+        assertThat(text(out)).doesNotContain("one-time password");
+        assertThat(run(delivered, "--confirm-large-change")).isZero();
+        assertThat(text(out)).contains("user name beheer, one-time password");
     }
 
     @Test

@@ -32,6 +32,7 @@ class ImportFixture {
                 "withdrawn_placement",
                 "withdrawn_unit_period",
                 "placement",
+                "unit_path",
                 "unit_period",
                 "person",
                 "unit",
@@ -48,8 +49,12 @@ class ImportFixture {
 
     ImportResult run(Folder folder, LocalDate deliveredOn, boolean dryRun) {
         try (ImportSource source = ImportSource.folder(folder.path)) {
-            return imports.run(new ImportRequest(source, deliveredOn, dryRun, null), progress -> {});
+            return run(source, deliveredOn, dryRun);
         }
+    }
+
+    ImportResult run(ImportSource source, LocalDate deliveredOn, boolean dryRun) {
+        return imports.run(new ImportRequest(source, deliveredOn, dryRun, null), progress -> {});
     }
 
     /** The counts as {@code file +added ~changed -closed xwithdrawn =unchanged}. */

@@ -7,19 +7,31 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ImportUploadTest {
+
+    @TempDir
+    Path folders;
+
+    private static final ImportUpload.Result TOO_LARGE = refused("organisation.import.upload.too-large", 100L);
+    private static final ImportUpload.Result NO_ZIP = refused("organisation.import.upload.no-zip");
 
     private ImportUpload upload;
 
     @BeforeEach
     void begin() throws IOException {
-        upload = new ImportUpload();
+        upload = another();
     }
 
     @AfterEach
@@ -46,7 +58,56 @@ class ImportUploadTest {
     @Test
     void aZipThatBreaksOffIsRefused() throws IOException {
         byte[] whole = zip("sites.csv", "units.csv");
-        assertThat(add("a.zip", java.util.Arrays.copyOf(whole, 45))).isInstanceOf(ImportUpload.Result.Refused.class);
+        for (int length = 1; length < whole.length; length++) {
+            try (ImportUpload other = another()) {
+                assertThat(other.add("a.zip", new ByteArrayInputStream(Arrays.copyOf(whole, length))))
+                        .as("cut off after " + length)
+                        .isEqualTo(NO_ZIP);
+            }
+        }
+    }
+
+    @Test
+    void aZipWhoseListNamesOtherFilesThanThereAreIsRefused() throws IOException {
+        ByteArrayOutputStream two = new ByteArrayOutputStream();
+        two.write(zip("sites.csv"));
+        two.write(zip("units.csv"));
+        assertThat(add("a.zip", two.toByteArray())).isEqualTo(NO_ZIP);
+        assertThat(add("b.zip", "x".getBytes(StandardCharsets.UTF_8))).isEqualTo(NO_ZIP);
+    }
+
+    @Test
+    void aZipWithAWrongCheckSumIsRefused() throws IOException {
+        byte[] zip = stored("sites.csv", "code,name,time_zone\n");
+        assertThat(add("a.zip", zip)).isInstanceOf(ImportUpload.Result.Taken.class);
+        zip[30 + "sites.csv".length()] ^= 1;
+        try (ImportUpload other = another()) {
+            assertThat(other.add("a.zip", new ByteArrayInputStream(zip))).isEqualTo(NO_ZIP);
+            assertThat(other.source().files()).isEmpty();
+        }
+    }
+
+    @Test
+    void aZipWithAPasswordIsRefused() throws IOException {
+        byte[] zip = stored("sites.csv", "code,name,time_zone\n");
+        zip[6] |= 1;
+        assertThat(add("a.zip", zip)).isEqualTo(NO_ZIP);
+        assertThat(upload.source().files()).isEmpty();
+    }
+
+    @Test
+    void aZipInAZipIsRefused() throws IOException {
+        assertThat(add("a.zip", zip("sites.csv", "more/UNITS.ZIP")))
+                .isEqualTo(refused("organisation.import.upload.nested"));
+    }
+
+    @Test
+    void theSameFileTwiceInAZipIsRefused() throws IOException {
+        byte[] zip = zip("sites.csv", "siteS.csv");
+        for (int i = 0; i < zip.length; i++) {
+            zip[i] = zip[i] == 'S' ? (byte) 's' : zip[i];
+        }
+        assertThat(add("a.zip", zip)).isEqualTo(refused("organisation.import.upload.twice", "sites.csv"));
     }
 
     @Test
@@ -58,10 +119,12 @@ class ImportUploadTest {
 
     @Test
     void namesThatLeadElsewhereAreRefused() throws IOException {
-        for (String name :
-                new String[] {"../sites.csv", "/etc/sites.csv", "..\\sites.csv", "a/../../sites.csv", "..", "a/b/c.csv"
-                }) {
-            try (ImportUpload other = new ImportUpload()) {
+        for (String name : new String[] {
+            "../sites.csv", "/etc/sites.csv", "/sites.csv", "C:/sites.csv", "C:\\sites.csv", "..\\sites.csv",
+                    "a\\sites.csv",
+            "a/../../sites.csv", "..", "../", "../../a/", "a/b/c.csv", "sites.csv\u0000", "-sites.csv"
+        }) {
+            try (ImportUpload other = another()) {
                 assertThat(other.add("a.zip", new ByteArrayInputStream(zip(name))))
                         .as(name)
                         .isInstanceOf(ImportUpload.Result.Refused.class);
@@ -80,8 +143,7 @@ class ImportUploadTest {
 
     @Test
     void whatIsNoZipIsRefused() throws IOException {
-        assertThat(add("a.zip", "hello".getBytes(StandardCharsets.UTF_8)))
-                .isEqualTo(refused("organisation.import.upload.no-zip"));
+        assertThat(add("a.zip", "hello".getBytes(StandardCharsets.UTF_8))).isEqualTo(NO_ZIP);
     }
 
     @Test
@@ -96,25 +158,64 @@ class ImportUploadTest {
     @Test
     void aFileOverTheLimitIsNotReadFurtherThanTheLimit() throws IOException {
         Zeros zeros = new Zeros();
-        assertThat(upload.add("sites.csv", zeros)).isEqualTo(refused("organisation.import.upload.too-large", 100L));
+        assertThat(upload.add("sites.csv", zeros)).isEqualTo(TOO_LARGE);
         assertThat(zeros.given).isLessThan(ImportUpload.LARGEST_FILE + 1_000_000);
+        Zeros zipped = new Zeros();
+        assertThat(upload.add("sites.zip", zipped)).isEqualTo(TOO_LARGE);
+        assertThat(zipped.given).isLessThan(ImportUpload.LARGEST_FILE + 1_000_000);
         assertThat(upload.source().files()).isEmpty();
     }
 
     @Test
     void aZipThatUnpacksToMoreThanTheLimitIsRefusedOnTheWay() throws IOException {
+        byte[] oneFile = bomb(ImportUpload.LARGEST_FILE + 1, "sites.csv");
+        assertThat(oneFile.length).isLessThan(1_000_000);
+        assertThat(add("bomb.zip", oneFile)).isEqualTo(TOO_LARGE);
+        assertThat(upload.source().files()).isEmpty();
+        byte[] many = bomb(ImportUpload.LARGEST_FILE, "a.csv", "b.csv", "c.csv", "d.csv", "e.csv", "f.csv");
+        assertThat(add("bombs.zip", many)).isEqualTo(TOO_LARGE);
+    }
+
+    @Test
+    void aBombInWhatNobodyWantsIsRefusedToo() throws IOException {
+        assertThat(add("bomb.zip", bomb(ImportUpload.LARGEST_FILE + 1, "__MACOSX/a")))
+                .isEqualTo(TOO_LARGE);
+        assertThat(add("bomb.zip", bomb(ImportUpload.LARGEST_FILE + 1, ".hidden")))
+                .isEqualTo(TOO_LARGE);
+    }
+
+    private static byte[] bomb(long size, String... names) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            zip.putNextEntry(new ZipEntry("sites.csv"));
             byte[] zeros = new byte[1024 * 1024];
-            for (int i = 0; i < ImportUpload.MOST_BYTES / zeros.length + 1; i++) {
-                zip.write(zeros);
+            for (String name : names) {
+                zip.putNextEntry(new ZipEntry(name));
+                for (long left = size; left > 0; left -= zeros.length) {
+                    zip.write(zeros, 0, (int) Math.min(left, zeros.length));
+                }
             }
         }
-        assertThat(bytes.size()).isLessThan(1_000_000);
-        assertThat(add("bomb.zip", bytes.toByteArray()))
-                .isEqualTo(refused("organisation.import.upload.too-large", 100L));
-        assertThat(upload.source().files()).isEmpty();
+        return bytes.toByteArray();
+    }
+
+    private static byte[] stored(String name, String content) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            byte[] plain = content.getBytes(StandardCharsets.UTF_8);
+            CRC32 sum = new CRC32();
+            sum.update(plain);
+            ZipEntry entry = new ZipEntry(name);
+            entry.setMethod(ZipEntry.STORED);
+            entry.setSize(plain.length);
+            entry.setCrc(sum.getValue());
+            zip.putNextEntry(entry);
+            zip.write(plain);
+        }
+        return bytes.toByteArray();
+    }
+
+    private ImportUpload another() throws IOException {
+        return new ImportUpload(Files.createTempDirectory(folders, "upload"));
     }
 
     private ImportUpload.Result add(String name, byte[] content) throws IOException {
@@ -122,7 +223,7 @@ class ImportUploadTest {
     }
 
     private static ImportUpload.Result refused(String key, Object... arguments) {
-        return new ImportUpload.Result.Refused(key, java.util.List.of(arguments));
+        return new ImportUpload.Result.Refused(key, List.of(arguments));
     }
 
     private static byte[] zip(String... names) throws IOException {

@@ -14,9 +14,12 @@ import nl.vertrouwd.access.AccountId;
 import nl.vertrouwd.access.Actor;
 import nl.vertrouwd.access.Role;
 import nl.vertrouwd.base.DomainException;
+import nl.vertrouwd.base.TestClock;
 import nl.vertrouwd.base.Texts;
 import nl.vertrouwd.catalogue.Form;
+import nl.vertrouwd.organisation.Site;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -27,6 +30,14 @@ class SchedulingTest extends PlanningTestBase {
 
     @Autowired
     Texts texts;
+
+    @Autowired
+    TestClock clock;
+
+    @AfterEach
+    void itIsTheMorningOfTheTestsAgain() {
+        clock.set(TestClock.START);
+    }
 
     @Test
     void theReferenceHasTheCourseTheYearAndANumber() {
@@ -42,6 +53,52 @@ class SchedulingTest extends PlanningTestBase {
                 .containsExactly(
                         new FieldProblem(Field.CAPACITY, -1, "planning.session.capacity.below-taken", List.of(2)));
         id(change(session, withCapacity(morning(), 2)));
+    }
+
+    @Test
+    void aSessionInWhichSomebodyHasAPlaceStaysOfItsCourse() {
+        SessionId session = id(schedule(morning()));
+        id(change(session, another("SVDI", Form.CLASSROOM, site)));
+        id(change(session, morning()));
+        enrol(session);
+        assertThat(problems(change(session, another("SVDI", Form.CLASSROOM, site))))
+                .containsExactly(new FieldProblem(Field.COURSE, -1, "planning.session.course.taken", List.of(1)));
+        id(change(session, another("UBA", Form.ONLINE, site)));
+        id(change(session, another("UBA", Form.CLASSROOM, organisation.site("America/Curacao"))));
+        assertThat(details(session).session().course())
+                .isEqualTo(planning.course("UBA").id());
+    }
+
+    @Test
+    void onceItHasBegunCourseFormAndSiteStay() {
+        SessionId session = id(schedule(morning()));
+        clock.set(DAY.atTime(8, 59).atZone(site.zone()).toInstant());
+        id(change(session, another("UBA", Form.ONLINE, site)));
+        id(change(session, morning()));
+        clock.set(DAY.atTime(9, 0).atZone(site.zone()).toInstant());
+        Site elsewhere = organisation.site("Europe/Amsterdam");
+        assertThat(problems(change(session, another("SVDI", Form.ONLINE, elsewhere))))
+                .extracting(FieldProblem::field)
+                .containsExactlyInAnyOrder(Field.COURSE, Field.FORM, Field.SITE);
+        id(change(session, withCapacity(morning(), 10)));
+    }
+
+    /** The same morning, as something else, without a room of another site. */
+    private SessionDraft another(String course, Form form, Site where) {
+        boolean here = form == Form.CLASSROOM && where.equals(site);
+        Room there = here ? room : form == Form.CLASSROOM ? planning.room(where, 20) : null;
+        return new SessionDraft(
+                planning.course(course).id(),
+                form,
+                SessionDraft.WHOLE_ORGANISATION,
+                where.id(),
+                12,
+                0,
+                DAY,
+                "",
+                "nl",
+                List.of(block(DAY, "09:00", "12:30", there)),
+                List.of(trainer.id()));
     }
 
     @Test

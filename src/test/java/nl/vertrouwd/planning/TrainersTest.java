@@ -11,10 +11,16 @@ import nl.vertrouwd.access.Accounts;
 import nl.vertrouwd.access.Role;
 import nl.vertrouwd.base.DateRange;
 import nl.vertrouwd.base.DomainException;
+import nl.vertrouwd.base.Ids;
 import nl.vertrouwd.base.PersonId;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class TrainersTest extends PlanningTestBase {
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Test
     void whoBecomesATrainerGetsAnAccountWithTheRole() {
@@ -23,6 +29,23 @@ class TrainersTest extends PlanningTestBase {
         AccountId account = accounts.of(person).orElseThrow();
         assertThat(accounts.asActor(account).roles()).contains(Role.TRAINER);
         assertThat(trainers.of(accounts.asActor(account))).contains(added);
+    }
+
+    @Test
+    void aNameAsLongAsThePersonnelFileMayHoldFitsTheirAccountAndTheListOfTrainers() {
+        PersonId person = organisation.person();
+        jdbc.sql("""
+                UPDATE person SET given_name = REPEAT('G', 200), infix = REPEAT('i', 200), family_name = REPEAT('F', 200),
+                                  email = REPEAT('e', 320)
+                WHERE id = ?""").param(Ids.bytes(person.value())).update();
+        Trainer added = trainers.add(person, PLANNER);
+        assertThat(added.name()).hasSize(602);
+        assertThat(accounts.find(Accounts.SYSTEM, accounts.of(person).orElseThrow()))
+                .get()
+                .satisfies(row -> {
+                    assertThat(row.displayName()).isEqualTo(added.name());
+                    assertThat(row.email()).hasSize(320);
+                });
     }
 
     @Test

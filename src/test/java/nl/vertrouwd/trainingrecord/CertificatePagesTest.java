@@ -28,7 +28,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 
-@SpringBootTest
+@SpringBootTest(properties = RecordFixture.SCHEMA)
 @Import(RecordFixture.class)
 class CertificatePagesTest {
 
@@ -122,6 +122,14 @@ class CertificatePagesTest {
             assertThat(page.getStatus()).isEqualTo(200);
             assertNameless(page);
         });
+    }
+
+    @Test
+    void theLongestNameOfThePersonnelFileCanBeCompared() throws Exception {
+        String name = "Anna ".repeat(120) + "Q.";
+        certificate = fixture.certificate(name, "UBA", DAY);
+        assertThat(certificate.personName()).hasSize(602);
+        assertThat(compare(name).getContentAsString()).contains("Deze naam past bij dit certificaat.");
     }
 
     @Test

@@ -141,6 +141,18 @@ class CertificatePaperTest {
     }
 
     @Test
+    void theLongestNameOfThePersonnelFileIsOnThePaperWhole() throws Exception {
+        String name = "Wilhelmina ".repeat(54) + "de Groot";
+        assertThat(name).hasSize(602);
+
+        byte[] pdf = paper.print(certificate(name, "Titel", List.of()), Languages.DUTCH);
+
+        assertThat(text(pdf).replaceAll("\\s+", " ")).contains(name);
+        assertThat(code(pdf)).contains("/certificate/VT-2026-");
+        keep("certificate-longest.pdf", pdf);
+    }
+
+    @Test
     void theSameCertificateGivesTheSamePaper() {
         Certificate certificate = certificate("Noor van der Heijden", "Titel", List.of());
 

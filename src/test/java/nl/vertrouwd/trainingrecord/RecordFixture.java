@@ -12,9 +12,11 @@ import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Puts people, sessions and what they completed into the database. */
+/** Puts people, sessions and what they completed into the database, without enrolments; so in a schema of its own. */
 @TestComponent
 class RecordFixture {
+
+    static final String SCHEMA = "vertrouwd.schema=training_record";
 
     private final JdbcClient jdbc;
     private final Courses courses;

@@ -17,7 +17,9 @@ import nl.vertrouwd.enrolment.Enrolments;
 import nl.vertrouwd.enrolment.TestActors;
 import nl.vertrouwd.organisation.Persons;
 import nl.vertrouwd.organisation.TestOrganisation;
+import nl.vertrouwd.planning.CancelReason;
 import nl.vertrouwd.planning.Room;
+import nl.vertrouwd.planning.Scheduling;
 import nl.vertrouwd.planning.Session;
 import nl.vertrouwd.planning.Sessions;
 import nl.vertrouwd.planning.TestPlanning;
@@ -45,6 +47,9 @@ class CalendarDownloadTest {
 
     @Autowired
     Sessions sessions;
+
+    @Autowired
+    Scheduling scheduling;
 
     @Autowired
     Enrolments enrolments;
@@ -99,6 +104,41 @@ class CalendarDownloadTest {
                 .hasValueSatisfying(value -> assertThat(value).contains(session.reference() + ".ics"));
     }
 
+    @Test
+    void aCancelledSessionGoesOutOfTheCalendarsOfWhoWasEnrolledAndWhoGivesIt() {
+        PersonId giver = organisation.person();
+        Session session =
+                published(planning.room(organisation.site("Europe/Amsterdam"), 20), giver, LocalDate.of(2029, 3, 14));
+        PersonId person = organisation.person();
+        enrolments.enrol(session.id(), TestActors.participant(person));
+        Browser participant = signedIn(person);
+        List<VEvent> before = events(participant.get(file(session)));
+
+        scheduling.cancel(session.id(), CancelReason.TRAINER_UNAVAILABLE, TestActors.planner());
+
+        HttpResponse<String> file = participant.get(file(session));
+        assertThat(file.statusCode()).isEqualTo(200);
+        assertThat(file.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).contains("method=CANCEL"));
+        assertThat(file.body()).contains("METHOD:CANCEL\r\n");
+        List<VEvent> after = events(file);
+        assertThat(after)
+                .extracting(event -> event.getUid().getValue())
+                .isEqualTo(
+                        before.stream().map(event -> event.getUid().getValue()).toList())
+                .hasSize(2);
+        for (int i = 0; i < after.size(); i++) {
+            assertThat(after.get(i).getStatus().isCancelled()).isTrue();
+            assertThat(after.get(i).getSequence().getValue())
+                    .isGreaterThan(before.get(i).getSequence().getValue());
+            assertThat(after.get(i).getSummary().getValue())
+                    .isEqualTo("Gaat niet door: " + before.get(i).getSummary().getValue());
+        }
+        assertThat(signedIn(giver).get(file(session)).body()).contains("METHOD:CANCEL");
+        assertThat(signedIn(organisation.person()).get(file(session)).statusCode())
+                .isEqualTo(404);
+    }
+
     private List<Instant> starts(Session session) {
         return events(session).stream()
                 .map(event -> event.getDateStart().getValue().toInstant())
@@ -108,9 +148,11 @@ class CalendarDownloadTest {
     private List<VEvent> events(Session session) {
         PersonId person = organisation.person();
         enrolments.enrol(session.id(), TestActors.participant(person));
-        return Biweekly.parse(signedIn(person).get(file(session)).body())
-                .first()
-                .getEvents();
+        return events(signedIn(person).get(file(session)));
+    }
+
+    private static List<VEvent> events(HttpResponse<String> file) {
+        return Biweekly.parse(file.body()).first().getEvents();
     }
 
     private static String file(Session session) {

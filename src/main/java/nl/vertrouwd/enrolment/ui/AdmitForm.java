@@ -4,50 +4,104 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableFunction;
-import java.util.Locale;
-import nl.vertrouwd.enrolment.EnrolResult;
+import java.util.List;
+import java.util.Set;
+import nl.vertrouwd.base.PersonId;
+import nl.vertrouwd.base.ui.Badge;
+import nl.vertrouwd.base.ui.Tone;
+import nl.vertrouwd.enrolment.WalkInSearch;
+import nl.vertrouwd.organisation.FoundPerson;
 
-/** Lets somebody in who is not on the list, by personnel number; a refusal stands at the field. */
+/** Lets somebody in who is not on the list, looked for by name or personnel number; a refusal stands at the person. */
 class AdmitForm extends Section {
 
     private static final long serialVersionUID = 1L;
 
-    /** @param admit gets what was typed, gives the sentence for the field, or nothing when it was done */
-    AdmitForm(SerializableFunction<String, String> admit) {
-        addClassNames("vt-section", "vt-panel");
+    private static final int LONGEST = 100;
+
+    private final transient SerializableFunction<FoundPerson, String> admit;
+    private final transient Set<PersonId> onList;
+    private final TextField who = new TextField(getTranslation("enrolment.admit.who"));
+    private final Paragraph outcome = new Paragraph();
+    private final UnorderedList found = new UnorderedList();
+
+    /**
+     * @param search gets what was typed
+     * @param admit gives the sentence that refuses, or nothing when it was done
+     * @param onList who is on the list already
+     */
+    AdmitForm(
+            SerializableFunction<String, WalkInSearch> search,
+            SerializableFunction<FoundPerson, String> admit,
+            Set<PersonId> onList) {
+        this.admit = admit;
+        this.onList = onList;
+        addClassNames("vt-section", "vt-panel", "vt-admit");
         Paragraph lead = new Paragraph(getTranslation("enrolment.admit.lead"));
         lead.addClassName("vt-quiet");
-        TextField number = new TextField(getTranslation("enrolment.admit.number"));
-        number.setMaxLength(32);
-        Button add = new Button(getTranslation("enrolment.admit.add"), click -> {
-            number.setInvalid(false);
-            String refusal =
-                    number.isEmpty() ? getTranslation("enrolment.admit.needed") : admit.apply(number.getValue());
-            number.setErrorMessage(refusal);
-            number.setInvalid(!refusal.isEmpty());
-        });
-        Div row = new Div(number, add);
-        row.addClassName("vt-admit");
-        add(new H2(getTranslation("enrolment.admit.title")), lead, row);
+        who.setHelperText(getTranslation("enrolment.admit.who.help"));
+        who.setMaxLength(LONGEST);
+        who.setAutocomplete(Autocomplete.OFF);
+        who.setClearButtonVisible(true);
+        who.setValueChangeMode(ValueChangeMode.LAZY);
+        who.addValueChangeListener(typed -> show(search.apply(typed.getValue())));
+        outcome.getElement().setAttribute("role", "status");
+        found.addClassName("vt-roster");
+        found.getElement().setAttribute("role", "list");
+        found.setVisible(false);
+        add(new H2(getTranslation("enrolment.admit.title")), lead, who, outcome, found);
     }
 
-    static String refusal(Component in, EnrolResult result) {
-        return switch (result) {
-            case EnrolResult.Enrolled enrolled -> "";
-            case EnrolResult.Full full -> in.getTranslation("enrolment.admit.full");
-            case EnrolResult.Elsewhere elsewhere -> in.getTranslation("enrolment.admit.elsewhere");
-            case EnrolResult.Refused refused ->
-                refused.refusal() == EnrolResult.Refusal.ALREADY_ENROLLED
-                        ? in.getTranslation("enrolment.admit.already")
-                        : in.getTranslation("enrolment.refused."
-                                + refused.refusal()
-                                        .name()
-                                        .toLowerCase(Locale.ROOT)
-                                        .replace('_', '-'));
-        };
+    /** Ready for the next one. */
+    void focus() {
+        who.focus();
+    }
+
+    private void show(WalkInSearch result) {
+        List<FoundPerson> people = result instanceof WalkInSearch.Found all ? all.people() : List.of();
+        outcome.setText(
+                switch (result) {
+                    case WalkInSearch.Found all when all.more() -> getTranslation("enrolment.admit.more");
+                    case WalkInSearch.Found all ->
+                        getTranslation("enrolment.admit.found", all.people().size());
+                    case WalkInSearch.TooShort tooShort -> "";
+                    case WalkInSearch.NotAllowed notAllowed -> getTranslation("enrolment.attendance.not-allowed");
+                });
+        found.removeAll();
+        people.forEach(person -> found.add(row(person)));
+        found.setVisible(!people.isEmpty());
+    }
+
+    private ListItem row(FoundPerson person) {
+        Span name = new Span(person.name());
+        name.addClassName("vt-name");
+        Span unit = new Span(person.unit());
+        unit.addClassName("vt-quiet");
+        Paragraph refusal = new Paragraph();
+        refusal.addClassName("vt-field-error");
+        refusal.getElement().setAttribute("role", "alert");
+        Div words = new Div(name, unit, refusal);
+        words.addClassName("vt-who");
+        return new ListItem(words, onList.contains(person.id()) ? present() : button(person, refusal));
+    }
+
+    private Component present() {
+        return new Badge(getTranslation("enrolment.admit.present"), Tone.INFO);
+    }
+
+    private Button button(FoundPerson person, Paragraph refusal) {
+        Button add = new Button(getTranslation("enrolment.admit.add"));
+        add.setAriaLabel(getTranslation("enrolment.admit.add.who", person.name()));
+        add.addClickListener(click -> refusal.setText(admit.apply(person)));
+        return add;
     }
 }

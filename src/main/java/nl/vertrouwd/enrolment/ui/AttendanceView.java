@@ -1,12 +1,8 @@
 package nl.vertrouwd.enrolment.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
@@ -14,10 +10,11 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import nl.vertrouwd.access.CurrentUser;
 import nl.vertrouwd.access.Role;
+import nl.vertrouwd.base.Formats;
 import nl.vertrouwd.base.ui.Badge;
-import nl.vertrouwd.base.ui.Confirm;
 import nl.vertrouwd.base.ui.EmptyState;
 import nl.vertrouwd.base.ui.Notices;
 import nl.vertrouwd.base.ui.Page;
@@ -26,13 +23,15 @@ import nl.vertrouwd.catalogue.Course;
 import nl.vertrouwd.catalogue.Courses;
 import nl.vertrouwd.enrolment.Attendance;
 import nl.vertrouwd.enrolment.CloseResult;
+import nl.vertrouwd.enrolment.EnrolResult;
 import nl.vertrouwd.enrolment.EnrolmentId;
 import nl.vertrouwd.enrolment.Enrolments;
 import nl.vertrouwd.enrolment.Mark;
 import nl.vertrouwd.enrolment.MarkResult;
 import nl.vertrouwd.enrolment.Participant;
+import nl.vertrouwd.enrolment.WalkIns;
+import nl.vertrouwd.organisation.FoundPerson;
 import nl.vertrouwd.planning.DayPart;
-import nl.vertrouwd.planning.DayPartId;
 import nl.vertrouwd.planning.SessionDetails;
 import nl.vertrouwd.planning.SessionState;
 import nl.vertrouwd.planning.SessionWords;
@@ -50,6 +49,7 @@ class AttendanceView extends Page implements BeforeEnterObserver {
     private final transient Courses courses;
     private final transient Attendance attendance;
     private final transient Enrolments enrolments;
+    private final transient WalkIns walkIns;
     private final transient SessionWords words;
     private final transient CurrentUser user;
     private final Div body = new Div();
@@ -59,12 +59,14 @@ class AttendanceView extends Page implements BeforeEnterObserver {
             Courses courses,
             Attendance attendance,
             Enrolments enrolments,
+            WalkIns walkIns,
             SessionWords words,
             CurrentUser user) {
         this.sessions = sessions;
         this.courses = courses;
         this.attendance = attendance;
         this.enrolments = enrolments;
+        this.walkIns = walkIns;
         this.words = words;
         this.user = user;
         body.addClassNames("vt-stack", "vt-attendance");
@@ -100,53 +102,47 @@ class AttendanceView extends Page implements BeforeEnterObserver {
             details.dayParts().forEach(part -> body.add(sheet(details, part, roster)));
         }
         if (state == SessionState.PUBLISHED) {
-            body.add(new AdmitForm(number -> admit(details, number)));
-            if (attendance.markable(details.session(), details.dayParts().getLast())) {
-                body.add(closing(details));
+            body.add(admitForm(details, roster));
+            if (attendance.closable(details)) {
+                body.add(new ClosingPanel(() -> close(details)));
+            } else if (attendance.markable(details.session(), details.dayParts().getLast())) {
+                body.add(new Paragraph(getTranslation("enrolment.attendance.close.too-early")));
             }
         }
+    }
+
+    private AdmitForm admitForm(SessionDetails details, List<Participant> roster) {
+        return new AdmitForm(
+                text -> walkIns.find(details.session().id(), text, user.require()),
+                person -> admit(details, person),
+                roster.stream().map(Participant::person).collect(Collectors.toSet()));
     }
 
     private DayPartSheet sheet(SessionDetails details, DayPart part, List<Participant> roster) {
         return new DayPartSheet(
                 part,
-                words.when(part, details.session().zone(), getLocale()),
+                words.when(part, details.session(), getLocale()),
                 attendance.markable(details.session(), part),
                 roster,
-                (who, mark) -> mark(details, part.id(), who, mark));
+                (who, mark) -> mark(details, part, who, mark));
     }
 
-    private boolean mark(SessionDetails details, DayPartId part, List<EnrolmentId> who, Mark mark) {
-        MarkResult result = attendance.mark(details.session().id(), who, part, mark, user.require());
+    private boolean mark(SessionDetails details, DayPart part, List<EnrolmentId> who, Mark mark) {
+        MarkResult result = attendance.mark(details.session().id(), who, part.id(), mark, user.require());
         switch (result) {
             case MARKED -> {
                 return true;
             }
-            case TOO_EARLY -> Notices.refused(getTranslation("enrolment.attendance.close.too-early"));
+            case TOO_EARLY ->
+                Notices.refused(getTranslation(
+                        "enrolment.attendance.too-early",
+                        Formats.of(getLocale()).day(part.date())));
             case NOT_OPEN -> Notices.refused(getTranslation("enrolment.attendance.not-open"));
             case UNKNOWN -> Notices.refused(getTranslation("enrolment.attendance.unknown"));
             case NOT_ALLOWED -> Notices.refused(getTranslation("enrolment.attendance.not-allowed"));
         }
         show(details.session().reference());
         return false;
-    }
-
-    private Section closing(SessionDetails details) {
-        Button close = new Button(getTranslation("enrolment.attendance.close"));
-        close.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        close.addClickListener(click -> Confirm.ask(
-                getTranslation("enrolment.attendance.close.question"),
-                getTranslation("enrolment.attendance.close.touches"),
-                getTranslation("enrolment.attendance.close"),
-                () -> close(details)));
-        Div bar = new Div(close);
-        bar.addClassName("vt-actions");
-        Section section = new Section(
-                new H2(getTranslation("enrolment.attendance.closing")),
-                new Paragraph(getTranslation("enrolment.attendance.closing.lead")),
-                bar);
-        section.addClassNames("vt-section", "vt-panel", "vt-closing");
-        return section;
     }
 
     private void close(SessionDetails details) {
@@ -165,13 +161,17 @@ class AttendanceView extends Page implements BeforeEnterObserver {
         show(details.session().reference());
     }
 
-    /** Empty when it was done, else the sentence for the field. */
-    private String admit(SessionDetails details, String personnelNumber) {
-        String refusal =
-                AdmitForm.refusal(this, enrolments.admit(details.session().id(), personnelNumber, user.require()));
+    /** Empty when it was done, else the sentence that refuses. */
+    private String admit(SessionDetails details, FoundPerson person) {
+        EnrolResult result = enrolments.admit(details.session().id(), person.id(), user.require());
+        String refusal = AdmitWords.refusal(this, result);
         if (refusal.isEmpty()) {
-            Notices.done(getTranslation("enrolment.admit.done"));
+            Notices.done(getTranslation("enrolment.admit.done", person.name()));
             show(details.session().reference());
+            body.getChildren()
+                    .filter(AdmitForm.class::isInstance)
+                    .map(AdmitForm.class::cast)
+                    .forEach(AdmitForm::focus);
         }
         return refusal;
     }

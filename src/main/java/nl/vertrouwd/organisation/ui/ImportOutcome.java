@@ -42,6 +42,7 @@ class ImportOutcome extends Section {
         switch (state.result()) {
             case null -> say(Tone.BAD, getTranslation("organisation.import.broken"));
             case ImportResult.Busy busy -> say(Tone.SOON, getTranslation("organisation.import.busy"));
+            case ImportResult.Refused refused -> say(Tone.BAD, getTranslation(refused.textKey()));
             case ImportResult.Done done -> show(done);
             case ImportResult.Rejected rejected -> show(rejected);
         }
@@ -103,12 +104,16 @@ class ImportOutcome extends Section {
     }
 
     private Div line(ImportError error) {
-        Paragraph place = new Paragraph(getTranslation(
-                error.column().isEmpty() ? "organisation.import.errors.line" : "organisation.import.errors.place",
-                error.line(),
-                error.column()));
+        Paragraph place = new Paragraph(getTranslation(place(error), error.line(), error.column()));
         place.addClassName("vt-quiet");
         return new Div(place, new Paragraph(sentences.expected(getLocale(), error)));
+    }
+
+    private static String place(ImportError error) {
+        if (error.line() == 0) {
+            return "organisation.import.errors.whole";
+        }
+        return error.column().isEmpty() ? "organisation.import.errors.line" : "organisation.import.errors.place";
     }
 
     private DownloadResponse text(ImportResult.Rejected rejected) {

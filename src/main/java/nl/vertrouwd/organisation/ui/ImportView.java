@@ -121,6 +121,7 @@ class ImportView extends Page {
         }
         shown = state.step();
         content.removeAll();
+        desk.notice(actor).ifPresent(textKey -> content.add(new Paragraph(getTranslation(textKey))));
         switch (state.step()) {
             case NOTHING -> content.add(new UploadPanel(desk, actor));
             case FILES -> content.add(files(state), tryPanel(false));
@@ -165,7 +166,7 @@ class ImportView extends Page {
         Button dryRun = new Button(getTranslation("organisation.import.try"), click -> start(true));
         take.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         dryRun.setThemeVariant(ButtonVariant.LUMO_PRIMARY, !tried);
-        take.setVisible(tried);
+        take.setVisible(tried && desk.isOpen(actor));
         Div actions = new Div(take, dryRun, again("organisation.import.other"));
         actions.addClassName("vt-actions");
         Section section = new Section(deliveredOn, actions);

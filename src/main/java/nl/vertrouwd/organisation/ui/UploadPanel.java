@@ -80,7 +80,7 @@ class UploadPanel extends Section {
 
     private synchronized ImportUpload.Result take(String name, InputStream content) throws IOException {
         if (sent == null) {
-            sent = new ImportUpload();
+            sent = desk.upload(actor);
         }
         return sent.add(name, content);
     }

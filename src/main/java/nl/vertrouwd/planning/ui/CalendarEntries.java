@@ -1,7 +1,6 @@
 package nl.vertrouwd.planning.ui;
 
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -118,9 +117,7 @@ final class CalendarEntries {
         if (site == null) {
             return room;
         }
-        ZoneId zone = item.zone();
         String place = texts.get(locale, "planning.calendar.place", site.name(), room);
-        String note = words.zoneNote(zone, site.name(), locale);
-        return note.isEmpty() ? place : texts.get(locale, "planning.calendar.local", place);
+        return words.isElsewhere(item.zone()) ? texts.get(locale, "planning.calendar.local", place) : place;
     }
 }

@@ -8,10 +8,12 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import com.vaadin.flow.server.Command;
 import java.util.List;
 import java.util.Optional;
+import nl.vertrouwd.base.Formats;
 import nl.vertrouwd.planning.FieldProblem;
 import nl.vertrouwd.planning.Room;
 import nl.vertrouwd.planning.RoomId;
@@ -24,6 +26,7 @@ class DayPartRow extends Composite<Div> {
     private static final long serialVersionUID = 1L;
 
     private final H3 title = new H3();
+    private final Span day = new Span();
     private final DatePicker date = DateFields.day(getTranslation("planning.field.date"));
     private final TimePicker start = DateFields.time(getTranslation("planning.field.start"));
     private final TimePicker end = DateFields.time(getTranslation("planning.field.end"));
@@ -36,11 +39,15 @@ class DayPartRow extends Composite<Div> {
         room.setClearButtonVisible(true);
         remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         remove.addClickListener(click -> whenRemoved.execute());
-        date.addValueChangeListener(typed -> tell(typed.isFromClient(), whenTyped));
+        date.addValueChangeListener(typed -> {
+            day.setText(date.isEmpty() ? "" : Formats.of(getLocale()).day(date.getValue()));
+            tell(typed.isFromClient(), whenTyped);
+        });
         start.addValueChangeListener(typed -> tell(typed.isFromClient(), whenTyped));
         end.addValueChangeListener(typed -> tell(typed.isFromClient(), whenTyped));
         room.addValueChangeListener(typed -> tell(typed.isFromClient(), whenTyped));
-        Div head = new Div(title, remove);
+        day.addClassName("vt-quiet");
+        Div head = new Div(new Div(title, day), remove);
         head.addClassName("vt-card-head");
         Div fields = new Div(date, start, end, room);
         fields.addClassName("vt-day-part-fields");

@@ -1,7 +1,9 @@
 package nl.vertrouwd.planning.ui;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +15,8 @@ import nl.vertrouwd.organisation.Sites;
 import nl.vertrouwd.organisation.Units;
 import nl.vertrouwd.planning.CancelReason;
 import nl.vertrouwd.planning.Clash;
+import nl.vertrouwd.planning.FormDraft;
+import nl.vertrouwd.planning.FormDrafts;
 import nl.vertrouwd.planning.Rooms;
 import nl.vertrouwd.planning.ScheduleResult;
 import nl.vertrouwd.planning.Scheduling;
@@ -30,6 +34,7 @@ import org.springframework.stereotype.Component;
 class EditorServices {
 
     private final Scheduling scheduling;
+    private final FormDrafts forms;
     private final Sessions sessions;
     private final Courses courses;
     private final Sites sites;
@@ -41,6 +46,7 @@ class EditorServices {
 
     EditorServices(
             Scheduling scheduling,
+            FormDrafts forms,
             Sessions sessions,
             Courses courses,
             Sites sites,
@@ -50,6 +56,7 @@ class EditorServices {
             CurrentUser user,
             Clock clock) {
         this.scheduling = scheduling;
+        this.forms = forms;
         this.sessions = sessions;
         this.courses = courses;
         this.sites = sites;
@@ -72,18 +79,43 @@ class EditorServices {
         return sessions.byReference(reference, user.require());
     }
 
+    /** What is saved needs not be kept as typed any more. */
     ScheduleResult save(@Nullable SessionId session, long version, SessionDraft draft, boolean publish) {
-        return session == null
+        ScheduleResult result = session == null
                 ? scheduling.schedule(draft, publish, user.require())
                 : scheduling.change(session, version, draft, publish, user.require());
+        if (result instanceof ScheduleResult.Scheduled) {
+            forget(session);
+        }
+        return result;
     }
 
     void delete(SessionId draft) {
         scheduling.delete(draft, user.require());
+        forget(draft);
     }
 
     boolean cancel(SessionId session, CancelReason reason) {
-        return scheduling.cancel(session, reason, user.require());
+        boolean cancelled = scheduling.cancel(session, reason, user.require());
+        forget(session);
+        return cancelled;
+    }
+
+    Optional<FormDraft> typedBefore(@Nullable SessionId session) {
+        return forms.find(session, user.require());
+    }
+
+    void keep(@Nullable SessionId session, long version, SessionDraft typed) {
+        forms.keep(session, version, typed, user.require());
+    }
+
+    void forget(@Nullable SessionId session) {
+        forms.forget(session, user.require());
+    }
+
+    /** The moment on the product's own clock. */
+    ZonedDateTime atHome(Instant moment) {
+        return moment.atZone(clock.getZone());
     }
 
     /** The sessions that stand in the way, for their zones. */

@@ -68,15 +68,12 @@ class PlanningWords {
                 : texts.get(locale, "planning.trainer.label", trainer.name(), trainer.party());
     }
 
-    /** Empty when the clocks of the place are those of the product. */
-    String zoneNote(ZoneId zone, String place, Locale locale) {
-        return zone.getRules().equals(home.getRules())
-                ? ""
-                : texts.get(
-                        locale, "planning.zone.note", place, Formats.of(locale).zone(zone));
+    /** Whether the clocks of the place are not those of the product. */
+    boolean isElsewhere(ZoneId zone) {
+        return !zone.getRules().equals(home.getRules());
     }
 
-    /** "di 14 maart 2027, 09.00–12.30", with the zone when it is not that of the product. */
+    /** "di 14 maart 2027, 09.00–12.30", with whose time it is when that is not the product's own. */
     String when(Clash clash, ZoneId zone, Locale locale) {
         return Formats.of(locale)
                 .span(

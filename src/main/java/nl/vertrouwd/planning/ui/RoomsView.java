@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import nl.vertrouwd.access.CurrentUser;
 import nl.vertrouwd.access.Role;
+import nl.vertrouwd.base.Formats;
 import nl.vertrouwd.base.ui.Badge;
 import nl.vertrouwd.base.ui.Card;
 import nl.vertrouwd.base.ui.CardGrid;
@@ -94,9 +95,9 @@ class RoomsView extends Page {
 
     private Card card(Site site, List<Site> all, List<Room> its) {
         Card card = new Card(site.name());
-        String note = words.zoneNote(site.zone(), site.name(), getLocale());
-        if (!note.isEmpty()) {
-            card.quiet(note);
+        if (words.isElsewhere(site.zone())) {
+            card.quiet(getTranslation(
+                    "planning.rooms.zone", Formats.of(getLocale()).zone(site.zone())));
         }
         if (!its.isEmpty()) {
             UnorderedList list = new UnorderedList();

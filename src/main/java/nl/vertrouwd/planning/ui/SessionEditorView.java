@@ -12,10 +12,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import nl.vertrouwd.access.Role;
 import nl.vertrouwd.base.Texts;
-import nl.vertrouwd.base.ui.Confirm;
 import nl.vertrouwd.base.ui.Notices;
 import nl.vertrouwd.base.ui.Page;
-import nl.vertrouwd.planning.CancelReason;
 import nl.vertrouwd.planning.ScheduleResult;
 import nl.vertrouwd.planning.Session;
 import nl.vertrouwd.planning.SessionDetails;
@@ -37,10 +35,12 @@ class SessionEditorView extends Page implements BeforeEnterObserver {
     private final transient PlanningWords words;
     private final transient Texts texts;
     private final transient Choices choices;
+    private final transient SessionEndings endings;
     private final SessionConflict conflict = new SessionConflict();
     private final ClashNotes clashes = new ClashNotes();
     private final Paragraph outside = new Paragraph();
     private final SessionForm form;
+    private final KeptTyping kept;
     private final EditorActions actions;
     private transient @Nullable SessionDetails stored;
 
@@ -49,9 +49,11 @@ class SessionEditorView extends Page implements BeforeEnterObserver {
         this.words = words;
         this.texts = texts;
         this.choices = services.choices();
-        this.form = new SessionForm(choices, new SessionSuggestions(services.today()), words);
+        this.endings = new SessionEndings(services, words);
+        this.form = new SessionForm(choices, new SessionSuggestions(services.today()), words, this::keep);
+        this.kept = new KeptTyping(services, form::show);
         this.actions = new EditorActions(this::save, this::askToDelete, this::askToCancel);
-        add(conflict, form, outside, clashes, actions);
+        add(kept, conflict, form, outside, clashes, actions);
     }
 
     @Override
@@ -71,7 +73,7 @@ class SessionEditorView extends Page implements BeforeEnterObserver {
         stored = null;
         outside.removeAll();
         head(getTranslation("planning.editor.new"), getTranslation("planning.editor.new.lead"));
-        form.show(SessionSuggestions.empty(getLocale().getLanguage(), null));
+        kept.begin(null, SessionSuggestions.empty(getLocale().getLanguage(), null));
         actions.show(null);
     }
 
@@ -93,10 +95,14 @@ class SessionEditorView extends Page implements BeforeEnterObserver {
                 words.badge(details.session().state(), getLocale()));
         conflict.clear();
         clashes.clear();
-        form.show(SessionDrafts.of(details));
+        kept.begin(details, SessionDrafts.of(details));
         form.setVisible(details.session().state().changeable());
         showWayToInvite(details.session());
         actions.show(details.session().state());
+    }
+
+    private void keep() {
+        kept.keep(form.typed());
     }
 
     private void showWayToInvite(Session session) {
@@ -107,8 +113,7 @@ class SessionEditorView extends Page implements BeforeEnterObserver {
     }
 
     private void save(boolean publish) {
-        SessionDetails base = stored;
-        save(base == null ? 0 : base.version(), publish);
+        save(kept.version(), publish);
     }
 
     private void save(long version, boolean publish) {
@@ -145,43 +150,25 @@ class SessionEditorView extends Page implements BeforeEnterObserver {
                 SessionDrafts.of(theirs),
                 mine,
                 new DraftWords(choices, words, texts, getLocale()),
-                () -> show(theirs),
+                () -> takeOver(theirs),
                 () -> save(theirs.version(), publish));
     }
 
+    private void takeOver(SessionDetails theirs) {
+        kept.forget();
+        show(theirs);
+    }
+
     private void askToDelete() {
-        SessionDetails draft = stored;
-        if (draft != null) {
-            Confirm.askToRemove(
-                    getTranslation("planning.delete.title"),
-                    getTranslation("planning.delete.touches", draft.session().reference()),
-                    getTranslation("planning.delete.submit"),
-                    () -> {
-                        services.delete(draft.session().id());
-                        Notices.done(getTranslation(
-                                "planning.deleted", draft.session().reference()));
-                        PlanningNavigation.openCalendar(draft.session().startsOn());
-                    });
+        if (stored != null) {
+            endings.askToDelete(stored.session(), this);
         }
     }
 
     private void askToCancel() {
-        SessionDetails session = stored;
-        if (session != null) {
-            String which = getTranslation(
-                    "planning.cancel.which", session.session().reference(), words.days(session.session(), getLocale()));
-            new CancelDialog(which, session.session().taken(), words, reason -> cancel(session, reason)).open();
+        if (stored != null) {
+            endings.askToCancel(stored.session(), words.days(stored.session(), getLocale()), this);
         }
-    }
-
-    private void cancel(SessionDetails session, CancelReason reason) {
-        String reference = session.session().reference();
-        if (services.cancel(session.session().id(), reason)) {
-            Notices.done(getTranslation("planning.cancelled", reference));
-        } else {
-            Notices.refused(getTranslation("planning.session.no-longer-changeable"));
-        }
-        PlanningNavigation.openCalendar(session.session().startsOn());
     }
 
     private LocalDate firstDay(SessionDraft typed) {

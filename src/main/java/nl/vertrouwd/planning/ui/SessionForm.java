@@ -2,6 +2,7 @@ package nl.vertrouwd.planning.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
@@ -13,6 +14,8 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.server.Command;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -56,17 +59,31 @@ class SessionForm extends Composite<Div> {
     private final IntegerField capacity = new IntegerField(getTranslation("planning.field.capacity"));
     private final IntegerField minimum = new IntegerField(getTranslation("planning.field.minimum"));
     private final DatePicker deadline = DateFields.day(getTranslation("planning.field.deadline"));
+    private final Command whenTyped;
     private Set<RoomId> usedRooms = Set.of();
     private transient List<Block> lastBlocks = List.of();
 
-    SessionForm(Choices choices, SessionSuggestions suggestions, PlanningWords words) {
+    /** @param whenTyped told of every change that somebody made by hand, after what follows from it is filled in */
+    SessionForm(Choices choices, SessionSuggestions suggestions, PlanningWords words, Command whenTyped) {
         this.choices = choices;
         this.suggestions = suggestions;
         this.words = words;
+        this.whenTyped = whenTyped;
         this.dayParts = new DayPartRows(words, this::datesTyped);
         this.trainers = new TrainersField(words);
         getContent().addClassNames("vt-form", "vt-session-form");
         getContent().add(summary, what(), whereAndWhen(), who());
+        List.of(course, form, organiser, language, site, link, capacity, minimum, deadline)
+                .forEach(this::tellWhenTyped);
+        trainers.fields().forEach(this::tellWhenTyped);
+    }
+
+    private void tellWhenTyped(HasValue<?, ?> field) {
+        field.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                whenTyped.execute();
+            }
+        });
     }
 
     private Section what() {
@@ -94,6 +111,7 @@ class SessionForm extends Composite<Div> {
         site.setClearButtonVisible(true);
         site.addValueChangeListener(chosen -> showPlace());
         link.setHelperText(getTranslation("planning.field.link.help"));
+        link.setValueChangeMode(ValueChangeMode.LAZY);
         zone.addClassName("vt-zone-note");
         return step(2, "planning.step.where", site, link, zone, dayParts);
     }
@@ -102,6 +120,7 @@ class SessionForm extends Composite<Div> {
         for (IntegerField number : List.of(capacity, minimum)) {
             number.setStepButtonsVisible(true);
             number.setMin(0);
+            number.setValueChangeMode(ValueChangeMode.LAZY);
         }
         deadline.setHelperText(getTranslation("planning.field.deadline.help"));
         Div pair = new Div(capacity, minimum);
@@ -220,6 +239,7 @@ class SessionForm extends Composite<Div> {
                         ? SessionSuggestions.sameRoom(changed.dayParts())
                         : changed.dayParts(),
                 changed.trainers()));
+        whenTyped.execute();
     }
 
     private boolean firstRoomChosen(List<Block> blocks) {
@@ -263,9 +283,9 @@ class SessionForm extends Composite<Div> {
         Site place = site.getValue();
         site.setHelperText(getTranslation(inRoom ? "planning.field.site.help" : "planning.field.site.online"));
         dayParts.offer(choices.roomsAt(place, usedRooms), inRoom);
-        String note = place == null ? "" : words.zoneNote(place.zone(), place.name(), getLocale());
-        zone.setText(note);
-        zone.setVisible(!note.isEmpty());
+        boolean elsewhere = place != null && words.isElsewhere(place.zone());
+        zone.setText(elsewhere ? getTranslation("planning.zone.note", place.name()) : "");
+        zone.setVisible(elsewhere);
     }
 
     private List<String> organisers(String present) {

@@ -1,6 +1,7 @@
 package nl.vertrouwd.planning.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
@@ -48,6 +49,10 @@ class TrainersField extends Composite<Div> {
                                 .sorted((a, b) -> a.name().compareTo(b.name())))
                 .map(Trainer::id)
                 .toList();
+    }
+
+    List<HasValue<?, ?>> fields() {
+        return List.of(lead, others);
     }
 
     ComboBox<Trainer> lead() {

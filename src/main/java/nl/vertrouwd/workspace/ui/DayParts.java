@@ -16,7 +16,7 @@ class DayParts extends OrderedList {
     DayParts(SessionDetails details, SessionWords words, Locale language) {
         addClassName("vt-day-parts");
         for (DayPart part : details.dayParts()) {
-            String when = words.when(part, details.session().zone(), language);
+            String when = words.when(part, details.session(), language);
             Room room = part.room();
             add(new ListItem(
                     room == null ? when : getTranslation("workspace.session.day-part.room", when, room.name())));

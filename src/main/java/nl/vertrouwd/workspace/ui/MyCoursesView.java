@@ -108,10 +108,7 @@ class MyCoursesView extends Page implements BeforeEnterObserver {
     }
 
     private Card upcoming(Session session, SessionCards cards) {
-        Anchor calendar = new Anchor(
-                "/calendar/" + session.reference() + ".ics", getTranslation("workspace.session.to-calendar"));
-        calendar.setRouterIgnore(true);
-        calendar.getElement().setAttribute("download", true);
+        CalendarLink calendar = new CalendarLink(session);
         calendar.addClassName("vt-link");
         String soon = words.howSoon(session, getLocale());
         Card card = cards.card(session).actions(calendar);
@@ -174,18 +171,25 @@ class MyCoursesView extends Page implements BeforeEnterObserver {
                         || statuses.get(session.id()) == EnrolmentStatus.ABSENT)
                 .toList()
                 .reversed();
-        past.forEach(session -> grid.card(cards.card(session).badge(past(session, statuses))));
+        past.forEach(session -> grid.card(past(session, statuses, cards)));
         Component section = section("workspace.mine.past", grid);
         section.setVisible(!past.isEmpty());
         return section;
     }
 
-    private Badge past(Session session, Map<SessionId, EnrolmentStatus> statuses) {
+    private Card past(Session session, Map<SessionId, EnrolmentStatus> statuses, SessionCards cards) {
         EnrolmentStatus status = statuses.getOrDefault(session.id(), EnrolmentStatus.CANCELLED);
-        String key = session.state() == SessionState.CANCELLED
+        boolean cancelled = session.state() == SessionState.CANCELLED;
+        String key = cancelled
                 ? "workspace.mine.session-cancelled"
                 : "workspace.session.status." + status.name().toLowerCase(Locale.ROOT);
-        return new Badge(getTranslation(key), Tone.NEUTRAL);
+        Card card = cards.card(session).badge(new Badge(getTranslation(key), Tone.NEUTRAL));
+        if (cancelled && clock.instant().isBefore(session.endsAt())) {
+            CalendarLink calendar = new CalendarLink(session);
+            calendar.addClassName("vt-link");
+            card.actions(calendar);
+        }
+        return card;
     }
 
     private Section section(String titleKey, Component content) {

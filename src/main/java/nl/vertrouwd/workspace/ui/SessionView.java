@@ -1,9 +1,6 @@
 package nl.vertrouwd.workspace.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -14,29 +11,21 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
-import java.util.List;
-import java.util.Locale;
 import nl.vertrouwd.access.Actor;
 import nl.vertrouwd.access.CurrentUser;
-import nl.vertrouwd.base.ui.Badge;
-import nl.vertrouwd.base.ui.Confirm;
 import nl.vertrouwd.base.ui.Notices;
 import nl.vertrouwd.base.ui.Page;
-import nl.vertrouwd.base.ui.Tone;
 import nl.vertrouwd.catalogue.Course;
 import nl.vertrouwd.catalogue.Courses;
 import nl.vertrouwd.enrolment.EnrolResult;
-import nl.vertrouwd.enrolment.EnrolmentStatus;
 import nl.vertrouwd.enrolment.Enrolments;
 import nl.vertrouwd.organisation.Sites;
 import nl.vertrouwd.planning.Session;
 import nl.vertrouwd.planning.SessionDetails;
-import nl.vertrouwd.planning.SessionState;
 import nl.vertrouwd.planning.SessionWords;
 import nl.vertrouwd.planning.Sessions;
-import org.jspecify.annotations.Nullable;
 
-/** One session: everything to decide and to get there; a place, and giving it back. */
+/** One session: everything to decide and to get there; a place, and giving it back; for who gives it, the way to the attendance. */
 @Route("sessions/:reference")
 @PermitAll
 @StyleSheet("context://css/workspace.css")
@@ -49,7 +38,7 @@ class SessionView extends Page implements BeforeEnterObserver {
     private final transient Sites sites;
     private final transient Enrolments enrolments;
     private final transient SessionWords words;
-    private final transient StaffLinks staffLinks;
+    private final transient Involvements involvements;
     private final transient CurrentUser user;
     private final transient Clock clock;
     private final Div body = new Div();
@@ -60,7 +49,7 @@ class SessionView extends Page implements BeforeEnterObserver {
             Sites sites,
             Enrolments enrolments,
             SessionWords words,
-            StaffLinks staffLinks,
+            Involvements involvements,
             CurrentUser user,
             Clock clock) {
         this.sessions = sessions;
@@ -68,10 +57,10 @@ class SessionView extends Page implements BeforeEnterObserver {
         this.sites = sites;
         this.enrolments = enrolments;
         this.words = words;
-        this.staffLinks = staffLinks;
+        this.involvements = involvements;
         this.user = user;
         this.clock = clock;
-        body.addClassNames("vt-stack", "vt-sessions");
+        body.addClassName("vt-session");
         add(body);
     }
 
@@ -83,106 +72,15 @@ class SessionView extends Page implements BeforeEnterObserver {
     private void show(String reference) {
         Actor actor = user.require();
         SessionDetails details = sessions.byReference(reference, actor).orElseThrow(NotFoundException::new);
-        Course course = courses.find(details.session().course()).orElseThrow();
-        EnrolmentStatus status = actor.person() == null
-                ? null
-                : enrolments
-                        .statuses(actor.person(), List.of(details.session().id()))
-                        .get(details.session().id());
-        head(course.title(getLocale()), words.when(details.session(), getLocale()));
-        body.removeAll();
-        body.add(standing(details, status), facts(details, status), about(course));
-        staffLinks.of(details, actor, this).ifPresent(body::addComponentAsFirst);
-    }
-
-    private Div standing(SessionDetails details, @Nullable EnrolmentStatus status) {
         Session session = details.session();
-        Div panel = new Div();
-        panel.addClassNames("vt-panel", "vt-stack");
-        if (status != null && status.takesPlace()) {
-            panel.add(mine(session, status));
-        } else {
-            panel.add(offer(session));
-        }
-        return panel;
-    }
-
-    private Div mine(Session session, EnrolmentStatus status) {
-        Div panel = new Div();
-        panel.addClassName("vt-stack");
-        String key = "workspace.session.status." + status.name().toLowerCase(Locale.ROOT);
-        Tone tone = status == EnrolmentStatus.ABSENT ? Tone.NEUTRAL : Tone.GOOD;
-        Div actions = new Div();
-        actions.addClassName("vt-actions");
-        if (status == EnrolmentStatus.ENROLLED) {
-            actions.add(calendarLink(session));
-            if (clock.instant().isBefore(session.startsAt())) {
-                actions.add(cancelButton(session));
-            }
-        }
-        panel.add(new Badge(getTranslation(key), tone), new Paragraph(getTranslation(key + ".next")), actions);
-        return panel;
-    }
-
-    private Anchor calendarLink(Session session) {
-        Anchor link = new Anchor(
-                "/calendar/" + session.reference() + ".ics", getTranslation("workspace.session.to-calendar"));
-        link.setRouterIgnore(true);
-        link.getElement().setAttribute("download", true);
-        link.addClassNames("vt-button", "vt-button-primary");
-        return link;
-    }
-
-    private Button cancelButton(Session session) {
-        Button cancel = new Button(getTranslation("workspace.session.cancel"));
-        cancel.addClickListener(click -> Confirm.askToRemove(
-                getTranslation("workspace.session.cancel.question"),
-                getTranslation("workspace.session.cancel.touches"),
-                getTranslation("workspace.session.cancel"),
-                () -> cancel(session)));
-        return cancel;
-    }
-
-    private void cancel(Session session) {
-        if (enrolments.cancel(session.id(), user.require())) {
-            Notices.done(getTranslation("workspace.session.cancelled"));
-        } else {
-            Notices.refused(getTranslation("workspace.session.cancel.refused"));
-        }
-        show(session.reference());
-    }
-
-    private Div offer(Session session) {
-        Div panel = new Div();
-        panel.addClassName("vt-stack");
-        boolean open = session.openAt(clock.instant());
-        if (session.state() == SessionState.CANCELLED || session.state() == SessionState.GIVEN) {
-            String key = "workspace.session.state." + session.state().name().toLowerCase(Locale.ROOT);
-            panel.add(new Paragraph(getTranslation(key)), otherDates(session));
-        } else if (!open) {
-            panel.add(new Paragraph(getTranslation("workspace.session.closed.why")), otherDates(session));
-        } else if (session.free() == 0) {
-            panel.add(new Paragraph(getTranslation("workspace.session.full.why")), otherDates(session));
-        } else {
-            panel.add(new Paragraph(words.places(session, getLocale())));
-            panel.add(
-                    user.require().person() == null
-                            ? new Paragraph(getTranslation("workspace.mine.no-person"))
-                            : enrolButton(session));
-        }
-        return panel;
-    }
-
-    private Button enrolButton(Session session) {
-        Button enrol = new Button(getTranslation("workspace.session.enrol"), click -> enrol(session));
-        enrol.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        enrol.setDisableOnClick(true);
-        return enrol;
-    }
-
-    private Anchor otherDates(Session session) {
-        Course course = courses.find(session.course()).orElseThrow();
-        return new Anchor("/offer?course=" + course.code(), getTranslation("workspace.session.other-dates"));
+        SessionCards cards = new SessionCards(words, courses, sites, getLocale());
+        Course course = cards.course(session.course());
+        Involvement involvement = involvements.of(actor, details);
+        head(course.title(getLocale()), words.when(session, getLocale()), StaffLinks.of(session, involvement, this));
+        Standing standing = new Standing(session, course, involvement, clock.instant(), words);
+        standing.show(() -> enrol(session), () -> cancel(session));
+        body.removeAll();
+        body.add(standing, new SessionFacts(details, cards, words, involvement.inside()), about(course));
     }
 
     private void enrol(Session session) {
@@ -195,10 +93,13 @@ class SessionView extends Page implements BeforeEnterObserver {
         show(session.reference());
     }
 
-    private SessionFacts facts(SessionDetails details, @Nullable EnrolmentStatus status) {
-        boolean inside = status != null && status.takesPlace() || staffLinks.runs(details, user.require());
-        SessionCards cards = new SessionCards(words, courses, sites, getLocale());
-        return new SessionFacts(details, cards, words, inside);
+    private void cancel(Session session) {
+        if (enrolments.cancel(session.id(), user.require())) {
+            Notices.done(getTranslation("workspace.session.cancelled"));
+        } else {
+            Notices.refused(getTranslation("workspace.session.cancel.refused"));
+        }
+        show(session.reference());
     }
 
     private Section about(Course course) {

@@ -181,26 +181,43 @@ class AttendanceViewsTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void someoneAtTheDoorIsLetInByNumberAndARefusalStandsAtTheField() {
+    void someoneAtTheDoorIsFoundByNameOrNumberAndLetIn() {
         Session session = given(DAY, 0);
+        Person person = persons.find(organisation.person()).orElseThrow();
         itIs(DAY, 9);
         open(session);
         assertThat($(EmptyState.class).all()).hasSize(1);
 
-        admit("");
-        assertThat(number().getErrorMessage()).isEqualTo("Vul een personeelsnummer in.");
-        admit("geen-nummer");
-        assertThat(number().isInvalid()).isTrue();
-        assertThat(number().getErrorMessage()).isEqualTo("Dit personeelsnummer staat niet in het personeelsbestand.");
-        assertThat(number().getValue()).isEqualTo("geen-nummer");
-        Person person = persons.find(organisation.person()).orElseThrow();
-        admit(person.personnelNumber());
+        look("pe");
+        assertThat($(AdmitForm.class).single().getElement().getTextRecursively())
+                .doesNotContain(person.fullName(), "gevonden");
+        look("Bestaatniet");
+        assertThat(everything()).contains("Niemand gevonden die nu bij Defensie werkt.");
+        look(person.familyName());
+        assertThat(everything()).contains("1 persoon gevonden.", person.fullName());
+        letIn(person);
 
-        assertThat(notices()).contains("Toegevoegd aan de lijst.");
-        assertThat(everything()).contains(person.fullName());
-        assertThat(number().getValue()).isEmpty();
-        admit(person.personnelNumber());
-        assertThat(number().getErrorMessage()).isEqualTo("Deze persoon staat al op de lijst.");
+        assertThat(notices()).contains(person.fullName() + " staat op de lijst.");
+        assertThat(roster(session)).extracting(Participant::person).containsExactly(person.id());
+        assertThat(who().getValue()).isEmpty();
+        look(person.personnelNumber());
+        assertThat(everything()).contains("Op de lijst");
+        assertThat($(Button.class).withText("Voeg toe").all()).isEmpty();
+    }
+
+    @Test
+    void whoCannotBeLetInReadsWhyAtTheirName() {
+        Session session = given(DAY, 12);
+        Person late = persons.find(organisation.person()).orElseThrow();
+        itIs(DAY, 9);
+        open(session);
+        look(late.familyName());
+
+        letIn(late);
+
+        assertThat($(AdmitForm.class).single().getElement().getTextRecursively())
+                .contains(late.fullName(), "Alle plaatsen zijn bezet.");
+        assertThat(roster(session)).hasSize(12);
     }
 
     @Test
@@ -290,12 +307,21 @@ class AttendanceViewsTest extends SpringBrowserlessTest {
         test($(ConfirmDialog.class).all().getLast()).confirm();
     }
 
-    private void admit(String number) {
-        test(number()).setValue(number);
-        test($(Button.class).withText("Voeg toe").single()).click();
+    private void look(String text) {
+        test(who()).setValue(text);
     }
 
-    private TextField number() {
+    private void letIn(Person person) {
+        test($(Button.class).all().stream()
+                        .filter(button -> button.getAriaLabel()
+                                .filter(("Voeg " + person.fullName() + " toe")::equals)
+                                .isPresent())
+                        .findFirst()
+                        .orElseThrow())
+                .click();
+    }
+
+    private TextField who() {
         return $(TextField.class).single();
     }
 

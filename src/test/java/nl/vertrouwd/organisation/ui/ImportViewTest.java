@@ -72,6 +72,18 @@ class ImportViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void whatIsWrongWithAWholeFileIsNotToldOfALine() throws Exception {
+        put("\u0000c\u0000o\u0000d\u0000e");
+        open();
+        click("Dry run");
+        waitForTheEnd();
+        assertThat(text())
+                .contains("The whole file")
+                .contains("this file is UTF-16, save it as UTF-8")
+                .doesNotContain("Line 0");
+    }
+
+    @Test
     void onlyFilesThatWentThroughADryRunCanBeTakenIn() throws Exception {
         put("code,name,time_zone\nA,Aa,Europe/Amsterdam\n");
         open();
@@ -104,7 +116,7 @@ class ImportViewTest extends SpringBrowserlessTest {
     }
 
     private void put(String sites) throws IOException {
-        ImportUpload upload = new ImportUpload();
+        ImportUpload upload = desk.upload(administrator);
         upload.add("sites.csv", new ByteArrayInputStream(sites.getBytes(StandardCharsets.UTF_8)));
         desk.put(administrator, upload.source());
     }

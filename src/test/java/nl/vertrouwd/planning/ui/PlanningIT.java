@@ -42,6 +42,7 @@ import nl.vertrouwd.planning.Trainer;
 import nl.vertrouwd.planning.Trainers;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -138,6 +139,12 @@ class PlanningIT {
         plan("VME", dock, trainer("Emma", "Kuiper"), 12, day(22), false);
     }
 
+    /** Every test is the same planner, who starts with nothing typed. */
+    @BeforeEach
+    void nothingIsTypedYet() {
+        jdbc.sql("DELETE FROM form_draft").update();
+    }
+
     @AfterAll
     void stopBrowser() {
         browsers.close();
@@ -207,6 +214,25 @@ class PlanningIT {
             page.getByText("Zaal 2.14 is dan al bezet").first().waitFor();
             settle(page);
             picture(page, "editor-clash-" + size);
+            assertAccessible(page);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1440, 900, LIGHT", "390, 844, DARK"})
+    void whatIsTypedSurvivesAReloadAlsoInAFieldThatWasNotLeft(int width, int height, ColorScheme scheme) {
+        try (BrowserContext context = signedIn(width, height, scheme)) {
+            Page page = visit(context, address("planning/new"));
+            choose(page, "Opleiding", "Uitspreken");
+            Locator places =
+                    page.getByRole(AriaRole.SPINBUTTON, new Page.GetByRoleOptions().setName("Aantal plaatsen"));
+            page.waitForResponse(answer -> answer.url().contains("v-r=uidl"), () -> places.fill("9"));
+            settle(page);
+            page.reload();
+            page.getByText("Je was hier bezig, we hebben bewaard wat je typte.").waitFor();
+            settle(page);
+            assertThat(places.inputValue()).isEqualTo("9");
+            picture(page, "editor-kept-" + width + "-" + scheme);
             assertAccessible(page);
         }
     }

@@ -1,11 +1,7 @@
 package nl.vertrouwd.planning.ui;
 
-import static nl.vertrouwd.planning.TestPlanning.block;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -16,79 +12,36 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import nl.vertrouwd.access.AccountId;
 import nl.vertrouwd.access.Accounts;
-import nl.vertrouwd.access.Actor;
-import nl.vertrouwd.access.Role;
-import nl.vertrouwd.access.SignedIn;
 import nl.vertrouwd.base.PersonId;
 import nl.vertrouwd.base.StatementCounter;
-import nl.vertrouwd.base.TestClock;
+import nl.vertrouwd.base.Texts;
 import nl.vertrouwd.base.ui.FormSummary;
 import nl.vertrouwd.catalogue.Course;
 import nl.vertrouwd.catalogue.Form;
 import nl.vertrouwd.organisation.Person;
 import nl.vertrouwd.organisation.Persons;
 import nl.vertrouwd.organisation.Site;
-import nl.vertrouwd.organisation.TestOrganisation;
 import nl.vertrouwd.planning.CalendarItem;
 import nl.vertrouwd.planning.CancelReason;
 import nl.vertrouwd.planning.Room;
 import nl.vertrouwd.planning.Rooms;
-import nl.vertrouwd.planning.Scheduling;
-import nl.vertrouwd.planning.SessionDetails;
-import nl.vertrouwd.planning.SessionDraft;
 import nl.vertrouwd.planning.SessionId;
 import nl.vertrouwd.planning.SessionState;
-import nl.vertrouwd.planning.Sessions;
-import nl.vertrouwd.planning.TestPlanning;
 import nl.vertrouwd.planning.Trainer;
 import nl.vertrouwd.planning.Trainers;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
-import org.springframework.transaction.annotation.Transactional;
 
 /** The planners' screens without a browser, on 23 November 2026. */
-@SpringBootTest
-@Transactional
-@Import({TestOrganisation.class, TestPlanning.class, TestClock.Wanted.class, StatementCounter.Wanted.class})
-class PlanningViewsTest extends SpringBrowserlessTest {
-
-    @BeforeEach
-    void aPlannerIsSignedIn() {
-        SignedIn.as(new Actor(AccountId.next(), null, Set.of(Role.PLANNER)));
-    }
-
-    @AfterEach
-    void nobodyIsSignedIn() {
-        SignedIn.nobody();
-    }
-
-    private static final LocalDate DAY = LocalDate.of(2028, 5, 16);
-
-    @Autowired
-    TestOrganisation organisation;
-
-    @Autowired
-    TestPlanning planning;
-
-    @Autowired
-    Scheduling scheduling;
-
-    @Autowired
-    Sessions sessions;
+class PlanningViewsTest extends PlanningViewsBase {
 
     @Autowired
     Rooms rooms;
@@ -99,16 +52,8 @@ class PlanningViewsTest extends SpringBrowserlessTest {
     @Autowired
     Persons persons;
 
-    private Site site;
-    private Room room;
-    private Trainer trainer;
-
-    @BeforeEach
-    void aRoomAndATrainer() {
-        site = organisation.site("Europe/Amsterdam");
-        room = planning.room(site, 20);
-        trainer = planning.trainer();
-    }
+    @Autowired
+    Texts texts;
 
     // ---- the calendar
 
@@ -153,7 +98,7 @@ class PlanningViewsTest extends SpringBrowserlessTest {
         List<CalendarItem> items = sessions.calendar(DAY, DAY.plusDays(1), Accounts.SYSTEM);
         Course course = planning.course("UBA");
         CalendarEntries entries = new CalendarEntries(
-                Map.of(course.id(), course), Map.of(site.id(), site), words, texts, java.util.Locale.of("nl"));
+                Map.of(course.id(), course), Map.of(site.id(), site), words, texts, Locale.of("nl"));
         assertThat(entries.of(items, CalendarPeriod.Shape.WEEK)).hasSize(2);
         assertThat(entries.of(items, CalendarPeriod.Shape.MONTH))
                 .singleElement()
@@ -166,12 +111,6 @@ class PlanningViewsTest extends SpringBrowserlessTest {
                     assertThat(entry.draft()).isFalse();
                 });
     }
-
-    @Autowired
-    PlanningWords words;
-
-    @Autowired
-    nl.vertrouwd.base.Texts texts;
 
     // ---- the form
 
@@ -403,99 +342,19 @@ class PlanningViewsTest extends SpringBrowserlessTest {
                 .navigate(PlanningView.class, QueryParameters.of("view", view).merging("date", date.toString()));
     }
 
-    private SessionId plan(LocalDate day) {
-        return planning.published(draftOn(day));
-    }
-
-    private SessionDraft draftOn(LocalDate day) {
-        return planning.draft(
-                "UBA", room, trainer, 12, block(day, "09:00", "12:30", room), block(day, "13:30", "16:30", room));
-    }
-
     private SessionId draft() {
         return ((nl.vertrouwd.planning.ScheduleResult.Scheduled)
                         scheduling.schedule(draftOn(DAY), false, Accounts.SYSTEM))
                 .id();
     }
 
-    private void changeCapacity(SessionId session, int capacity) {
-        SessionDetails now = details(session);
-        SessionDraft draft = SessionDrafts.of(now);
-        scheduling.change(
-                session,
-                now.version(),
-                new SessionDraft(
-                        draft.course(),
-                        draft.form(),
-                        draft.organiser(),
-                        draft.site(),
-                        capacity,
-                        draft.minimum(),
-                        draft.deadline(),
-                        draft.onlineLink(),
-                        draft.language(),
-                        draft.dayParts(),
-                        draft.trainers()),
-                false,
-                Accounts.SYSTEM);
-    }
-
-    private void edit(SessionId session) {
-        navigate("sessions/" + reference(session) + "/edit", SessionEditorView.class);
-    }
-
     private void fill() {
-        navigate(SessionEditorView.class);
-        choose("Opleiding", planning.course("UBA"));
-        choose("Locatie", site);
-        pick(0, DAY);
-        ComboBox<Room> first = row(0, ComboBox.class);
-        test(first).selectItem(words.room(room, java.util.Locale.of("nl")));
+        fillWithoutTrainer();
         choose("Trainer", trainer);
-    }
-
-    private SessionDetails details(SessionId session) {
-        return sessions.find(session).orElseThrow();
-    }
-
-    private String reference(SessionId session) {
-        return details(session).session().reference();
-    }
-
-    private <T> void choose(String label, T item) {
-        ComboBox<T> field = combo(label);
-        test(field).selectItem(field.getItemLabelGenerator().apply(item));
-    }
-
-    private void pick(int row, LocalDate day) {
-        test(row(row, DatePicker.class)).setValue(day);
-    }
-
-    private <T extends Component> T row(int index, Class<T> type) {
-        return $(type, $(DayPartRow.class).all().get(index)).first();
-    }
-
-    private <T> ComboBox<T> combo(String label) {
-        return $(ComboBox.class).all().stream()
-                .filter(field -> label.equals(field.getLabel()))
-                .map(field -> (ComboBox<T>) field)
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private IntegerField number(String label) {
-        return labelled(IntegerField.class, label);
     }
 
     private DatePicker date(String label) {
         return labelled(DatePicker.class, label);
-    }
-
-    private <T extends Component & HasLabel> T labelled(Class<T> type, String label) {
-        return $(type).all().stream()
-                .filter(field -> label.equals(field.getLabel()))
-                .findFirst()
-                .orElseThrow();
     }
 
     private RadioButtonGroup<Form> form() {
@@ -504,14 +363,6 @@ class PlanningViewsTest extends SpringBrowserlessTest {
                 .map(group -> (RadioButtonGroup<Form>) group)
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private void click(String text) {
-        test($(Button.class).all().stream()
-                        .filter(button -> text.equals(button.getText()))
-                        .findFirst()
-                        .orElseThrow())
-                .click();
     }
 
     private Button byAria(String label) {

@@ -13,6 +13,8 @@ import nl.vertrouwd.access.Actor;
 import nl.vertrouwd.access.Role;
 import nl.vertrouwd.base.PersonId;
 import nl.vertrouwd.enrolment.Mark;
+import nl.vertrouwd.enrolment.TestActors;
+import nl.vertrouwd.planning.CancelReason;
 import nl.vertrouwd.planning.Session;
 import org.junit.jupiter.api.Test;
 
@@ -57,6 +59,18 @@ class MyCoursesViewTest extends WorkspaceViewsBase {
         navigate(MyCoursesView.class);
 
         assertThat(badges()).contains("De trainer rondt dit af");
+    }
+
+    @Test
+    void aCancelledSessionCanBeTakenOutOfTheCalendar() {
+        Session session = published("UBA", DAY);
+        enrol(session);
+        scheduling.cancel(session.id(), CancelReason.MEASURES, TestActors.planner());
+
+        navigate(MyCoursesView.class);
+
+        assertThat(cards()).singleElement().asString().contains("Gaat niet door", "Haal uit je agenda");
+        assertThat($(CalendarLink.class).single().getHref()).isEqualTo("/calendar/" + session.reference() + ".ics");
     }
 
     @Test

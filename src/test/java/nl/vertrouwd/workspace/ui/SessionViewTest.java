@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.List;
 import nl.vertrouwd.base.PersonId;
 import nl.vertrouwd.catalogue.Form;
+import nl.vertrouwd.enrolment.Mark;
 import nl.vertrouwd.enrolment.TestActors;
 import nl.vertrouwd.planning.CancelReason;
 import nl.vertrouwd.planning.Room;
@@ -71,8 +72,28 @@ class SessionViewTest extends WorkspaceViewsBase {
 
         open(session);
 
-        assertThat(everything()).contains("Deze uitvoering gaat niet door.");
+        assertThat(everything()).contains("Deze uitvoering is geannuleerd. Misschien past een andere datum.");
         assertThat($(Button.class).withText("Schrijf je in").all()).isEmpty();
+        assertThat(links()).contains("/offer?course=UBA").doesNotContain(calendarOf(session));
+    }
+
+    @Test
+    void whoWasEnrolledOrGivesItCanTakeACancelledSessionOutOfTheirCalendarWhileItMatters() {
+        PersonId giver = organisation.person();
+        Session session = given(giver, DAY);
+        enrol(session);
+        scheduling.cancel(session.id(), CancelReason.OTHER, TestActors.planner());
+
+        open(session);
+        assertThat(everything()).contains("Je plaats is vervallen");
+        assertThat($(CalendarLink.class).single().getText()).isEqualTo("Haal uit je agenda");
+        assertThat(links()).contains(calendarOf(session));
+        signIn(TestActors.trainer(giver));
+        open(session);
+        assertThat(links()).contains(calendarOf(session)).doesNotContain("/offer?course=UBA");
+        clock.set(DAY.atTime(13, 0).atZone(ZoneId.of("Europe/Amsterdam")).toInstant());
+        open(session);
+        assertThat(links()).doesNotContain(calendarOf(session));
     }
 
     @Test
@@ -89,18 +110,70 @@ class SessionViewTest extends WorkspaceViewsBase {
     }
 
     @Test
-    void whoGivesItReadsThatTheyCannotTakePart() {
+    void whoGivesItReadsThatAndIsLedToTheAttendanceInsteadOfAPlace() {
         PersonId giver = organisation.person();
         Session session = given(giver, DAY);
+        enrol(session);
         signIn(TestActors.trainer(giver));
+        open(session);
+
+        assertThat($(Button.class).withText("Schrijf je in").all()).isEmpty();
+        assertThat(badges()).containsExactly("Jij geeft deze uitvoering");
+        assertThat(everything()).contains("1 deelnemer, 12 plaatsen.", "Bij de presentie zie je wie er komt.");
+        assertThat(links()).containsOnlyOnce(attendanceOf(session)).contains(calendarOf(session));
+    }
+
+    @Test
+    void whoGaveItIsAskedToCompleteTheAttendanceUntilItIsClosed() {
+        PersonId giver = organisation.person();
+        Session session = given(giver, DAY);
+        enrol(session);
+        signIn(TestActors.trainer(giver));
+        clock.set(DAY.atTime(13, 0).atZone(ZoneId.of("Europe/Amsterdam")).toInstant());
+        open(session);
+        assertThat(everything()).contains("De uitvoering is voorbij. Rond de presentie af");
+        assertThat(links()).contains(attendanceOf(session)).doesNotContain(calendarOf(session));
+
+        close(session, giver, Mark.PRESENT);
+        open(session);
+        assertThat(everything()).contains("Je hebt deze uitvoering gegeven en afgesloten.");
+    }
+
+    @Test
+    void aTrainerOfAnotherSessionCanTakeAPlaceInThisOne() {
+        Session session = published("UBA", DAY);
+        PersonId other = organisation.person();
+        planning.trainer(other);
+        signIn(TestActors.trainer(other));
+        open(session);
+
+        test($(Button.class).withText("Schrijf je in").single()).click();
+
+        assertThat(badges()).containsExactly("Je doet mee");
+        assertThat(links()).doesNotContain(attendanceOf(session));
+    }
+
+    @Test
+    void whoGivesItWithoutTheRoleAnyMoreReadsWhyThereIsNoPlaceForThem() {
+        PersonId giver = organisation.person();
+        Session session = given(giver, DAY);
+        signIn(TestActors.participant(giver));
         open(session);
 
         test($(Button.class).withText("Schrijf je in").single()).click();
 
         assertThat(notices()).contains("Je geeft deze uitvoering zelf");
-        assertThat($(Anchor.class).all())
-                .extracting(Anchor::getHref)
-                .contains("/sessions/" + session.reference() + "/attendance");
+        assertThat(links()).doesNotContain(attendanceOf(session));
+    }
+
+    @Test
+    void aPlannerFindsTheAttendanceAndThePlanningAboveThePlaces() {
+        Session session = published("UBA", DAY);
+        signIn(TestActors.planner());
+        open(session);
+
+        assertThat(links()).contains(attendanceOf(session), "/sessions/" + session.reference() + "/edit");
+        assertThat(everything()).contains("Je account hoort niet bij iemand uit het personeelsbestand.");
     }
 
     @Test
@@ -141,5 +214,17 @@ class SessionViewTest extends WorkspaceViewsBase {
         assertThat($(Anchor.class).all())
                 .extracting(Anchor::getHref)
                 .contains("https://bijeenkomst.voorbeeld.invalid/abc");
+    }
+
+    private List<String> links() {
+        return $(Anchor.class).all().stream().map(Anchor::getHref).toList();
+    }
+
+    private static String attendanceOf(Session session) {
+        return "/sessions/" + session.reference() + "/attendance";
+    }
+
+    private static String calendarOf(Session session) {
+        return "/calendar/" + session.reference() + ".ics";
     }
 }

@@ -1,0 +1,29 @@
+package nl.vertrouwd.workspace.ui;
+
+import java.util.Optional;
+import nl.vertrouwd.enrolment.EnrolmentStatus;
+
+/**
+ * What somebody has to do with a session.
+ *
+ * @param status their enrolment, if there ever was one
+ * @param gives whether they give it
+ * @param runs whether they see who takes part: its trainers and planners
+ * @param plans whether they may change it
+ * @param known whether they are in the personnel file, so that they can take part at all
+ */
+record Involvement(Optional<EnrolmentStatus> status, boolean gives, boolean runs, boolean plans, boolean known) {
+
+    boolean takesPart() {
+        return status.filter(EnrolmentStatus::takesPlace).isPresent();
+    }
+
+    boolean wasEnrolled() {
+        return status.isPresent();
+    }
+
+    /** Whether they may see the link to an online meeting. */
+    boolean inside() {
+        return takesPart() || runs;
+    }
+}

@@ -1,0 +1,37 @@
+package nl.vertrouwd.workspace.ui;
+
+import java.util.Optional;
+import nl.vertrouwd.access.Actor;
+import nl.vertrouwd.access.Role;
+import nl.vertrouwd.enrolment.Attendance;
+import nl.vertrouwd.enrolment.Enrolments;
+import nl.vertrouwd.planning.SessionDetails;
+import nl.vertrouwd.planning.Trainers;
+import org.springframework.stereotype.Service;
+
+/** Finds out what somebody has to do with a session. */
+@Service
+class Involvements {
+
+    private final Trainers trainers;
+    private final Attendance attendance;
+    private final Enrolments enrolments;
+
+    Involvements(Trainers trainers, Attendance attendance, Enrolments enrolments) {
+        this.trainers = trainers;
+        this.attendance = attendance;
+        this.enrolments = enrolments;
+    }
+
+    Involvement of(Actor actor, SessionDetails details) {
+        boolean trains = actor.hasAny(Role.TRAINER, Role.EXTERNAL_TRAINER);
+        return new Involvement(
+                Optional.ofNullable(actor.person())
+                        .flatMap(person ->
+                                enrolments.status(person, details.session().id())),
+                trains && trainers.of(actor).filter(details::givenBy).isPresent(),
+                attendance.mayRun(details, actor),
+                actor.hasAny(Role.PLANNER, Role.ADMINISTRATOR),
+                actor.person() != null);
+    }
+}

@@ -1,0 +1,160 @@
+package nl.vertrouwd.workspace.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.server.Command;
+import java.time.Instant;
+import java.util.Locale;
+import nl.vertrouwd.base.ui.Badge;
+import nl.vertrouwd.base.ui.Confirm;
+import nl.vertrouwd.base.ui.Tone;
+import nl.vertrouwd.catalogue.Course;
+import nl.vertrouwd.enrolment.EnrolmentStatus;
+import nl.vertrouwd.planning.Session;
+import nl.vertrouwd.planning.SessionState;
+import nl.vertrouwd.planning.SessionWords;
+
+/** Where the reader stands in a session and what they can do now: give it, take part in it, or take a place. */
+class Standing extends Section {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Session session;
+    private final transient Course course;
+    private final transient Involvement involvement;
+    private final transient Instant now;
+    private final transient SessionWords words;
+    private final Div actions = new Div();
+
+    Standing(Session session, Course course, Involvement involvement, Instant now, SessionWords words) {
+        this.session = session;
+        this.course = course;
+        this.involvement = involvement;
+        this.now = now;
+        this.words = words;
+        addClassNames("vt-panel", "vt-standing");
+        actions.addClassName("vt-actions");
+    }
+
+    void show(Command enrol, Command cancel) {
+        H2 heading = new H2(getTranslation("workspace.session.standing"));
+        heading.addClassName("vt-visually-hidden");
+        add(heading);
+        if (involvement.takesPart()) {
+            mine(cancel);
+        } else if (session.state() == SessionState.CANCELLED) {
+            cancelled();
+        } else if (involvement.gives()) {
+            giving();
+        } else {
+            offer(enrol);
+        }
+        add(actions);
+        actions.setVisible(actions.getChildren().findAny().isPresent());
+    }
+
+    private void mine(Command cancel) {
+        EnrolmentStatus status = involvement.status().orElseThrow();
+        String key = "workspace.session.status." + status.name().toLowerCase(Locale.ROOT);
+        say(new Badge(getTranslation(key), status == EnrolmentStatus.ABSENT ? Tone.NEUTRAL : Tone.GOOD));
+        say(getTranslation(key + ".next"));
+        if (status == EnrolmentStatus.ENROLLED) {
+            primary(new CalendarLink(session));
+            if (now.isBefore(session.startsAt())) {
+                actions.add(cancelButton(cancel));
+            }
+        }
+    }
+
+    private Button cancelButton(Command cancel) {
+        return new Button(
+                getTranslation("workspace.session.cancel"),
+                click -> Confirm.askToRemove(
+                        getTranslation("workspace.session.cancel.question"),
+                        getTranslation("workspace.session.cancel.touches"),
+                        getTranslation("workspace.session.cancel"),
+                        cancel));
+    }
+
+    private void cancelled() {
+        say(new Badge(getTranslation("workspace.session.state.cancelled.badge"), Tone.BAD));
+        say(getTranslation("workspace.session.state.cancelled"
+                + (involvement.gives() ? "" : involvement.wasEnrolled() ? ".place" : ".other")));
+        if (!involvement.gives()) {
+            primary(otherDates());
+        }
+        if ((involvement.gives() || involvement.wasEnrolled()) && now.isBefore(session.endsAt())) {
+            say(getTranslation("workspace.session.from-calendar.why"));
+            secondary(new CalendarLink(session));
+        }
+    }
+
+    private void giving() {
+        boolean given = session.state() == SessionState.GIVEN;
+        boolean over = !now.isBefore(session.endsAt());
+        say(new Badge(getTranslation("workspace.session.giving"), given ? Tone.NEUTRAL : Tone.INFO));
+        say(getTranslation("workspace.session.giving.taken", session.taken(), session.capacity()));
+        say(getTranslation("workspace.session.giving." + (given ? "given" : over ? "over" : "coming")));
+        primary(StaffLinks.attendance(session, getTranslation("workspace.session.giving.attendance")));
+        if (!given && !over) {
+            secondary(new CalendarLink(session));
+        }
+    }
+
+    private void offer(Command enrol) {
+        if (session.state() == SessionState.DRAFT) {
+            say(getTranslation("workspace.session.state.draft"));
+        } else if (session.state() == SessionState.GIVEN) {
+            say(getTranslation("workspace.session.state.given"));
+            secondary(otherDates());
+        } else if (!session.openAt(now)) {
+            say(getTranslation("workspace.session.closed.why"));
+            secondary(otherDates());
+        } else if (session.free() == 0) {
+            say(getTranslation("workspace.session.full.why"));
+            secondary(otherDates());
+        } else {
+            say(words.places(session, getLocale()));
+            if (involvement.known()) {
+                actions.add(enrolButton(enrol));
+            } else {
+                say(getTranslation("workspace.mine.no-person"));
+            }
+        }
+    }
+
+    private Button enrolButton(Command enrol) {
+        Button button = new Button(getTranslation("workspace.session.enrol"), click -> enrol.execute());
+        button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        button.setDisableOnClick(true);
+        return button;
+    }
+
+    private Anchor otherDates() {
+        return new Anchor("/offer?course=" + course.code(), getTranslation("workspace.session.other-dates"));
+    }
+
+    private void say(String sentence) {
+        add(new Paragraph(sentence));
+    }
+
+    private void say(Component badge) {
+        add(badge);
+    }
+
+    private void primary(Anchor link) {
+        link.addClassNames("vt-button", "vt-button-primary");
+        actions.add(link);
+    }
+
+    private void secondary(Anchor link) {
+        link.addClassName("vt-button");
+        actions.add(link);
+    }
+}

@@ -1,0 +1,125 @@
+package nl.vertrouwd;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import nl.vertrouwd.access.Accounts;
+import nl.vertrouwd.access.Browser;
+import nl.vertrouwd.access.Role;
+import nl.vertrouwd.organisation.TestOrganisation;
+import nl.vertrouwd.planning.TestPlanning;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/**
+ * What is served beside the views has no annotation that says who may have it: here it says so, and every role and a visitor ask for
+ * each of them. Who adds an address without saying it here makes this red.
+ */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@Import({TestOrganisation.class, TestPlanning.class, FinishedCourse.class})
+class ControllerAccessFenceTest {
+
+    /** For anybody; with what fills the pattern. */
+    private static final Map<String, String> PUBLIC = Map.of(
+            "/login", "/login",
+            "/activate", "/activate",
+            "/invitation/{token}", "/invitation/x",
+            "/certificate", "/certificate",
+            "/certificate/{number}", "/certificate/VT-2026-7K3M-9QXR-4D2HP",
+            "/language/{tag:nl|en}", "/language/nl");
+
+    private static final Set<String> FOR_WHO_IS_SIGNED_IN = Set.of("/password");
+    private static final String CALENDAR = "/calendar/{reference}.ics";
+    private static final String CERTIFICATE = "/certificates/{number}.pdf";
+
+    /** The page that the container shows; asked for itself it says that there is nothing. */
+    private static final String ERROR = "/error";
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    RequestMappingHandlerMapping mappings;
+
+    @Autowired
+    FinishedCourse finishedCourse;
+
+    private String calendarOfSomebodyElse = "";
+    private String certificateOfSomebodyElse = "";
+
+    @BeforeEach
+    void somebodyFinishedACourse() {
+        FinishedCourse.Finished finished = finishedCourse.of("UBA");
+        calendarOfSomebodyElse = "/calendar/" + finished.session().session().reference() + ".ics";
+        certificateOfSomebodyElse = "/certificates/" + finished.certificate() + ".pdf";
+    }
+
+    @Test
+    void everyAddressIsKnownHereWithItsMethod() {
+        Set<String> known = new TreeSet<>(PUBLIC.keySet());
+        known.addAll(FOR_WHO_IS_SIGNED_IN);
+        known.addAll(Set.of(CALENDAR, CERTIFICATE, ERROR));
+        Set<String> found = new TreeSet<>();
+        for (RequestMappingInfo mapping : mappings.getHandlerMethods().keySet()) {
+            found.addAll(mapping.getPatternValues());
+            if (!mapping.getPatternValues().equals(Set.of(ERROR))) {
+                assertThat(mapping.getMethodsCondition().getMethods())
+                        .as(mapping.toString())
+                        .hasSize(1)
+                        .isSubsetOf(RequestMethod.GET, RequestMethod.POST);
+            }
+        }
+        assertThat(found).isEqualTo(known);
+    }
+
+    @Test
+    void aVisitorGetsWhatIsPublicAndIsLedToTheSignInPageFromTheRest() {
+        Browser visitor = new Browser(port);
+        PUBLIC.values()
+                .forEach(path ->
+                        assertThat(isOpen(visitor.get(path), visitor)).as(path).isTrue());
+        for (String path : List.of("/password", calendarOfSomebodyElse, certificateOfSomebodyElse)) {
+            assertThat(visitor.target(visitor.get(path))).as(path).isEqualTo("/login");
+        }
+    }
+
+    @Test
+    void noRoleGetsWhatIsSomebodyElsesButAnAdministratorTheirPaper() {
+        for (Role role : Role.values()) {
+            Browser browser = Browser.of(role, port, accounts);
+            PUBLIC.values()
+                    .forEach(path -> assertThat(isOpen(browser.get(path), browser))
+                            .as(role + " at " + path)
+                            .isTrue());
+            assertThat(browser.get("/password").statusCode()).as(role.name()).isEqualTo(200);
+            assertThat(browser.get(ERROR).statusCode()).as(role.name()).isEqualTo(404);
+            assertThat(browser.get(calendarOfSomebodyElse).statusCode())
+                    .as(role.name())
+                    .isEqualTo(404);
+            HttpResponse<String> paper = browser.get(certificateOfSomebodyElse);
+            assertThat(paper.statusCode()).as(role.name()).isEqualTo(role == Role.ADMINISTRATOR ? 200 : 404);
+            assertThat(paper.body().startsWith("%PDF")).as(role.name()).isEqualTo(role == Role.ADMINISTRATOR);
+        }
+    }
+
+    private static boolean isOpen(HttpResponse<String> answer, Browser browser) {
+        boolean toSignIn = answer.statusCode() == 302 && browser.target(answer).startsWith("/login");
+        return !toSignIn && answer.statusCode() != 403 && answer.statusCode() < 500;
+    }
+}
