@@ -129,7 +129,7 @@ public class Outsiders {
 
     private OutsiderResult change(Actor by, Account account, LocalDate lastDay) {
         Map<String, String> before = Map.of(
-                "lastDay", account.validUntil().orElseThrow().minusDays(1).toString());
+                "last-day", account.validUntil().orElseThrow().minusDays(1).toString());
         account.letInUntil(lastDay.plusDays(1));
         record(by, account.id(), "access.outsider-let-in-until", before, lastDay);
         return new OutsiderResult.Done(account.id(), false);
@@ -151,7 +151,7 @@ public class Outsiders {
     }
 
     private void record(Actor by, AccountId id, String action, Map<String, String> before, LocalDate lastDay) {
-        Map<String, String> after = Map.of("lastDay", Objects.toString(lastDay));
+        Map<String, String> after = Map.of("last-day", Objects.toString(lastDay));
         audit.record(by, action, AuditSubject.thing("account", id.value()), before, after);
     }
 
