@@ -51,26 +51,13 @@ class Attempts {
 
     private Optional<Duration> begin(byte[] name, String address) {
         Instant now = clock.instant();
-        byte[] place = keyed.hash(ADDRESS, address);
+        byte[] place = keyed.hash(ADDRESS, NetworkAddress.of(address));
         Waiting there = lock(place, now);
         Waiting on = lock(name, now);
         Optional<Duration> wait = on.left(now).or(() -> there.left(now));
         if (wait.isEmpty()) {
             write(place, there.afterAttemptFromAddress(now));
             write(name, on.afterAttempt(now));
-        }
-        return wait;
-    }
-
-    /** Counts something asked from an address that needs no sign-in; or says how long to wait. */
-    @Transactional
-    public Optional<Duration> beginFrom(String address) {
-        Instant now = clock.instant();
-        byte[] place = keyed.hash(ADDRESS, address);
-        Waiting there = lock(place, now);
-        Optional<Duration> wait = there.left(now);
-        if (wait.isEmpty()) {
-            write(place, there.afterAttemptFromAddress(now));
         }
         return wait;
     }
@@ -119,7 +106,7 @@ class Attempts {
     private void forgiveOne(String address) {
         jdbc.sql(
                         "UPDATE sign_in_attempt SET failures = GREATEST(failures - 1, 0), wait_until = NULL WHERE subject = :subject")
-                .param("subject", keyed.hash(ADDRESS, address))
+                .param("subject", keyed.hash(ADDRESS, NetworkAddress.of(address)))
                 .update();
     }
 

@@ -16,14 +16,30 @@ class OwnFormsOnly extends OncePerRequestFilter {
 
     private static final Set<String> FROM_HERE = Set.of("same-origin", "none");
 
+    private final String own;
+
+    /** @param base where people reach the product, behind a proxy that calls it something else; empty when that is not set */
+    OwnFormsOnly(String base) {
+        own = base.replaceFirst("^(https?://[^/]+).*$", "$1");
+    }
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if ("POST".equals(request.getMethod()) && !FROM_HERE.contains(site(request))) {
+        if ("POST".equals(request.getMethod()) && (!FROM_HERE.contains(site(request)) || isElsewhere(request))) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
         }
         chain.doFilter(request, response);
+    }
+
+    /** Browsers that say nothing of the site, and those of a page without TLS, still name the origin of a form. */
+    private boolean isElsewhere(HttpServletRequest request) {
+        String origin = request.getHeader("Origin");
+        String host = request.getHeader("Host");
+        return origin != null
+                && !origin.equals(own)
+                && !origin.replaceFirst("^https?://", "").equals(host);
     }
 
     /** What the browser says of where a request comes from; clients that are no browsers say nothing. */

@@ -9,6 +9,7 @@ import nl.vertrouwd.base.LanguageCookie;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -16,6 +17,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.HeaderWriterFilter;
 
 /** The rules for every request, before the views have theirs: what is public, what a browser may do, how long a session holds. */
@@ -39,11 +41,12 @@ class WebSecurity {
         "/images/**",
         "/fonts/**",
         "/favicon.ico",
-        "/actuator/health/**"
+        "/actuator/health/**",
+        "/.well-known/security.txt"
     };
 
     @Bean
-    Customizer<HttpSecurity> requestRules(SessionCheck check, Clock clock) {
+    Customizer<HttpSecurity> requestRules(SessionCheck check, Environment environment, Clock clock) {
         return http -> http.authorizeHttpRequests(requests -> requests.requestMatchers(PUBLIC)
                         .permitAll()
                         .requestMatchers("/actuator/**")
@@ -53,7 +56,11 @@ class WebSecurity {
                 .exceptionHandling(refusals -> refusals.authenticationEntryPoint(new SessionEnded()))
                 .logout(out -> out.deleteCookies(SessionEnded.COOKIE))
                 .sessionManagement(session -> session.addSessionAuthenticationStrategy(WebSecurity::entered))
-                .addFilterBefore(new OwnFormsOnly(), UsernamePasswordAuthenticationFilter.class)
+                .addFilterAfter(new KnownHosts(environment), HeaderWriterFilter.class)
+                .addFilterBefore(new NoFormsWithFiles(), CsrfFilter.class)
+                .addFilterBefore(
+                        new OwnFormsOnly(environment.getProperty("vertrouwd.base-url", "")),
+                        UsernamePasswordAuthenticationFilter.class)
                 .addFilterBefore(new SessionGuard(check, clock), AuthorizationFilter.class)
                 .headers(headers -> headers.frameOptions(frames -> frames.deny())
                         .addHeaderWriter(new PagePolicies())

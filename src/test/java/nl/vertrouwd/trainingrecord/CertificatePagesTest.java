@@ -53,7 +53,7 @@ class CertificatePagesTest {
                 .apply(springSecurity())
                 .build();
         certificate = fixture.certificate(NAME, "UBA", DAY);
-        jdbc.sql("DELETE FROM certificate_try").update();
+        jdbc.sql("DELETE FROM public_try").update();
     }
 
     @Test
