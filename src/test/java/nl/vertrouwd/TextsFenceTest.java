@@ -30,6 +30,9 @@ class TextsFenceTest {
     private static final Pattern KEY_IN_TEMPLATE = Pattern.compile("#\\{\\s*([a-z]+(?:\\.[a-z0-9-]+)+)");
     private static final Pattern LONE_APOSTROPHE = Pattern.compile("(?<!')(?:'')*'(?!')");
 
+    /** Actions of the audit trail and settings are named without the word before their texts. */
+    private static final List<String> USES = List.of("", "audit.", "setting.");
+
     private final Map<Path, Properties> dutch = bundles("nl");
     private final Map<Path, Properties> english = bundles("en");
 
@@ -44,10 +47,11 @@ class TextsFenceTest {
 
     @Test
     void keysStartWithTheirModule() {
-        assertThat(keys(dutch))
-                .extracting(TextsFenceTest::withoutAudit)
-                .allSatisfy(key -> assertThat(Path.of("src/main/java/nl/vertrouwd", key.substring(0, key.indexOf('.'))))
-                        .isDirectory());
+        assertThat(keys(dutch)).allSatisfy(key -> {
+            String ofModule = withoutUse(key);
+            assertThat(Path.of("src/main/java/nl/vertrouwd", ofModule.substring(0, ofModule.indexOf('.'))))
+                    .isDirectory();
+        });
     }
 
     @Test
@@ -66,8 +70,7 @@ class TextsFenceTest {
 
     @Test
     void everyKeyInTheSourcesHasAText() {
-        Set<String> known =
-                keys(dutch).stream().map(TextsFenceTest::withoutAudit).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> known = keys(dutch);
         Set<String> modules =
                 known.stream().map(key -> key.substring(0, key.indexOf('.'))).collect(Collectors.toSet());
         Set<String> unknown = new TreeSet<>();
@@ -75,7 +78,8 @@ class TextsFenceTest {
         for (String key : keysInSourcesAndTemplates()) {
             if (modules.contains(key.substring(0, key.indexOf('.')))) {
                 matched++;
-                if (!known.contains(key) && known.stream().noneMatch(text -> isBeginning(key, text))) {
+                if (USES.stream().noneMatch(use -> known.contains(use + key))
+                        && known.stream().noneMatch(text -> isBeginning(key, text))) {
                     unknown.add(key);
                 }
             }
@@ -90,7 +94,7 @@ class TextsFenceTest {
                 + String.join("\n", templates().values());
         Set<String> unused = new TreeSet<>();
         for (String key : keys(dutch)) {
-            if (!isUsed(withoutAudit(key), everything)) {
+            if (!isUsed(key, everything)) {
                 unused.add(key);
             }
         }
@@ -113,9 +117,12 @@ class TextsFenceTest {
         assertThat(sentences).isEmpty();
     }
 
-    /** The sentence of an action of the audit trail stands under {@code audit.} and the action. */
-    private static String withoutAudit(String key) {
-        return key.startsWith("audit.") ? key.substring("audit.".length()) : key;
+    private static String withoutUse(String key) {
+        return USES.stream()
+                .filter(use -> !use.isEmpty() && key.startsWith(use))
+                .findFirst()
+                .map(use -> key.substring(use.length()))
+                .orElse(key);
     }
 
     /** A literal that is completed at run time ends in a dash or is followed by a dot. */
@@ -125,6 +132,11 @@ class TextsFenceTest {
 
     /** The key itself, a beginning of it that ends in a dot or dash, or its two halves, put together at run time. */
     private static boolean isUsed(String key, String everything) {
+        String ofModule = withoutUse(key);
+        if (!ofModule.equals(key)) {
+            String named = ofModule.replaceFirst("^[a-z]+\\.field\\.", "").replaceFirst("\\.means$", "");
+            return everything.contains('"' + named + '"');
+        }
         if (Pattern.compile(Pattern.quote(key) + "(?![a-z0-9.-])")
                 .matcher(everything)
                 .find()) {

@@ -130,6 +130,11 @@ class Account {
         return Optional.ofNullable(language).map(tag -> Languages.nearest(Locale.forLanguageTag(tag)));
     }
 
+    /** What an entry of the audit trail about this account is about. */
+    AuditSubject subject() {
+        return new AuditSubject("account", id, person());
+    }
+
     /** The name and address as the personnel file has them today. */
     void follow(KnownPerson known) {
         displayName = known.name();

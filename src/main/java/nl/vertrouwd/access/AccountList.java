@@ -3,8 +3,7 @@ package nl.vertrouwd.access;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +11,7 @@ import nl.vertrouwd.base.Ids;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Accounts as lists show them: one statement a page, roles included. */
 @Component
@@ -21,20 +21,24 @@ class AccountList {
             SELECT a.id, a.username, a.display_name, a.email, a.person_id IS NULL AS external, a.enabled,
                    a.valid_until - INTERVAL 1 DAY AS last_day,
                    a.password_hash IS NOT NULL AS activated,
-                   (SELECT GROUP_CONCAT(DISTINCT r.open_role) FROM role_assignment r
-                     WHERE r.account_id = a.id AND r.open_role IS NOT NULL) AS roles
+                   (SELECT JSON_ARRAYAGG(CONCAT(r.open_role, ' ', r.open_scope)) FROM role_assignment r
+                     WHERE r.account_id = a.id AND r.open_role IS NOT NULL) AS grants
               FROM account a
             """;
     private static final String FILTER = """
              WHERE (:text = '' OR a.username LIKE :start OR a.display_name LIKE :part OR a.email LIKE :start)
-               AND (:role = '' OR EXISTS (SELECT 1 FROM role_assignment h WHERE h.account_id = a.id AND h.open_role = :role))
+               AND ((:role = '' AND :part = '') OR EXISTS (SELECT 1 FROM role_assignment h
+                     WHERE h.account_id = a.id AND h.open_role IS NOT NULL
+                       AND (:role = '' OR h.open_role = :role) AND (:part = '' OR h.open_scope = :part)))
                AND (NOT :inactive OR a.password_hash IS NULL)
             """;
 
     private final JdbcClient jdbc;
+    private final JsonMapper json;
 
-    AccountList(JdbcClient jdbc) {
+    AccountList(JdbcClient jdbc, JsonMapper json) {
         this.jdbc = jdbc;
+        this.json = json;
     }
 
     Optional<AccountRow> find(AccountId id) {
@@ -62,15 +66,17 @@ class AccountList {
         String text = filter.text().strip();
         String escaped = text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
         Role role = filter.role();
+        Scope part = filter.part();
         return jdbc.sql(sql)
                 .param("text", text)
                 .param("inactive", filter.inactive())
                 .param("start", escaped + "%")
                 .param("part", "%" + escaped + "%")
-                .param("role", role == null ? "" : role.name());
+                .param("role", role == null ? "" : role.name())
+                .param("part", part == null ? "" : ScopeColumn.text(part));
     }
 
-    private static AccountRow row(ResultSet row) throws SQLException {
+    private AccountRow row(ResultSet row) throws SQLException {
         return new AccountRow(
                 new AccountId(Ids.of(row.getBytes("id"))),
                 row.getString("username"),
@@ -80,14 +86,19 @@ class AccountList {
                 row.getBoolean("enabled"),
                 row.getBoolean("activated"),
                 row.getObject("last_day", LocalDate.class),
-                roles(row.getString("roles")));
+                grants(row.getString("grants")));
     }
 
-    private static Set<Role> roles(@Nullable String joined) {
-        Set<Role> roles = EnumSet.noneOf(Role.class);
-        if (joined != null) {
-            Arrays.stream(joined.split(",")).map(Role::valueOf).forEach(roles::add);
+    private Set<Grant> grants(@Nullable String array) {
+        Set<Grant> grants = new HashSet<>();
+        if (array != null) {
+            for (String held : json.readValue(array, String[].class)) {
+                int end = held.indexOf(' ');
+                grants.add(new Grant(
+                        Role.valueOf(held.substring(0, end)),
+                        ScopeColumn.parse(held.substring(end + 1)).orElseThrow()));
+            }
         }
-        return roles;
+        return grants;
     }
 }

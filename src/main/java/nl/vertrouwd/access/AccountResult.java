@@ -15,6 +15,15 @@ public sealed interface AccountResult {
     /** Without this account nobody could manage the others any more. */
     record LastAdministrator() implements AccountResult {}
 
+    /** The role follows from the personnel file; nobody gives it by hand. */
+    record FollowsFromFile() implements AccountResult {}
+
+    /** The role is not held for a part of this kind. */
+    record WrongPart() implements AccountResult {}
+
+    /** There is no such part of the organisation today. */
+    record UnknownPart() implements AccountResult {}
+
     /** The present password was not right. */
     record WrongPassword() implements AccountResult {}
 

@@ -1,7 +1,9 @@
 package nl.vertrouwd.access;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Set;
+import nl.vertrouwd.base.AboutPerson;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param external someone from outside, without a place in the personnel file
  * @param activated whether a password was chosen
  * @param lastDay on which somebody from outside is let in; null when there is no end
- * @param roles what was granted; that everybody employed is a participant is not repeated
+ * @param grants what was given by hand; what follows from the personnel file is not repeated
  */
 public record AccountRow(
         AccountId id,
@@ -21,4 +23,17 @@ public record AccountRow(
         boolean enabled,
         boolean activated,
         @Nullable LocalDate lastDay,
-        Set<Role> roles) {}
+        Set<Grant> grants)
+        implements AboutPerson {
+
+    public AccountRow {
+        grants = Set.copyOf(grants);
+    }
+
+    /** The roles that were given for at least some part. */
+    public Set<Role> roles() {
+        Set<Role> roles = EnumSet.noneOf(Role.class);
+        grants.forEach(grant -> roles.add(grant.role()));
+        return roles;
+    }
+}

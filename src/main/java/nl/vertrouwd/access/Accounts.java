@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -29,36 +30,40 @@ import org.springframework.transaction.annotation.Transactional;
 public class Accounts {
 
     /** Who acts at start-up and in jobs; holds every right and belongs to nobody. */
-    public static final Actor SYSTEM = new Actor(new AccountId(new UUID(0, 0)), null, Set.of(Role.ADMINISTRATOR));
+    public static final Actor SYSTEM =
+            new Actor(new AccountId(new UUID(0, 0)), null, Set.of(Role.ADMINISTRATOR, Role.PLANNER));
 
     private final AccountRepository accounts;
     private final RoleAssignmentRepository assignments;
+    private final Granting granting;
     private final AccountList list;
-    private final Administrators administrators;
     private final People people;
     private final ObjectProvider<DerivedGrants> derived;
     private final Attempts attempts;
     private final PasswordEncoder passwords;
+    private final AuditTrail audit;
     private final Clock clock;
 
     Accounts(
             AccountRepository accounts,
             RoleAssignmentRepository assignments,
+            Granting granting,
             AccountList list,
-            Administrators administrators,
             People people,
             ObjectProvider<DerivedGrants> derived,
             Attempts attempts,
             PasswordEncoder passwords,
+            AuditTrail audit,
             Clock clock) {
         this.accounts = accounts;
         this.assignments = assignments;
+        this.granting = granting;
         this.list = list;
-        this.administrators = administrators;
         this.people = people;
         this.derived = derived;
         this.attempts = attempts;
         this.passwords = passwords;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -68,7 +73,7 @@ public class Accounts {
      */
     @Transactional
     public AccountResult createForPerson(Actor by, String personnelNumber) {
-        requireAdministrator(by);
+        Administrators.require(by);
         Optional<KnownPerson> known =
                 people.byPersonnelNumber(personnelNumber.strip()).filter(KnownPerson::employedNow);
         if (known.isEmpty()) {
@@ -77,7 +82,7 @@ public class Accounts {
         accounts.lockAdministrators();
         return present(known.get())
                 .<AccountResult>map(account -> new AlreadyThere(account.id()))
-                .orElseGet(() -> new Done(make(known.get()).id()));
+                .orElseGet(() -> new Done(make(known.get(), by).id()));
     }
 
     /** The same, let in for a year. */
@@ -87,26 +92,33 @@ public class Accounts {
     }
 
     /**
-     * An account for someone from outside, who signs in with their e-mail address; refuses an address that is in use, also when two are
-     * asked for at once.
+     * An account for someone from outside, who signs in with their e-mail address, with these roles for all of Defence. Refuses an
+     * address that is in use, also when two are asked for at once, and a role that is not held for all of Defence.
      *
      * @param until the first day on which they are no longer let in
      */
     @Transactional
     public AccountResult createExternal(Actor by, String name, String email, Set<Role> roles, LocalDate until) {
-        requireAdministrator(by);
+        Administrators.require(by);
         String username = email.strip().toLowerCase(Locale.ROOT);
         accounts.lockAdministrators();
         Optional<Account> present = accounts.findByUsername(username);
         if (present.isPresent()) {
             return new AlreadyThere(present.get().id());
         }
-        Account made = accounts.save(
-                new Account(AccountId.next(), username, null, name.strip(), email.strip(), clock.instant()));
-        made.letInUntil(until);
-        accounts.flush();
-        roles.forEach(role -> give(made, new Grant(role, Scope.EVERYTHING), by));
-        return new Done(made.id());
+        List<Grant> grants =
+                roles.stream().map(role -> new Grant(role, Scope.EVERYTHING)).toList();
+        Optional<AccountResult> refusal = grants.stream()
+                .flatMap(grant -> granting.refusal(grant).stream())
+                .findFirst();
+        return refusal.orElseGet(() -> {
+            Account outsider =
+                    new Account(AccountId.next(), username, null, name.strip(), email.strip(), clock.instant());
+            outsider.letInUntil(until);
+            Account made = add(outsider, by);
+            grants.forEach(grant -> granting.give(made, grant, by));
+            return new Done(made.id());
+        });
     }
 
     /** Gives a role for all of Defence. */
@@ -116,22 +128,14 @@ public class Accounts {
     }
 
     /**
-     * Gives a role for a part of the organisation; does nothing when it is held for just that part already. Running sessions of the
-     * account end, so that it counts at once. Refuses an administrator of a part: who manages accounts can give themselves everything.
+     * Gives a role for a part of the organisation; does nothing when it is held for just that part already. Refuses a role that
+     * follows from the personnel file, and a part for which the role is not held. Running sessions of the account end, so that it
+     * counts at once.
      */
     @Transactional
     public AccountResult grant(Actor by, AccountId id, Grant grant) {
-        requireAdministrator(by);
-        if (grant.role() == Role.ADMINISTRATOR && !grant.scope().equals(Scope.EVERYTHING)) {
-            throw new DomainException("access.error.administrator-of-a-part");
-        }
-        Account account = lock(id);
-        boolean held = assignments.held(id).stream()
-                .anyMatch(present -> present.grant().equals(grant));
-        if (!held) {
-            give(account, grant, by);
-        }
-        return new Done(id);
+        Administrators.require(by);
+        return granting.give(lock(id), grant, by);
     }
 
     /** Takes a role away for every part of the organisation. */
@@ -148,31 +152,25 @@ public class Accounts {
 
     /** Refuses to take the last administrator's role. The history keeps what was held. */
     private AccountResult revoke(Actor by, AccountId id, Predicate<Grant> taken) {
-        requireAdministrator(by);
+        Administrators.require(by);
         accounts.lockAdministrators();
-        Account account = lock(id);
-        List<RoleAssignment> held = assignments.held(id).stream()
-                .filter(present -> taken.test(present.grant()))
-                .toList();
-        boolean administers = held.stream().anyMatch(RoleAssignment::administers);
-        if (administers && isLastAdministrator(account)) {
-            return new LastAdministrator();
-        }
-        held.forEach(present -> present.end(clock.instant(), by.account()));
-        account.rolesChanged();
-        return new Done(id);
+        return granting.take(lock(id), taken, by);
     }
 
     /** Lets someone in or keeps them out; refuses to disable the last administrator. Ends running sessions. */
     @Transactional
     public AccountResult setEnabled(Actor by, AccountId id, boolean enabled) {
-        requireAdministrator(by);
+        Administrators.require(by);
         accounts.lockAdministrators();
         Account account = lock(id);
-        if (!enabled && isLastAdministrator(account)) {
+        if (!enabled && granting.isLastAdministrator(account)) {
             return new LastAdministrator();
         }
-        account.enable(enabled);
+        if (account.enabled() != enabled) {
+            account.enable(enabled);
+            String action = enabled ? "access.account-let-in" : "access.account-blocked";
+            audit.record(by, action, account.subject(), Map.of(), Map.of());
+        }
         return new Done(id);
     }
 
@@ -182,11 +180,12 @@ public class Accounts {
      */
     @Transactional
     public void close(Actor by, AccountId id) {
-        requireAdministrator(by);
+        Administrators.require(by);
         accounts.lockAdministrators();
         Account account = lock(id);
-        assignments.held(id).forEach(held -> held.end(clock.instant(), by.account()));
+        granting.takeAll(account, by);
         account.close();
+        audit.record(by, "access.account-closed", account.subject(), Map.of(), Map.of());
     }
 
     /** Changes one's own password; refuses a wrong present password and a weak new one. Other sessions of the account end. */
@@ -196,14 +195,19 @@ public class Accounts {
         if (!passwords.matches(present, account.passwordHash().orElseThrow())) {
             return new WrongPassword();
         }
+        if (passwords.matches(wanted, account.passwordHash().orElseThrow())) {
+            return new WeakPassword(PasswordProblem.SAME);
+        }
         return choose(account, wanted);
     }
 
     /** Ends the wait after wrong attempts, for someone who proved otherwise who they are. */
     @Transactional
     public void endWait(Actor by, AccountId id) {
-        requireAdministrator(by);
-        attempts.forget(lock(id).username());
+        Administrators.require(by);
+        Account account = lock(id);
+        attempts.forget(account.username());
+        audit.record(by, "access.wait-ended", account.subject(), Map.of(), Map.of());
     }
 
     /** How long the account still has to wait after wrong attempts. */
@@ -246,21 +250,21 @@ public class Accounts {
     /** The account with this identity, as lists show it. */
     @Transactional(readOnly = true)
     public Optional<AccountRow> find(Actor by, AccountId id) {
-        requireAdministrator(by);
+        Administrators.require(by);
         return list.find(id);
     }
 
     /** A part of the accounts by name, at most 200 at a time. */
     @Transactional(readOnly = true)
     public List<AccountRow> list(Actor by, AccountFilter filter, int offset, int limit) {
-        requireAdministrator(by);
+        Administrators.require(by);
         return list.list(filter, offset, Math.min(limit, 200));
     }
 
     /** How many accounts the filter finds. */
     @Transactional(readOnly = true)
     public int count(Actor by, AccountFilter filter) {
-        requireAdministrator(by);
+        Administrators.require(by);
         return list.count(filter);
     }
 
@@ -293,7 +297,7 @@ public class Accounts {
         Optional<Account> theirs = ofPerson(known);
         if (theirs.isEmpty()) {
             accounts.lockAdministrators();
-            theirs = Optional.of(present(known).orElseGet(() -> make(known)));
+            theirs = Optional.of(present(known).orElseGet(() -> make(known, SYSTEM)));
         }
         return theirs.filter(account -> known.id().equals(account.person())).map(account -> {
             account.follow(known);
@@ -323,29 +327,28 @@ public class Accounts {
         return ofPerson(known).or(() -> accounts.findByUsername(known.personnelNumber()));
     }
 
-    private Account make(KnownPerson known) {
-        Account made = accounts.save(new Account(
-                AccountId.next(), known.personnelNumber(), known.id(), known.name(), known.email(), clock.instant()));
+    private Account make(KnownPerson known, Actor by) {
+        return add(
+                new Account(
+                        AccountId.next(),
+                        known.personnelNumber(),
+                        known.id(),
+                        known.name(),
+                        known.email(),
+                        clock.instant()),
+                by);
+    }
+
+    /** Stores a new account and writes down who made it. */
+    Account add(Account account, Actor by) {
+        accounts.save(account);
         accounts.flush();
-        return made;
-    }
-
-    private void give(Account account, Grant grant, Actor by) {
-        assignments.save(new RoleAssignment(account.id(), grant, clock.instant(), by.account()));
-        account.rolesChanged();
-    }
-
-    private boolean isLastAdministrator(Account account) {
-        return administrators.whoMayEnter().equals(List.of(account.id()));
+        String kind = account.person() == null ? "access.new.external" : "access.new.person";
+        audit.record(by, "access.account-made", account.subject(), Map.of(), Map.of("kind", AuditWords.word(kind)));
+        return account;
     }
 
     private Account lock(AccountId id) {
         return accounts.lock(id.value()).orElseThrow(() -> new DomainException("access.error.unknown-account"));
-    }
-
-    private static void requireAdministrator(Actor by) {
-        if (!by.hasAny(Role.ADMINISTRATOR)) {
-            throw new DomainException("access.error.not-allowed");
-        }
     }
 }

@@ -3,9 +3,10 @@ package nl.vertrouwd.access;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import nl.vertrouwd.base.DomainException;
 import org.springframework.stereotype.Component;
 
-/** Who can manage accounts today: not who only holds the role, but who also gets in with it. */
+/** Who can manage accounts, roles and settings and read the audit trail: today, who not only holds the role but also gets in with it. */
 @Component
 class Administrators {
 
@@ -33,5 +34,12 @@ class Administrators {
     /** Whether there were administrators and none of them gets in any more. */
     boolean areLockedOut() {
         return assignments.existsByRole(Role.ADMINISTRATOR) && whoMayEnter().isEmpty();
+    }
+
+    /** Refuses everybody but administrators. */
+    static void require(Actor by) {
+        if (!by.hasAny(Role.ADMINISTRATOR)) {
+            throw new DomainException("access.error.not-allowed");
+        }
     }
 }

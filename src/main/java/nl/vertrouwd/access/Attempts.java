@@ -7,12 +7,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import nl.vertrouwd.base.OldRows;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Slows guessing down. An attempt is counted before the password is looked at, under a row lock, so that any number of attempts at
@@ -25,28 +29,31 @@ class Attempts {
     private static final String ADDRESS = "address";
     private static final String SECOND_STEP = "second-step";
 
+    /** Rows that are counted while old ones are thrown away can be in each other's way; the database then ends one, which starts anew. */
+    private static final int MOST_TRIES = 10;
+
     private final JdbcClient jdbc;
     private final Keyed keyed;
     private final OldRows oldRows;
+    private final TransactionOperations transaction;
     private final Clock clock;
 
-    Attempts(JdbcClient jdbc, Keyed keyed, OldRows oldRows, Clock clock) {
+    Attempts(JdbcClient jdbc, Keyed keyed, OldRows oldRows, TransactionOperations transaction, Clock clock) {
         this.jdbc = jdbc;
         this.keyed = keyed;
         this.oldRows = oldRows;
+        this.transaction = transaction;
         this.clock = clock;
     }
 
     /** Counts an attempt; or says how long to wait, and then nothing may be tried. */
-    @Transactional
     public Optional<Duration> begin(String username, String address) {
-        return begin(keyed.hash(ACCOUNT, username), address);
+        return settled(() -> begin(keyed.hash(ACCOUNT, username), address));
     }
 
     /** The same for the second step, which has a count of its own: a right password does not take it back. */
-    @Transactional
     public Optional<Duration> beginSecondStep(AccountId account, String address) {
-        return begin(secondStep(account), address);
+        return settled(() -> begin(secondStep(account), address));
     }
 
     private Optional<Duration> begin(byte[] name, String address) {
@@ -60,6 +67,18 @@ class Attempts {
             write(name, on.afterAttempt(now));
         }
         return wait;
+    }
+
+    private Optional<Duration> settled(Supplier<Optional<Duration>> counting) {
+        for (int tries = 1; ; tries++) {
+            try {
+                return Objects.requireNonNull(transaction.execute(status -> counting.get()));
+            } catch (PessimisticLockingFailureException e) {
+                if (tries == MOST_TRIES) {
+                    throw e;
+                }
+            }
+        }
     }
 
     /** The attempt was right: the user name starts anew, and the address is not held against anybody. */

@@ -1,73 +1,185 @@
 package nl.vertrouwd.access;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import nl.vertrouwd.base.Ids;
 import nl.vertrouwd.base.PersonId;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import tools.jackson.databind.json.JsonMapper;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** What was changed and who looked into whose file: written with its cause, never changed afterwards. */
 @Service
 public class AuditTrail {
 
+    static final String LOOKED = "access.looked";
+    static final String FORGOTTEN = "access.forgotten";
+
+    private static final Duration LOOKS_KEPT = Duration.ofDays(2);
+
     private final JdbcClient jdbc;
-    private final JsonMapper json;
+    private final AuditWriter writer;
+    private final AuditSealing sealing;
+    private final AccountNames names;
     private final Clock clock;
 
-    AuditTrail(JdbcClient jdbc, JsonMapper json, Clock clock) {
+    AuditTrail(JdbcClient jdbc, AuditWriter writer, AuditSealing sealing, AccountNames names, Clock clock) {
         this.jdbc = jdbc;
-        this.json = json;
+        this.writer = writer;
+        this.sealing = sealing;
+        this.names = names;
         this.clock = clock;
     }
 
     /**
      * Writes down, inside the transaction of the change itself, what somebody did. Refuses to run without a transaction: an entry
-     * without its change, or a change without its entry, must not be possible.
+     * without its change, or a change without its entry, must not be possible. Values say nothing about anybody but the person whom
+     * the entry is about.
      *
      * @param action {@code <module>.<what-was-done>}, such as {@code access.role-granted}; its sentence is the text {@code audit.<action>}
-     * @param before what it was, by name of the field; empty for something new and for a look
+     * @param before what it was, by name of the field; empty for something new and for a look. The name of a field is the text
+     *     {@code audit.<module>.field.<name>}; a value is a word of {@link AuditWords#word}, a date, or shown as it is
      * @param after what it became; empty for something that went
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(
             Actor by, String action, AuditSubject subject, Map<String, String> before, Map<String, String> after) {
+        record(by, action, List.of(new AuditFact(subject, before, after)));
+    }
+
+    /** The same for many things to which somebody did the same. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void record(Actor by, String action, List<AuditFact> facts) {
         if (!action.matches("[a-z]+\\.[a-z-]{1,58}")) {
             throw new IllegalArgumentException(action);
         }
-        byte[] id = Ids.bytes(Ids.next());
-        jdbc.sql("""
-                INSERT INTO audit_entry (id, at, account_id, actor_person_id, action, subject_kind, subject_id, person_id)
-                VALUES (:id, :at, :account, :actor, :action, :kind, :subject, :person)
-                """)
-                .param("id", id)
-                .param("at", Utc.of(clock.instant()))
-                .param("account", Ids.bytes(by.account().value()))
-                .param("actor", bytes(by.person()))
-                .param("action", action)
-                .param("kind", subject.kind())
-                .param("subject", subject.id() == null ? null : Ids.bytes(subject.id()))
-                .param("person", bytes(subject.person()))
-                .update();
-        jdbc.sql(
-                        "INSERT INTO audit_content (entry_id, salt, before_json, after_json) VALUES (:id, :salt, :before, :after)")
-                .param("id", id)
-                .param("salt", Keyed.random())
-                .param("before", text(before))
-                .param("after", text(after))
-                .update();
+        writer.write(by, action, facts);
+        sealing.wakeAfterCommit();
     }
 
-    private static byte @Nullable [] bytes(@Nullable PersonId person) {
-        return person == null ? null : Ids.bytes(person.value());
+    /**
+     * The same for a change of which only what differs is worth keeping; writes nothing when nothing differs.
+     *
+     * @param what says which thing it is, such as its code; part of both sides
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void recordChange(
+            Actor by,
+            String action,
+            AuditSubject subject,
+            Map<String, String> what,
+            Map<String, String> before,
+            Map<String, String> after) {
+        Map<String, String> was = new HashMap<>(before);
+        Map<String, String> became = new HashMap<>(after);
+        before.forEach((field, value) -> {
+            if (value.equals(after.get(field))) {
+                was.remove(field);
+                became.remove(field);
+            }
+        });
+        if (!was.isEmpty() || !became.isEmpty()) {
+            if (!before.isEmpty()) {
+                was.putAll(what);
+            }
+            if (!after.isEmpty()) {
+                became.putAll(what);
+            }
+            record(by, action, subject, was, became);
+        }
     }
 
-    private @Nullable String text(Map<String, String> values) {
-        return values.isEmpty() ? null : json.writeValueAsString(new TreeMap<>(values));
+    /**
+     * Writes down that somebody looks into the file of somebody else, at most once for the two of them in an hour; nothing for one's
+     * own file or for the product itself. Part of the transaction that reads; refuses one that is read-only, in which nothing can be
+     * written.
+     *
+     * @param whatKey key of the text that says what was looked at
+     */
+    @Transactional
+    public void looked(Actor by, PersonId person, String whatKey) {
+        if (TransactionSynchronizationManager.isCurrentTransactionReadOnly()) {
+            throw new IllegalStateException("a look is written down; its transaction cannot be read-only");
+        }
+        if (by.is(person) || by.equals(Accounts.SYSTEM)) {
+            return;
+        }
+        Instant hour = clock.instant().truncatedTo(ChronoUnit.HOURS);
+        boolean first = jdbc.sql("INSERT IGNORE INTO audit_look (account_id, person_id, hour) VALUES (?, ?, ?)")
+                        .params(Ids.bytes(by.account().value()), Ids.bytes(person.value()), Utc.of(hour))
+                        .update()
+                == 1;
+        if (first) {
+            record(by, LOOKED, AuditSubject.person(person), Map.of(), Map.of("what", AuditWords.word(whatKey)));
+            jdbc.sql("DELETE FROM audit_look WHERE hour < ? LIMIT 1000")
+                    .param(Utc.of(hour.minus(LOOKS_KEPT)))
+                    .update();
+        }
+    }
+
+    /** Who looked into the actor's own file, latest first; at most {@code limit} after the first {@code offset}. */
+    @Transactional(readOnly = true)
+    public List<Look> looksInto(Actor by, Locale locale, int offset, int limit) {
+        PersonId person = by.person();
+        if (person == null) {
+            return List.of();
+        }
+        record Row(Instant at, AccountId account, String what) {}
+        List<Row> rows = jdbc.sql("""
+                        SELECT e.at, e.account_id, c.after_json FROM audit_entry e LEFT JOIN audit_content c ON c.entry_id = e.id
+                         WHERE e.person_id = :person AND e.action = :action
+                         ORDER BY e.at DESC, e.id DESC LIMIT :limit OFFSET :offset
+                        """)
+                .param("person", Ids.bytes(person.value()))
+                .param("action", LOOKED)
+                .param("limit", limit)
+                .param("offset", offset)
+                .query((row, number) -> new Row(
+                        Utc.instant(row.getObject("at", LocalDateTime.class)),
+                        new AccountId(Ids.of(row.getBytes("account_id"))),
+                        writer.values(row.getString("after_json")).getOrDefault("what", "")))
+                .list();
+        Map<AccountId, String> called =
+                names.of(by, rows.stream().map(Row::account).toList(), locale);
+        return rows.stream()
+                .map(row -> new Look(row.at(), called.getOrDefault(row.account(), ""), row.what()))
+                .toList();
+    }
+
+    /**
+     * Destroys for good what entries say about a person who is erased; that there were entries, when and by whom stays, and so does
+     * the chain over them. Returns how many were emptied.
+     */
+    @Transactional
+    public int forget(PersonId person) {
+        int emptied = jdbc.sql("""
+                        DELETE c FROM audit_content c JOIN audit_entry e ON e.id = c.entry_id
+                         WHERE e.person_id = :person AND e.action <> :kept
+                        """)
+                .param("person", Ids.bytes(person.value()))
+                .param("kept", FORGOTTEN)
+                .update();
+        record(
+                Accounts.SYSTEM,
+                FORGOTTEN,
+                AuditSubject.person(person),
+                Map.of(),
+                Map.of("entries", Integer.toString(emptied)));
+        return emptied;
+    }
+
+    /** Writes down that somebody at the machine vouches for the trail as it stands. */
+    @Transactional
+    public void signedAnew() {
+        record(Accounts.SYSTEM, "access.audit-signed", AuditSubject.thing("audit", null), Map.of(), Map.of());
     }
 }

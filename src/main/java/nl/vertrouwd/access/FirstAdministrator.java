@@ -29,7 +29,7 @@ public class FirstAdministrator {
     private static final int GROUP = 5;
 
     private final AccountRepository accounts;
-    private final RoleAssignmentRepository assignments;
+    private final Granting granting;
     private final Administrators administrators;
     private final Accounts service;
     private final Attempts attempts;
@@ -40,7 +40,7 @@ public class FirstAdministrator {
 
     FirstAdministrator(
             AccountRepository accounts,
-            RoleAssignmentRepository assignments,
+            Granting granting,
             Administrators administrators,
             Accounts service,
             Attempts attempts,
@@ -49,7 +49,7 @@ public class FirstAdministrator {
             Texts texts,
             Clock clock) {
         this.accounts = accounts;
-        this.assignments = assignments;
+        this.granting = granting;
         this.administrators = administrators;
         this.service = service;
         this.attempts = attempts;
@@ -93,13 +93,7 @@ public class FirstAdministrator {
         String password = password();
         account.giveOneTimePassword(service.hash(password));
         account.enable(true);
-        if (!assignments.held(account.id()).stream().anyMatch(RoleAssignment::administers)) {
-            assignments.save(new RoleAssignment(
-                    account.id(),
-                    new Grant(Role.ADMINISTRATOR, Scope.EVERYTHING),
-                    clock.instant(),
-                    Accounts.SYSTEM.account()));
-        }
+        granting.give(account, new Grant(Role.ADMINISTRATOR, Scope.EVERYTHING), Accounts.SYSTEM);
         attempts.forget(USERNAME);
         attempts.forgetSecondStep(account.id());
         secondSteps.remove(account.id());
@@ -120,9 +114,7 @@ public class FirstAdministrator {
 
     private Account make() {
         String name = texts.get(Languages.DUTCH, "access.first.name");
-        Account made = accounts.save(new Account(AccountId.next(), USERNAME, null, name, "", clock.instant()));
-        accounts.flush();
-        return made;
+        return service.add(new Account(AccountId.next(), USERNAME, null, name, "", clock.instant()), Accounts.SYSTEM);
     }
 
     private static String password() {

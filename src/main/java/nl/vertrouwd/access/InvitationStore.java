@@ -12,14 +12,15 @@ import org.springframework.stereotype.Component;
 @Component
 class InvitationStore {
 
-    static final Duration VALID = Duration.ofHours(72);
     static final int AN_HOUR = 3;
 
     private final JdbcClient jdbc;
+    private final Settings settings;
     private final Clock clock;
 
-    InvitationStore(JdbcClient jdbc, Clock clock) {
+    InvitationStore(JdbcClient jdbc, Settings settings, Clock clock) {
         this.jdbc = jdbc;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -34,6 +35,7 @@ class InvitationStore {
         if (recent >= AN_HOUR) {
             return Optional.empty();
         }
+        Instant until = now.plus(Duration.ofHours(settings.get(AccessSettings.INVITATION_HOURS)));
         endOpen(account);
         jdbc.sql("""
                 INSERT INTO invitation (id, account_id, token_hash, made_at, valid_until)
@@ -43,9 +45,9 @@ class InvitationStore {
                 .param("account", Ids.bytes(account.value()))
                 .param("hash", Keyed.sha256(token))
                 .param("now", Utc.of(now))
-                .param("until", Utc.of(now.plus(VALID)))
+                .param("until", Utc.of(until))
                 .update();
-        return Optional.of(now.plus(VALID));
+        return Optional.of(until);
     }
 
     void endOpen(AccountId account) {

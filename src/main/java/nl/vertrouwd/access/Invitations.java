@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import nl.vertrouwd.access.InvitationResult.Chosen;
@@ -14,7 +15,6 @@ import nl.vertrouwd.access.InvitationResult.NotPossible;
 import nl.vertrouwd.access.InvitationResult.Sent;
 import nl.vertrouwd.access.InvitationResult.TooMany;
 import nl.vertrouwd.access.InvitationResult.Weak;
-import nl.vertrouwd.base.DomainException;
 import nl.vertrouwd.base.Languages;
 import nl.vertrouwd.base.MailAddresses;
 import nl.vertrouwd.base.PublicAddress;
@@ -25,8 +25,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Invitations to choose a password, for the first time or again. A link works once, for 72 hours, and only the latest; at most three
- * an hour go to one person.
+ * Invitations to choose a password, for the first time or again. A link works once, for as many hours as is set, and only the latest;
+ * at most three an hour go to one person.
  */
 @Service
 public class Invitations {
@@ -43,6 +43,7 @@ public class Invitations {
     private final ObjectProvider<InvitationDelivery> delivery;
     private final PublicAddress address;
     private final ApplicationEventPublisher events;
+    private final AuditTrail audit;
     private final Clock clock;
 
     Invitations(
@@ -55,6 +56,7 @@ public class Invitations {
             ObjectProvider<InvitationDelivery> delivery,
             PublicAddress address,
             ApplicationEventPublisher events,
+            AuditTrail audit,
             Clock clock) {
         this.accounts = accounts;
         this.service = service;
@@ -65,6 +67,7 @@ public class Invitations {
         this.delivery = delivery;
         this.address = address;
         this.events = events;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -82,10 +85,14 @@ public class Invitations {
     /** An administrator invites; refuses who cannot be reached or left. */
     @Transactional
     public InvitationResult invite(Actor by, AccountId id) {
-        requireAdministrator(by);
-        return accounts.findById(id.value())
-                .map(account -> send(account, Languages.DUTCH))
-                .orElseGet(NotPossible::new);
+        Administrators.require(by);
+        Optional<Account> account = accounts.findById(id.value());
+        InvitationResult result =
+                account.map(found -> send(found, Languages.DUTCH)).orElseGet(NotPossible::new);
+        if (result instanceof Sent) {
+            audit.record(by, "access.invited", account.orElseThrow().subject(), Map.of(), Map.of());
+        }
+        return result;
     }
 
     /**
@@ -96,7 +103,7 @@ public class Invitations {
      */
     @Transactional
     public InvitationResult inviteFor(Actor by, AccountId id, Function<Locale, List<String>> purpose) {
-        requireAdministrator(by);
+        Administrators.require(by);
         Account account = accounts.lock(id.value()).orElseThrow();
         if (!reachable(account)) {
             return new NotPossible();
@@ -111,7 +118,7 @@ public class Invitations {
     /** Invites everyone whom the filter finds, at most 1,000 by name; who cannot be reached now is passed over. Returns how many were sent. */
     @Transactional
     public int inviteAll(Actor by, AccountFilter filter) {
-        requireAdministrator(by);
+        Administrators.require(by);
         List<AccountRow> found = list.list(filter, 0, AT_ONCE);
         return (int) found.stream()
                 .filter(AccountRow::enabled)
@@ -201,11 +208,5 @@ public class Invitations {
             return Optional.empty();
         }
         return Optional.of(Base64.getUrlDecoder().decode(token));
-    }
-
-    private static void requireAdministrator(Actor by) {
-        if (!by.hasAny(Role.ADMINISTRATOR)) {
-            throw new DomainException("access.error.not-allowed");
-        }
     }
 }

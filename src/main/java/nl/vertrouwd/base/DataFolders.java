@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
@@ -40,6 +41,14 @@ public class DataFolders {
         return FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
                 ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(rights))}
                 : new FileAttribute<?>[0];
+    }
+
+    /** Writes a file for the owner only; whoever reads it sees all of it or what was there before. */
+    public static void write(Path file, String content) throws IOException {
+        String name = String.valueOf(file.getFileName());
+        Path writing = Files.createTempFile(file.getParent(), name, ".new", ownerOnly("rw-------"));
+        Files.writeString(writing, content);
+        Files.move(writing, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
     private boolean isTemporary() {

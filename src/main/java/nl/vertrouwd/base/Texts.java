@@ -44,7 +44,12 @@ public class Texts extends AbstractMessageSource implements I18NProvider {
         return Objects.requireNonNull(getMessage(key, arguments, unknown, locale));
     }
 
-    /** The keys that a language has, in order; for the test that both are complete. */
+    /** The key of the text of one of several values: {@code planning.state.given} for {@code GIVEN}. */
+    public static String key(String start, Enum<?> value) {
+        return start + value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The keys that a language has, in order. */
     public Set<String> keys(Locale language) {
         return new TreeSet<>(texts(language).keySet());
     }

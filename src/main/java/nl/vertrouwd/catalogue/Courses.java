@@ -1,8 +1,11 @@
 package nl.vertrouwd.catalogue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.vertrouwd.access.Actor;
+import nl.vertrouwd.access.AuditSubject;
+import nl.vertrouwd.access.AuditTrail;
 import nl.vertrouwd.access.Role;
 import nl.vertrouwd.base.DomainException;
 import org.springframework.stereotype.Service;
@@ -13,9 +16,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Courses {
 
     private final CourseRows rows;
+    private final AuditTrail audit;
 
-    Courses(CourseRows rows) {
+    Courses(CourseRows rows, AuditTrail audit) {
         this.rows = rows;
+        this.audit = audit;
     }
 
     /** Every course, modules first, in the order of the catalogue; one statement. */
@@ -57,6 +62,15 @@ public class Courses {
         }
         boolean stored = rows.update(wanted);
         Course now = rows.find(wanted.id()).orElseThrow();
+        if (stored) {
+            audit.recordChange(
+                    by,
+                    "catalogue.course-changed",
+                    AuditSubject.thing("course", now.id().value()),
+                    Map.of("course", now.code()),
+                    CourseAudit.values(course),
+                    CourseAudit.values(now));
+        }
         return stored ? new CourseChange.Saved(now) : new CourseChange.ChangedBySomebodyElse(now);
     }
 }

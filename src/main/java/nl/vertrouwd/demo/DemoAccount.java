@@ -1,22 +1,25 @@
 package nl.vertrouwd.demo;
 
-import java.util.Set;
+import java.util.List;
+import nl.vertrouwd.access.Grant;
 import nl.vertrouwd.access.Role;
+import nl.vertrouwd.access.Scope;
 
 /**
  * The people to sign in as in the demo; each is somebody of the fictional organisation. Their numbers begin with a letter, so that no
  * delivery takes one of them for a person of its own.
  */
 enum DemoAccount {
-    PARTICIPANT("D10000017", Set.of()),
-    TRAINER("D10000048", Set.of(Role.TRAINER)),
-    PLANNER("D10000031", Set.of(Role.PLANNER)),
-    LEADER("D10000024", Set.of(Role.LEADER)),
-    CONFIDANT_COORDINATOR("D10000055", Set.of(Role.CONFIDANT_COORDINATOR)),
-    ANALYST("D10000079", Set.of(Role.ANALYST)),
-    CONTENT_AUTHOR("D10000086", Set.of(Role.CONTENT_AUTHOR)),
-    EVALUATION_MODERATOR("D10000093", Set.of(Role.EVALUATION_MODERATOR)),
-    ADMINISTRATOR("D10000062", Set.of(Role.ADMINISTRATOR));
+    PARTICIPANT("D10000017"),
+    TRAINER("D10000048", everywhere(Role.TRAINER)),
+    PLANNER("D10000031", everywhere(Role.PLANNER)),
+    /** Leads a unit in the personnel file; nobody gives that role. */
+    LEADER("D10000024"),
+    CONFIDANT_COORDINATOR("D10000055", new Grant(Role.CONFIDANT_COORDINATOR, new Scope.Network("CLAS"))),
+    ANALYST("D10000079", everywhere(Role.ANALYST)),
+    CONTENT_AUTHOR("D10000086", everywhere(Role.CONTENT_AUTHOR)),
+    EVALUATION_MODERATOR("D10000093", everywhere(Role.EVALUATION_MODERATOR)),
+    ADMINISTRATOR("D10000062", everywhere(Role.ADMINISTRATOR));
 
     /** The one password of all of them; the demo holds nothing that is anybody's. */
     static final String PASSWORD = "samen-staan-we-sterk";
@@ -25,18 +28,22 @@ enum DemoAccount {
     static final String EXTERNAL_TRAINER = "trainer@aanbieder.invalid";
 
     private final String personnelNumber;
-    private final Set<Role> roles;
+    private final List<Grant> grants;
 
-    DemoAccount(String personnelNumber, Set<Role> roles) {
+    DemoAccount(String personnelNumber, Grant... grants) {
         this.personnelNumber = personnelNumber;
-        this.roles = roles;
+        this.grants = List.of(grants);
     }
 
     String personnelNumber() {
         return personnelNumber;
     }
 
-    Set<Role> roles() {
-        return roles;
+    List<Grant> grants() {
+        return grants;
+    }
+
+    private static Grant everywhere(Role role) {
+        return new Grant(role, Scope.EVERYTHING);
     }
 }

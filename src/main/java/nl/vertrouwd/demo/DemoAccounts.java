@@ -26,7 +26,7 @@ class DemoAccounts {
     void make() {
         for (DemoAccount demo : DemoAccount.values()) {
             AccountId account = id(accounts.createForPerson(Accounts.SYSTEM, demo.personnelNumber()));
-            demo.roles().forEach(role -> accounts.grant(Accounts.SYSTEM, account, role));
+            demo.grants().forEach(grant -> accounts.grant(Accounts.SYSTEM, account, grant));
             accounts.setPassword(account, DemoAccount.PASSWORD);
         }
         accounts.setPassword(externalTrainer(), DemoAccount.PASSWORD);

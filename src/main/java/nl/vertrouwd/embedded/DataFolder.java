@@ -10,13 +10,24 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The folder in which the product keeps its data: {@code db} (the files of the server), {@code password}, {@code secret.key},
- * {@code lock}, {@code run} (who has it open) and {@code log}. Refuses a folder with anything else in it, or with data of another server version.
+ * The folder in which the product keeps its data: {@code db} (the files of the server), {@code password}, {@code secret.key}, {@code lock},
+ * {@code run} (who has it open), {@code log}, and what other modules put beside it. Refuses a folder with anything else in it, or with data of another server version.
  */
 final class DataFolder {
 
-    private static final Set<String> OURS =
-            Set.of("db", "run", "log", "lock", "password", "program", "outbox", "uploads", "secret.key", "lost+found");
+    private static final Set<String> OURS = Set.of(
+            "db",
+            "run",
+            "log",
+            "lock",
+            "password",
+            "program",
+            "outbox",
+            "uploads",
+            "secret.key",
+            "audit-key",
+            "audit-head",
+            "lost+found");
     private static final String MARKER = "vertrouwd.properties";
 
     private final Path root;

@@ -15,7 +15,7 @@ import org.springframework.boot.SpringApplication;
 final class Servers {
 
     static final String TEMPORARY = "temporary";
-    private static final Set<String> READERS = Set.of("check", "export", "administrator");
+    private static final Set<String> READERS = Set.of("check", "export", "audit", "administrator");
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Map<String, Endpoint> IN_USE = new HashMap<>();
 

@@ -36,6 +36,7 @@ public class OutsideTrainers {
     private final SessionRepository sessions;
     private final SessionQueries queries;
     private final SessionReader reader;
+    private final PlannedParts parts;
     private final Bookings bookings;
     private final Courses courses;
     private final SessionWords words;
@@ -48,6 +49,7 @@ public class OutsideTrainers {
             SessionRepository sessions,
             SessionQueries queries,
             SessionReader reader,
+            PlannedParts parts,
             Bookings bookings,
             Courses courses,
             SessionWords words,
@@ -58,6 +60,7 @@ public class OutsideTrainers {
         this.sessions = sessions;
         this.queries = queries;
         this.reader = reader;
+        this.parts = parts;
         this.bookings = bookings;
         this.courses = courses;
         this.words = words;
@@ -69,7 +72,7 @@ public class OutsideTrainers {
     @Transactional(readOnly = true)
     public List<Session> choices(Actor by) {
         Planners.require(by);
-        return queries.changeable(clock.instant());
+        return queries.changeable(parts.changeable(by), clock.instant());
     }
 
     /** The last day on which somebody who gives these sessions needs to be let in: a month after the last one, for its settling. */
@@ -85,7 +88,7 @@ public class OutsideTrainers {
     @Transactional
     public InvitationOutcome invite(OutsideInvitation wanted, Actor by) {
         Planners.require(by);
-        List<Session> chosen = lock(wanted);
+        List<Session> chosen = lock(wanted, by);
         Map<OutsideInvitation.Field, String> problems = InvitationCheck.problems(wanted, chosen, clock.instant());
         if (!problems.isEmpty()) {
             return new InvitationOutcome.Invalid(problems);
@@ -116,15 +119,15 @@ public class OutsideTrainers {
 
     private InvitationOutcome give(OutsideInvitation wanted, List<Session> chosen, AccountId account, Actor by) {
         Trainer trainer = trainers.addFromOutside(account, wanted.name(), wanted.party(), by);
-        chosen.forEach(session -> give(session.id(), trainer));
+        chosen.forEach(session -> give(session.id(), trainer, by));
         invitations.inviteFor(Accounts.SYSTEM, account, language -> lines(chosen, language));
         return new InvitationOutcome.Invited(
                 trainer, outsiders.lastDay(by, account).orElseThrow());
     }
 
-    private void give(SessionId id, Trainer trainer) {
+    private void give(SessionId id, Trainer trainer, Actor by) {
         SessionEntity session = entity(id);
-        if (!reader.details(session).givenBy(trainer)) {
+        if (!reader.details(session, by).givenBy(trainer)) {
             session.addTrainer(trainer.id(), clock.instant());
             sessions.saveAndFlush(session);
             bookings.bookTrainer(trainer.resource(), id);
@@ -137,7 +140,7 @@ public class OutsideTrainers {
                 outsiders.find(by, wanted.email()).flatMap(trainers::ofAccount).orElse(null);
         UUID resource = known == null ? Ids.next() : known.resource();
         List<SessionDetails> more = chosen.stream()
-                .map(session -> reader.details(entity(session.id())))
+                .map(session -> reader.details(entity(session.id()), by))
                 .filter(session -> known == null || !session.givenBy(known))
                 .toList();
         List<Clash> clashes = new ArrayList<>(Overlaps.among(more, resource));
@@ -145,11 +148,12 @@ public class OutsideTrainers {
         return clashes;
     }
 
-    /** In one order, so that two planners who invite for the same sessions come one after the other. */
-    private List<Session> lock(OutsideInvitation wanted) {
+    /** Those that the planner may change. In one order, so that two planners who invite for the same sessions come one after the other. */
+    private List<Session> lock(OutsideInvitation wanted, Actor by) {
         return wanted.sessions().stream()
                 .sorted(Comparator.comparing(id -> id.value().toString()))
                 .flatMap(id -> queries.locked(id).stream())
+                .filter(session -> parts.mayChange(by, session.organiser()))
                 .sorted(Comparator.comparing(Session::startsAt))
                 .toList();
     }

@@ -39,6 +39,7 @@ final class Overlaps {
                 session.course(),
                 part.date(),
                 part.start(),
-                part.end());
+                part.end(),
+                session.zone());
     }
 }

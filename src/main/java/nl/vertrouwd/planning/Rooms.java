@@ -1,11 +1,17 @@
 package nl.vertrouwd.planning;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.vertrouwd.access.Actor;
+import nl.vertrouwd.access.AuditSubject;
+import nl.vertrouwd.access.AuditTrail;
+import nl.vertrouwd.access.AuditWords;
 import nl.vertrouwd.base.Ids;
+import nl.vertrouwd.organisation.Site;
 import nl.vertrouwd.organisation.SiteId;
+import nl.vertrouwd.organisation.Sites;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -18,10 +24,14 @@ public class Rooms {
     private static final UUID NONE = new UUID(0, 0);
 
     private final RoomRepository rooms;
+    private final Sites sites;
+    private final AuditTrail audit;
     private final JdbcClient jdbc;
 
-    Rooms(RoomRepository rooms, JdbcClient jdbc) {
+    Rooms(RoomRepository rooms, Sites sites, AuditTrail audit, JdbcClient jdbc) {
         this.rooms = rooms;
+        this.sites = sites;
+        this.audit = audit;
         this.jdbc = jdbc;
     }
 
@@ -66,8 +76,27 @@ public class Rooms {
         if (id != null && room.toRoom().version() != version) {
             return new RoomResult.Refused("planning.room.changed-meanwhile");
         }
+        Map<String, String> before = id == null ? Map.of() : values(room.toRoom());
         room.change(trimmed, capacity, active);
-        return new RoomResult.Saved(rooms.save(room).toRoom());
+        Room saved = rooms.save(room).toRoom();
+        audit.recordChange(
+                by,
+                id == null ? "planning.room-added" : "planning.room-changed",
+                AuditSubject.thing("room", saved.id().value()),
+                Map.of("site", sites.find(site).map(Site::name).orElse("")),
+                before,
+                values(saved));
+        return new RoomResult.Saved(saved);
+    }
+
+    private static Map<String, String> values(Room room) {
+        return Map.of(
+                "room",
+                room.name(),
+                "places",
+                Integer.toString(room.capacity()),
+                "active",
+                AuditWords.yesOrNo(room.active()));
     }
 
     private Optional<RoomEntity> find(@Nullable RoomId id) {

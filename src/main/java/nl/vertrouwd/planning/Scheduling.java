@@ -2,16 +2,25 @@ package nl.vertrouwd.planning;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.vertrouwd.access.Actor;
+import nl.vertrouwd.access.AuditSubject;
+import nl.vertrouwd.access.AuditTrail;
+import nl.vertrouwd.access.AuditWords;
 import nl.vertrouwd.base.DomainException;
+import nl.vertrouwd.base.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What planners do with sessions: schedule, change, publish, cancel. Refuses everybody but planners and administrators. */
+/**
+ * What planners do with sessions: schedule, change, publish, cancel. Refuses everybody but administrators and the planners of the part that
+ * organises the session.
+ */
 @Service
 public class Scheduling {
 
@@ -20,8 +29,10 @@ public class Scheduling {
     private final SessionReader reader;
     private final SessionKnowledge knowledge;
     private final SessionNumbers numbers;
+    private final PlannedParts parts;
     private final Bookings bookings;
     private final ApplicationEventPublisher events;
+    private final AuditTrail audit;
     private final Clock clock;
 
     Scheduling(
@@ -30,16 +41,20 @@ public class Scheduling {
             SessionReader reader,
             SessionKnowledge knowledge,
             SessionNumbers numbers,
+            PlannedParts parts,
             Bookings bookings,
             ApplicationEventPublisher events,
+            AuditTrail audit,
             Clock clock) {
         this.sessions = sessions;
         this.queries = queries;
         this.reader = reader;
         this.knowledge = knowledge;
         this.numbers = numbers;
+        this.parts = parts;
         this.bookings = bookings;
         this.events = events;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -48,7 +63,8 @@ public class Scheduling {
     public ScheduleResult schedule(SessionDraft draft, boolean publish, Actor by) {
         Planners.require(by);
         Instant now = clock.instant();
-        SessionCheck.Outcome outcome = SessionCheck.check(draft, knowledge.about(draft, null, now), publish);
+        SessionCheck.Outcome outcome =
+                SessionCheck.check(draft, knowledge.about(draft, null, parts.changeable(by), now), publish);
         PlannedSession plan = outcome.plan().orElse(null);
         if (plan == null) {
             return new ScheduleResult.Invalid(outcome.problems());
@@ -59,7 +75,7 @@ public class Scheduling {
         }
         String reference =
                 numbers.next(plan.course().code(), plan.blocks().getFirst().date());
-        return store(new SessionEntity(reference, plan, now), plan, List.of(), publish, now);
+        return store(new SessionEntity(reference, plan, now), plan, List.of(), publish, now, by);
     }
 
     /**
@@ -69,18 +85,18 @@ public class Scheduling {
      */
     @Transactional
     public ScheduleResult change(SessionId id, long version, SessionDraft draft, boolean publish, Actor by) {
-        Planners.require(by);
-        SessionEntity session = locked(id);
+        SessionEntity session = locked(id, by);
         if (!session.state().changeable()) {
             return new ScheduleResult.NoLongerChangeable(session.state());
         }
         if (session.version() != version) {
-            return new ScheduleResult.ChangedMeanwhile(reader.details(session));
+            return new ScheduleResult.ChangedMeanwhile(reader.details(session, by));
         }
         Instant now = clock.instant();
-        SessionDetails stored = reader.details(session);
+        SessionDetails stored = reader.details(session, by);
         boolean published = publish || session.state() == SessionState.PUBLISHED;
-        SessionCheck.Outcome outcome = SessionCheck.check(draft, knowledge.about(draft, stored, now), published);
+        SessionCheck.Outcome outcome =
+                SessionCheck.check(draft, knowledge.about(draft, stored, parts.changeable(by), now), published);
         PlannedSession plan = outcome.plan().orElse(null);
         if (plan == null) {
             return new ScheduleResult.Invalid(outcome.problems());
@@ -92,14 +108,13 @@ public class Scheduling {
         }
         bookings.clear(id);
         session.change(plan, now);
-        return store(session, plan, participants, publish, now);
+        return store(session, plan, participants, publish, now, by);
     }
 
     /** Deletes a draft for good; anything else must be cancelled. */
     @Transactional
     public void delete(SessionId draft, Actor by) {
-        Planners.require(by);
-        SessionEntity session = locked(draft);
+        SessionEntity session = locked(draft, by);
         if (session.state() != SessionState.DRAFT) {
             throw new DomainException("planning.session.no-longer-changeable");
         }
@@ -110,22 +125,35 @@ public class Scheduling {
     /** Cancels a published session: its room, trainers and participants are free again. False when it was given or cancelled already. */
     @Transactional
     public boolean cancel(SessionId id, CancelReason reason, Actor by) {
-        Planners.require(by);
-        SessionEntity session = locked(id);
+        SessionEntity session = locked(id, by);
         if (session.state() != SessionState.PUBLISHED) {
             return false;
         }
         session.cancel(reason, clock.instant());
         sessions.saveAndFlush(session);
+        record(
+                by,
+                "planning.session-cancelled",
+                session,
+                Map.of("reason", AuditWords.word(Texts.key("planning.cancel-reason.", reason))));
         events.publishEvent(new SessionCancelled(id, by.account()));
         bookings.clear(id);
         return true;
     }
 
-    private SessionEntity locked(SessionId id) {
-        return queries.locked(id)
-                .flatMap(session -> sessions.findById(session.id().value()))
-                .orElseThrow(() -> new DomainException("planning.session.unknown"));
+    private void record(Actor by, String action, SessionEntity session, Map<String, String> more) {
+        Map<String, String> after = new HashMap<>(more);
+        after.put("session", session.toSession().reference());
+        audit.record(by, action, AuditSubject.thing("session", session.id().value()), Map.of(), after);
+    }
+
+    private SessionEntity locked(SessionId id, Actor by) {
+        Planners.require(by);
+        Session session = queries.locked(id).orElseThrow(() -> new DomainException("planning.session.unknown"));
+        if (!parts.mayChange(by, session.organiser())) {
+            throw new DomainException("base.not-allowed");
+        }
+        return sessions.findById(id.value()).orElseThrow();
     }
 
     private @Nullable ScheduleResult refusal(@Nullable SessionId id, PlannedSession plan, List<UUID> participants) {
@@ -138,9 +166,15 @@ public class Scheduling {
     }
 
     private ScheduleResult store(
-            SessionEntity session, PlannedSession plan, List<UUID> participants, boolean publish, Instant now) {
+            SessionEntity session,
+            PlannedSession plan,
+            List<UUID> participants,
+            boolean publish,
+            Instant now,
+            Actor by) {
         if (publish && session.state() == SessionState.DRAFT) {
             session.publish(now);
+            record(by, "planning.session-published", session, Map.of());
         }
         SessionEntity stored = sessions.saveAndFlush(session);
         bookings.book(

@@ -1,16 +1,22 @@
 package nl.vertrouwd.planning;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.vertrouwd.access.AccountId;
 import nl.vertrouwd.access.AccountResult;
 import nl.vertrouwd.access.Accounts;
 import nl.vertrouwd.access.Actor;
+import nl.vertrouwd.access.AuditSubject;
+import nl.vertrouwd.access.AuditTrail;
+import nl.vertrouwd.access.AuditWords;
 import nl.vertrouwd.access.Role;
 import nl.vertrouwd.base.DomainException;
 import nl.vertrouwd.base.Ids;
 import nl.vertrouwd.base.PersonId;
 import nl.vertrouwd.organisation.Person;
+import nl.vertrouwd.organisation.PersonRegister;
 import nl.vertrouwd.organisation.Persons;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -24,33 +30,49 @@ public class Trainers {
 
     private final TrainerRepository trainers;
     private final Persons persons;
+    private final PersonRegister register;
+    private final ShownTrainers shown;
     private final Accounts accounts;
+    private final AuditTrail audit;
     private final JdbcClient jdbc;
 
-    Trainers(TrainerRepository trainers, Persons persons, Accounts accounts, JdbcClient jdbc) {
+    Trainers(
+            TrainerRepository trainers,
+            Persons persons,
+            PersonRegister register,
+            ShownTrainers shown,
+            Accounts accounts,
+            AuditTrail audit,
+            JdbcClient jdbc) {
         this.trainers = trainers;
         this.persons = persons;
+        this.register = register;
+        this.shown = shown;
         this.accounts = accounts;
+        this.audit = audit;
         this.jdbc = jdbc;
     }
 
-    /** Every trainer, in use or not, by name. */
+    /** Every trainer, in use or not, by name, then who is shielded; for planners, who all plan with the same trainers. */
     @Transactional(readOnly = true)
-    public List<Trainer> all() {
-        return trainers.findAllByOrderByName().stream()
+    public List<Trainer> all(Actor by) {
+        Planners.require(by);
+        List<Trainer> byName = trainers.findAllByOrderByName().stream()
                 .map(TrainerEntity::toTrainer)
+                .toList();
+        return shown.to(by, byName).stream()
+                .sorted(Comparator.comparing((Trainer trainer) -> trainer.shielded())
+                        .thenComparing(trainer -> trainer.number()))
                 .toList();
     }
 
     /** The trainer with this identity, in use or not. */
-    @Transactional(readOnly = true)
-    public Optional<Trainer> find(TrainerId id) {
+    Optional<Trainer> find(TrainerId id) {
         return trainers.findById(id.value()).map(TrainerEntity::toTrainer);
     }
 
     /** The trainer that signs in with this account from outside, if any. */
-    @Transactional(readOnly = true)
-    public Optional<Trainer> ofAccount(AccountId account) {
+    Optional<Trainer> ofAccount(AccountId account) {
         return trainers.findByAccountId(account.value()).map(TrainerEntity::toTrainer);
     }
 
@@ -65,18 +87,19 @@ public class Trainers {
 
     /**
      * Makes a person of the personnel file a trainer, with the role on their account, which is made when there is none; whoever is
-     * one already stays it, and is put to use again. Refuses who is unknown or does not work here.
+     * one already stays it, and is put to use again. Refuses whom the planner may not see, and who does not work here.
      */
     @Transactional
     public Trainer add(PersonId person, Actor by) {
         Planners.require(by);
-        Person known = persons.find(person).orElseThrow(() -> new DomainException("planning.trainer.unknown-person"));
+        Person known = persons.find(by, person)
+                .flatMap(seen -> register.find(seen.id()))
+                .orElseThrow(() -> new DomainException("planning.trainer.unknown-person"));
         lock("SELECT id FROM person WHERE id = ? FOR UPDATE", Ids.bytes(person.value()));
         accounts.grant(Accounts.SYSTEM, accountOf(known), Role.TRAINER);
         TrainerEntity trainer = trainers.findByPersonId(person.value())
                 .orElseGet(() -> TrainerEntity.ofPerson(person, known.fullName()));
-        trainer.activate(true);
-        return trainers.save(trainer).toTrainer();
+        return shown.to(by, List.of(putToUse(trainer, by))).getFirst();
     }
 
     /**
@@ -99,15 +122,38 @@ public class Trainers {
         TrainerEntity trainer = trainers.findByAccountId(account.value())
                 .orElseGet(() -> TrainerEntity.fromOutside(account, name.strip(), trimmed));
         trainer.workFor(trimmed);
-        trainer.activate(true);
-        return trainers.save(trainer).toTrainer();
+        return putToUse(trainer, by);
     }
 
     /** Takes a trainer out of use for new sessions, or back; sessions that are planned stay. */
     @Transactional
     public void activate(TrainerId id, boolean active, Actor by) {
         Planners.require(by);
-        trainers.findById(id.value()).ifPresent(trainer -> trainer.activate(active));
+        trainers.findById(id.value()).ifPresent(trainer -> {
+            Map<String, String> before = values(trainer);
+            trainer.activate(active);
+            audit.recordChange(by, "planning.trainer-changed", subject(trainer), Map.of(), before, values(trainer));
+        });
+    }
+
+    private Trainer putToUse(TrainerEntity trainer, Actor by) {
+        trainer.activate(true);
+        Trainer saved = trainers.save(trainer).toTrainer();
+        audit.record(by, "planning.trainer-added", subject(trainer), Map.of(), values(trainer));
+        return saved;
+    }
+
+    private static AuditSubject subject(TrainerEntity entity) {
+        Trainer trainer = entity.toTrainer();
+        return new AuditSubject("trainer", trainer.id().value(), trainer.person());
+    }
+
+    private static Map<String, String> values(TrainerEntity entity) {
+        Trainer trainer = entity.toTrainer();
+        String active = AuditWords.yesOrNo(trainer.active());
+        return trainer.party().isEmpty()
+                ? Map.of("active", active)
+                : Map.of("active", active, "party", trainer.party());
     }
 
     private AccountId accountOf(Person person) {

@@ -2,6 +2,8 @@ package nl.vertrouwd.trainingrecord;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,10 +12,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import nl.vertrouwd.access.Actor;
+import nl.vertrouwd.access.AuditFact;
+import nl.vertrouwd.access.AuditSubject;
+import nl.vertrouwd.access.AuditTrail;
 import nl.vertrouwd.base.PersonId;
 import nl.vertrouwd.catalogue.Course;
 import nl.vertrouwd.catalogue.CourseId;
 import nl.vertrouwd.catalogue.Courses;
+import nl.vertrouwd.organisation.Knowledge;
+import nl.vertrouwd.organisation.Sight;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,6 +34,8 @@ public class Completions {
     private final CertificateStore certificates;
     private final CertificateIssuer issuer;
     private final Courses courses;
+    private final Sight sight;
+    private final AuditTrail audit;
     private final Clock clock;
 
     Completions(
@@ -33,11 +43,15 @@ public class Completions {
             CertificateStore certificates,
             CertificateIssuer issuer,
             Courses courses,
+            Sight sight,
+            AuditTrail audit,
             Clock clock) {
         this.completions = completions;
         this.certificates = certificates;
         this.issuer = issuer;
         this.courses = courses;
+        this.sight = sight;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -45,9 +59,11 @@ public class Completions {
      * Records completions inside the caller's transaction and issues a certificate for each where the course gives one. A person
      * who already has a completion from the same session is passed over, so repeating it changes nothing. Refuses to run without a
      * transaction, and a course that is not in the catalogue.
+     *
+     * @param by who says that they were completed
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void record(Collection<Completed> completed) {
+    public void record(Collection<Completed> completed, Actor by) {
         if (completed.isEmpty()) {
             return;
         }
@@ -62,18 +78,30 @@ public class Completions {
                 .toList();
         Set<CompletionId> written = completions.insert(rows);
         Map<CompletionId, Certificate> issued = new LinkedHashMap<>();
+        List<AuditFact> facts = new ArrayList<>();
         for (CompletionRow row : rows) {
             if (row.certified() && written.contains(row.id())) {
-                issued.put(row.id(), issuer.issue(row.completed(), course(known, row.completed())));
+                Course course = course(known, row.completed());
+                Certificate certificate = issuer.issue(row.completed(), course);
+                issued.put(row.id(), certificate);
+                facts.add(new AuditFact(
+                        AuditSubject.person(row.completed().person()),
+                        Map.of(),
+                        Map.of(
+                                "course",
+                                course.code(),
+                                "number",
+                                certificate.number().value())));
             }
         }
         certificates.insert(issued);
+        audit.record(by, "trainingrecord.certificate-issued", facts);
     }
 
-    /** The completions of one person that stand, newest first; the caller decides who may ask. */
+    /** The completions of one person that stand, newest first; none for who may not know what the person learns. */
     @Transactional(readOnly = true)
-    public List<Completion> of(PersonId person) {
-        return completions.of(person);
+    public List<Completion> of(PersonId person, Actor by) {
+        return sight.may(by, person, Knowledge.LEARNING, LocalDate.now(clock)) ? completions.of(person) : List.of();
     }
 
     private static Course course(Map<CourseId, Course> known, Completed completed) {

@@ -11,7 +11,6 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -19,7 +18,6 @@ import java.util.stream.Collectors;
 /** A browser without a screen: keeps cookies, follows no redirect by itself, sends the forms of plain pages. */
 public final class Browser {
 
-    private static final String PASSWORD = "vier losse woorden hier";
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
 
     private final CookieManager cookies = new CookieManager();
@@ -37,19 +35,6 @@ public final class Browser {
     public Browser(int port, Clock clock) {
         base = "http://localhost:" + port;
         this.clock = clock;
-    }
-
-    /** Of somebody from outside with just this role, signed in. */
-    public static Browser of(Role role, int port, Accounts accounts) {
-        String email = AccountId.next().value() + "@buiten.test";
-        AccountResult made = accounts.createExternal(Accounts.SYSTEM, "Kim van Buiten", email, Set.of(role));
-        accounts.setPassword(((AccountResult.Done) made).account(), PASSWORD);
-        Browser browser = new Browser(port);
-        String entered = browser.target(browser.signIn(email, PASSWORD));
-        if (entered.contains("error")) {
-            throw new AssertionError(role + " was not let in");
-        }
-        return browser;
     }
 
     public HttpResponse<String> get(String path) {

@@ -307,11 +307,12 @@ class SecondStepTest {
     }
 
     private List<String> audited(AccountId account) {
-        return new ArrayList<>(jdbc.sql(
-                        "SELECT action FROM audit_entry WHERE subject_id = ? AND action NOT LIKE 'access.role%' ORDER BY at, id")
-                .param(Ids.bytes(account.value()))
-                .query(String.class)
-                .list());
+        return new ArrayList<>(
+                jdbc.sql("SELECT action FROM audit_entry WHERE subject_id = ? AND action NOT LIKE 'access.role%'"
+                                + " AND action <> 'access.account-made' ORDER BY at, id")
+                        .param(Ids.bytes(account.value()))
+                        .query(String.class)
+                        .list());
     }
 
     private static AccountId made(AccountResult result) {

@@ -71,10 +71,12 @@ final class SessionRows {
         rows(
                 "INSERT INTO attendance (enrolment_id, day_part_id, mark, marked_by, marked_at) VALUES (?, ?, ?, ?, ?)",
                 sessions.stream().filter(PlannedOne::given).flatMap(SessionRows::marks));
-        completions.record(sessions.stream()
-                .filter(PlannedOne::given)
-                .flatMap(SessionRows::completed)
-                .toList());
+        completions.record(
+                sessions.stream()
+                        .filter(PlannedOne::given)
+                        .flatMap(SessionRows::completed)
+                        .toList(),
+                Accounts.SYSTEM);
     }
 
     private Object[] session(PlannedOne s) {

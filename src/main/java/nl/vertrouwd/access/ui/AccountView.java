@@ -3,7 +3,6 @@ package nl.vertrouwd.access.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -43,17 +42,26 @@ class AccountView extends Page implements BeforeEnterObserver {
 
     private final transient Accounts accounts;
     private final transient Invitations invitations;
+    private final transient RolePanels panels;
     private final transient SecondSteps steps;
     private final transient Clock clock;
     private final transient Actor actor;
     private final Div content = new Div();
 
-    AccountView(Accounts accounts, Invitations invitations, SecondSteps steps, CurrentUser currentUser, Clock clock) {
+    AccountView(
+            Accounts accounts,
+            Invitations invitations,
+            RolePanels panels,
+            SecondSteps steps,
+            CurrentUser currentUser,
+            Clock clock) {
         this.accounts = accounts;
         this.invitations = invitations;
+        this.panels = panels;
         this.steps = steps;
         this.clock = clock;
         this.actor = currentUser.require();
+        content.addClassName("vt-stack");
         add(content);
     }
 
@@ -79,34 +87,18 @@ class AccountView extends Page implements BeforeEnterObserver {
                     getTranslation("access.account.last-day"),
                     Formats.of(getLocale()).date(lastDay));
         }
-        content.add(facts, roles(row), entry(row), new SecondStepPanel(steps, clock, actor, id));
+        content.add(
+                facts,
+                panels.held(row, actor, () -> show(id)),
+                entry(row),
+                new SecondStepPanel(steps, clock, actor, id),
+                panels.history(id, actor));
         content.add(new Paragraph(new RouterLink(getTranslation("access.account.all"), AccountsView.class)));
-    }
-
-    private Component roles(AccountRow row) {
-        Section section = new Section(new H2(getTranslation("access.account.roles")));
-        for (Role role : Role.values()) {
-            Checkbox box = new Checkbox(getTranslation(RoleTexts.name(role)));
-            box.setHelperText(getTranslation(RoleTexts.line(role)));
-            boolean implied = role == Role.PARTICIPANT && !row.external();
-            box.setValue(implied || row.roles().contains(role));
-            box.setEnabled(role != Role.PARTICIPANT);
-            box.addValueChangeListener(change -> {
-                if (change.isFromClient()) {
-                    done(
-                            row.id(),
-                            change.getValue()
-                                    ? accounts.grant(actor, row.id(), role)
-                                    : accounts.revoke(actor, row.id(), role));
-                }
-            });
-            section.add(new Div(box));
-        }
-        return section;
     }
 
     private Component entry(AccountRow row) {
         Section section = new Section(new H2(getTranslation("access.account.entry")));
+        section.addClassName("vt-section");
         accounts.waiting(actor, row.id()).ifPresent(left -> {
             section.add(new Paragraph(getTranslation("access.account.waits", left.toMinutes() + 1)));
             section.add(new Button(getTranslation("access.account.end-wait"), click -> {
@@ -116,8 +108,9 @@ class AccountView extends Page implements BeforeEnterObserver {
         });
         String key = row.enabled() ? "access.account.disable" : "access.account.enable";
         section.add(new Paragraph(getTranslation(key + ".means")));
-        section.add(new Button(
-                getTranslation(key), click -> done(row.id(), accounts.setEnabled(actor, row.id(), !row.enabled()))));
+        Button button = new Button(
+                getTranslation(key), click -> done(row.id(), accounts.setEnabled(actor, row.id(), !row.enabled())));
+        section.add(new Div(button));
         return section;
     }
 

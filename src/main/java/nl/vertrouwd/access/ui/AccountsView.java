@@ -4,6 +4,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.select.Select;
@@ -18,7 +20,13 @@ import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nl.vertrouwd.access.AccountFilter;
 import nl.vertrouwd.access.AccountId;
@@ -26,8 +34,13 @@ import nl.vertrouwd.access.AccountRow;
 import nl.vertrouwd.access.Accounts;
 import nl.vertrouwd.access.Actor;
 import nl.vertrouwd.access.CurrentUser;
+import nl.vertrouwd.access.Grant;
+import nl.vertrouwd.access.GrantWords;
 import nl.vertrouwd.access.Invitations;
 import nl.vertrouwd.access.Role;
+import nl.vertrouwd.access.Roles;
+import nl.vertrouwd.access.Scope;
+import nl.vertrouwd.access.ScopeColumn;
 import nl.vertrouwd.base.ui.Badge;
 import nl.vertrouwd.base.ui.Card;
 import nl.vertrouwd.base.ui.CardList;
@@ -39,9 +52,10 @@ import nl.vertrouwd.base.ui.Page;
 import nl.vertrouwd.base.ui.Tone;
 import org.jspecify.annotations.Nullable;
 
-/** All accounts, to be found by name, number or role; the administrator's way to let people in. */
+/** All accounts, to be found by name, number, role or part of the organisation; the administrator's way to let people in. */
 @Route("accounts")
 @RolesAllowed(Role.Names.ADMINISTRATOR)
+@StyleSheet("css/access.css")
 class AccountsView extends Page implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
@@ -49,17 +63,23 @@ class AccountsView extends Page implements BeforeEnterObserver {
     private static final int PAGE = 30;
     private static final String TEXT = "text";
     private static final String ROLE = "role";
+    private static final String PART = "part";
     private static final String STATE = "state";
     private static final String INACTIVE = "inactive";
 
     private final transient Accounts accounts;
     private final transient Invitations invitations;
+    private final transient Roles roles;
+    private final transient GrantWords words;
     private final transient Actor actor;
+    private final transient Map<Grant, String> sentences = new HashMap<>();
     private final Div content = new Div();
 
-    AccountsView(Accounts accounts, Invitations invitations, CurrentUser currentUser) {
+    AccountsView(Accounts accounts, Invitations invitations, Roles roles, GrantWords words, CurrentUser currentUser) {
         this.accounts = accounts;
         this.invitations = invitations;
+        this.roles = roles;
+        this.words = words;
         this.actor = currentUser.require();
         Button create = new Button(getTranslation("access.accounts.create"), click -> openNew());
         create.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -67,6 +87,7 @@ class AccountsView extends Page implements BeforeEnterObserver {
                 getTranslation("access.accounts.title"),
                 invitations.destination(getLocale()).orElse(getTranslation("access.accounts.no-mail")),
                 create);
+        content.addClassName("vt-stack");
         add(content);
     }
 
@@ -76,26 +97,36 @@ class AccountsView extends Page implements BeforeEnterObserver {
         AccountFilter filter = new AccountFilter(
                 query.getSingleParameter(TEXT).orElse(""),
                 role(query.getSingleParameter(ROLE)),
+                query.getSingleParameter(PART).flatMap(ScopeColumn::parse).orElse(null),
                 query.getSingleParameter(STATE).filter(INACTIVE::equals).isPresent());
         FilterChips state = new FilterChips(getTranslation("access.accounts.state"), AccountsView.class, query, STATE);
         state.option(INACTIVE, getTranslation("access.account.inactive"));
-        Div fields = new Div(search(filter, query), roles(filter, query));
-        fields.addClassName("vt-actions");
+        Div fields = new Div(search(filter, query), roles(filter, query), parts(filter, query));
+        fields.addClassNames("vt-filters", "vt-filters-wide");
         content.removeAll();
         content.add(fields, state, summary(filter));
         content.add(new CardList<>(
                 PAGE,
-                (offset, limit) -> accounts.list(actor, filter, offset, limit),
+                (offset, limit) -> page(filter, offset, limit),
                 this::card,
                 () -> new EmptyState(
                         getTranslation("access.accounts.none.title"),
                         getTranslation("access.accounts.none.sentence"))));
     }
 
+    /** Says at once what all of them may do. */
+    private List<AccountRow> page(AccountFilter filter, int offset, int limit) {
+        List<AccountRow> rows = accounts.list(actor, filter, offset, limit);
+        sentences.putAll(words.sentences(
+                rows.stream().flatMap(row -> row.grants().stream()).distinct().toList(), getLocale()));
+        return rows;
+    }
+
     private TextField search(AccountFilter filter, QueryParameters query) {
         TextField field = new TextField(getTranslation("access.accounts.search"));
         field.setValue(filter.text());
         field.setMaxLength(100);
+        field.setPlaceholder(getTranslation("access.accounts.search.help"));
         field.setClearButtonVisible(true);
         field.setValueChangeMode(ValueChangeMode.ON_CHANGE);
         field.addValueChangeListener(change -> go(query, TEXT, change.getValue()));
@@ -105,13 +136,33 @@ class AccountsView extends Page implements BeforeEnterObserver {
     private Select<Role> roles(AccountFilter filter, QueryParameters query) {
         Select<Role> select = new Select<>();
         select.setLabel(getTranslation("access.accounts.role"));
-        select.setItems(Role.values());
+        select.setItems(Role.given());
         select.setEmptySelectionAllowed(true);
-        select.setItemLabelGenerator(role -> getTranslation(role == null ? "base.filter.all" : RoleTexts.name(role)));
+        select.setItemLabelGenerator(
+                role -> getTranslation(role == null ? "base.filter.all" : GrantWords.nameKey(role)));
         select.setValue(filter.role());
         select.addValueChangeListener(change -> go(
                 query, ROLE, change.getValue() == null ? "" : change.getValue().name()));
         return select;
+    }
+
+    private ComboBox<Scope> parts(AccountFilter filter, QueryParameters query) {
+        Set<Scope> inUse = new LinkedHashSet<>(roles.partsInUse(actor));
+        Scope chosen = filter.part();
+        if (chosen != null) {
+            inUse.add(chosen);
+        }
+        Map<Scope, String> names = words.parts(inUse, getLocale());
+        ComboBox<Scope> box = new ComboBox<>(getTranslation("access.accounts.part"));
+        box.setItemLabelGenerator(scope -> names.getOrDefault(scope, ""));
+        box.setItems(inUse.stream()
+                .sorted(Comparator.comparing(scope -> names.getOrDefault(scope, "")))
+                .toList());
+        box.setClearButtonVisible(true);
+        box.setValue(chosen);
+        box.addValueChangeListener(
+                change -> go(query, PART, change.getValue() == null ? "" : ScopeColumn.text(change.getValue())));
+        return box;
     }
 
     private Component summary(AccountFilter filter) {
@@ -136,11 +187,12 @@ class AccountsView extends Page implements BeforeEnterObserver {
                 AccountView.class,
                 new RouteParameters(
                         new RouteParam(AccountView.ID, row.id().value().toString())));
-        String roles = row.roles().stream()
-                .map(role -> getTranslation(RoleTexts.name(role)))
+        String held = row.grants().stream()
+                .map(grant -> sentences.getOrDefault(grant, ""))
+                .sorted()
                 .collect(Collectors.joining(", "));
         Card card = new Card(link).badge(state(row)).quiet(row.username());
-        return roles.isEmpty() ? card : card.line(roles);
+        return held.isEmpty() ? card : card.line(held);
     }
 
     private Badge state(AccountRow row) {

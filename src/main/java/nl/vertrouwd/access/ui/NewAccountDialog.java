@@ -13,11 +13,12 @@ import com.vaadin.flow.data.binder.Binder;
 import com.vaadin.flow.data.validator.EmailValidator;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableFunction;
-import java.util.EnumSet;
 import java.util.Set;
 import nl.vertrouwd.access.AccountId;
 import nl.vertrouwd.access.AccountResult;
+import nl.vertrouwd.access.GrantWords;
 import nl.vertrouwd.access.Role;
+import nl.vertrouwd.access.ScopeKind;
 
 /** A new account, for someone of the personnel file or from outside. Asks its caller to make it, and says at the field what is wrong. */
 class NewAccountDialog extends Dialog {
@@ -54,8 +55,10 @@ class NewAccountDialog extends Dialog {
         TextField name = new TextField(getTranslation("access.account.name"));
         EmailField email = new EmailField(getTranslation("access.account.email"));
         CheckboxGroup<Role> roles = new CheckboxGroup<>(getTranslation("access.account.roles"));
-        roles.setItems(EnumSet.complementOf(EnumSet.of(Role.PARTICIPANT)));
-        roles.setItemLabelGenerator(role -> getTranslation(RoleTexts.name(role)));
+        roles.setItems(Role.given().stream()
+                .filter(role -> role.kinds().contains(ScopeKind.EVERYTHING))
+                .toList());
+        roles.setItemLabelGenerator(role -> getTranslation(GrantWords.nameKey(role)));
         name.setWidthFull();
         email.setWidthFull();
         Binder<External> binder = new Binder<>(External.class);

@@ -9,11 +9,11 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.stream.Collectors;
 import nl.vertrouwd.access.AccountRow;
 import nl.vertrouwd.access.Accounts;
 import nl.vertrouwd.access.Actor;
 import nl.vertrouwd.access.CurrentUser;
+import nl.vertrouwd.access.GrantWords;
 import nl.vertrouwd.access.SecondSteps;
 import nl.vertrouwd.base.Formats;
 import nl.vertrouwd.base.ui.Facts;
@@ -28,16 +28,14 @@ class ProfileView extends Page {
 
     private static final long serialVersionUID = 1L;
 
-    ProfileView(CurrentUser currentUser, Accounts accounts, SecondSteps steps, Clock clock) {
+    ProfileView(CurrentUser currentUser, Accounts accounts, GrantWords words, SecondSteps steps, Clock clock) {
         Actor actor = currentUser.require();
         AccountRow own = accounts.own(actor);
         head(
                 getTranslation("access.profile.title"),
                 getTranslation(own.external() ? "access.profile.sentence.outside" : "access.profile.sentence"));
-        String roles = actor.roles().stream()
-                .sorted()
-                .map(role -> getTranslation(RoleTexts.name(role)))
-                .collect(Collectors.joining(", "));
+        String roles = String.join(
+                ", ", words.sentences(actor.grants().all(), getLocale()).values());
         Facts facts = new Facts();
         facts.fact(getTranslation("access.account.name"), own.displayName());
         facts.fact(getTranslation("access.account.username"), own.username());

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouterLink;
 
 /** One thing of a list: a title, sentences that say what matters, and what can be done with it. */
@@ -38,6 +39,14 @@ public class Card extends Article {
         return this;
     }
 
+    /** A few words beside the title that matter less than it. */
+    public Card note(String words) {
+        Span note = new Span(words);
+        note.addClassNames("vt-quiet", "vt-numbers");
+        head.add(note);
+        return this;
+    }
+
     /** A sentence; secondary facts are set in a quieter colour by {@link #quiet}. */
     public Card line(String sentence) {
         add(new Paragraph(sentence));
@@ -49,6 +58,14 @@ public class Card extends Article {
         Paragraph paragraph = new Paragraph(sentence);
         paragraph.addClassName("vt-quiet");
         add(paragraph);
+        return this;
+    }
+
+    /** How it stands, at the bottom. */
+    public Card figure(Component state) {
+        Div foot = new Div(state);
+        foot.addClassNames("vt-card-figure", "vt-numbers");
+        add(foot);
         return this;
     }
 

@@ -1,13 +1,16 @@
 package nl.vertrouwd.base.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 
-/** What is kept in order behind the scenes, as far as the reader may: each with a sentence that says what it is for. */
+/** What is kept in order behind the scenes, as far as the reader may: each with what it is for and how it stands. */
 @Route("management")
 @PermitAll
 class ManagementView extends Page {
@@ -35,6 +38,15 @@ class ManagementView extends Page {
         RouterLink link = new RouterLink(entry.view());
         link.add(Icons.decorative(entry.icon()));
         link.add(getTranslation(entry.textKey()));
-        return new Card(link).line(getTranslation(entry.sentenceKey()));
+        Card card = new Card(link).line(getTranslation(entry.sentenceKey()));
+        Function<Component, ManagementFigure> figure = entry.figure();
+        return figure == null ? card : state(card, figure.apply(this));
+    }
+
+    private static Card state(Card card, ManagementFigure figure) {
+        if (figure.tone() == Tone.NEUTRAL) {
+            return card.figure(new Span(figure.sentence()));
+        }
+        return card.figure(new Badge(figure.sentence(), figure.tone()));
     }
 }

@@ -76,6 +76,6 @@ class CourseWords {
     }
 
     private String enumText(String prefix, Enum<?> value, Locale locale) {
-        return texts.get(locale, prefix + value.name().toLowerCase(Locale.ROOT).replace("_", "-"));
+        return texts.get(locale, Texts.key(prefix, value));
     }
 }

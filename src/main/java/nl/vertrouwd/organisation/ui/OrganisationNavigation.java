@@ -1,26 +1,66 @@
 package nl.vertrouwd.organisation.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import nl.vertrouwd.access.CurrentUser;
+import nl.vertrouwd.base.Formats;
+import nl.vertrouwd.base.ui.ManagementFigure;
 import nl.vertrouwd.base.ui.NavigationEntry;
+import nl.vertrouwd.base.ui.Tone;
+import nl.vertrouwd.organisation.Headcount;
+import nl.vertrouwd.organisation.ImportRun;
+import nl.vertrouwd.organisation.ImportRuns;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
+/** Where people and imports stand on the management page. */
 @Configuration(proxyBeanMethods = false)
 class OrganisationNavigation {
 
+    private static final int PERSONS = 55;
+
     @Bean
-    NavigationEntry personsEntry() {
+    NavigationEntry organisationEntry() {
+        return new NavigationEntry("organisation.nav.chart", VaadinIcon.SITEMAP, OrganisationView.class, 60);
+    }
+
+    @Bean
+    NavigationEntry personsEntry(Headcount headcount) {
         return new NavigationEntry(
                 "organisation.nav.persons",
                 VaadinIcon.GROUP,
                 PersonsView.class,
-                80,
-                "organisation.nav.persons.sentence");
+                PERSONS,
+                "organisation.nav.persons.sentence",
+                page -> new ManagementFigure(
+                        page.getTranslation("organisation.nav.persons.figure", headcount.employed()), Tone.NEUTRAL));
     }
 
     @Bean
-    NavigationEntry importEntry() {
+    NavigationEntry importEntry(ImportRuns runs, CurrentUser user, Clock clock) {
         return new NavigationEntry(
-                "organisation.nav.import", VaadinIcon.UPLOAD, ImportView.class, 90, "organisation.nav.import.sentence");
+                "organisation.nav.import",
+                VaadinIcon.UPLOAD,
+                ImportView.class,
+                PERSONS + 1,
+                "organisation.nav.import.sentence",
+                page -> latest(page, runs.latest(user.require(), 0, 1), clock));
+    }
+
+    private static ManagementFigure latest(Component page, List<ImportRun> runs, Clock clock) {
+        if (runs.isEmpty()) {
+            return new ManagementFigure(page.getTranslation("organisation.import.history.none"), Tone.SOON);
+        }
+        ImportRun run = runs.getFirst();
+        String outcome = page.getTranslation(
+                "organisation.import.run." + run.outcome().name().toLowerCase(Locale.ROOT));
+        String day = Formats.of(UI.getCurrent().getLocale())
+                .date(run.startedAt().atZone(clock.getZone()).toLocalDate());
+        return new ManagementFigure(
+                page.getTranslation("organisation.nav.import.figure", day, outcome), RunCard.tone(run.outcome()));
     }
 }

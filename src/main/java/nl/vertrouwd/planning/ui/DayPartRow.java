@@ -14,6 +14,7 @@ import com.vaadin.flow.server.Command;
 import java.util.List;
 import java.util.Optional;
 import nl.vertrouwd.base.Formats;
+import nl.vertrouwd.base.ui.DateFields;
 import nl.vertrouwd.planning.FieldProblem;
 import nl.vertrouwd.planning.Room;
 import nl.vertrouwd.planning.RoomId;

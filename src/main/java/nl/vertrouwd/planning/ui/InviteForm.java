@@ -11,13 +11,13 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.server.Command;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.vertrouwd.base.ui.DateFields;
 import nl.vertrouwd.base.ui.FormSummary;
 import nl.vertrouwd.catalogue.Course;
 import nl.vertrouwd.catalogue.CourseId;
@@ -25,7 +25,6 @@ import nl.vertrouwd.planning.Clash;
 import nl.vertrouwd.planning.OutsideInvitation;
 import nl.vertrouwd.planning.OutsideInvitation.Field;
 import nl.vertrouwd.planning.Session;
-import nl.vertrouwd.planning.SessionId;
 
 /** Who is invited, for whom they work, for which sessions and until when; the last day follows the sessions until somebody changes it. */
 class InviteForm extends Composite<Div> {
@@ -39,7 +38,6 @@ class InviteForm extends Composite<Div> {
     private final EmailField email = new EmailField(getTranslation("planning.invite.email"));
     private final TextField party = new TextField(getTranslation("planning.trainers.party"));
     private final DatePicker lastDay = DateFields.day(getTranslation("planning.invite.day"));
-    private final transient Map<SessionId, Session> byId;
     private final transient Map<CourseId, Course> courses;
     private final transient PlanningWords words;
     private boolean ownDay;
@@ -50,7 +48,6 @@ class InviteForm extends Composite<Div> {
             List<Course> courses,
             PlanningWords words,
             SerializableFunction<Collection<Session>, LocalDate> usualLastDay) {
-        this.byId = choices.stream().collect(Collectors.toMap(Session::id, session -> session));
         this.courses = courses.stream().collect(Collectors.toMap(Course::id, course -> course));
         this.words = words;
         sessions.setItems(choices);
@@ -133,8 +130,6 @@ class InviteForm extends Composite<Div> {
     }
 
     private String sentence(Clash clash) {
-        Session other = byId.get(clash.session());
-        ZoneId zone = other == null ? ZoneId.systemDefault() : other.zone();
-        return getTranslation("planning.invite.clash.with", clash.reference(), words.when(clash, zone, getLocale()));
+        return getTranslation("planning.invite.clash.with", clash.reference(), words.when(clash, getLocale()));
     }
 }

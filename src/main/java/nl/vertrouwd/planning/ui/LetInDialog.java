@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableFunction;
 import java.time.LocalDate;
 import nl.vertrouwd.access.OutsiderResult;
+import nl.vertrouwd.base.ui.DateFields;
 import org.jspecify.annotations.Nullable;
 
 /** Until when somebody from outside is let in. Asks its caller to change it, and says at the field what is wrong. */

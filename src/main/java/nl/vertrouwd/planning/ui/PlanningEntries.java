@@ -1,7 +1,15 @@
 package nl.vertrouwd.planning.ui;
 
 import com.vaadin.flow.component.icon.VaadinIcon;
+import java.util.List;
+import nl.vertrouwd.access.CurrentUser;
+import nl.vertrouwd.base.ui.ManagementFigure;
 import nl.vertrouwd.base.ui.NavigationEntry;
+import nl.vertrouwd.base.ui.Tone;
+import nl.vertrouwd.planning.Room;
+import nl.vertrouwd.planning.Rooms;
+import nl.vertrouwd.planning.Trainer;
+import nl.vertrouwd.planning.Trainers;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -15,22 +23,37 @@ class PlanningEntries {
     }
 
     @Bean
-    NavigationEntry trainersEntry() {
+    NavigationEntry trainersEntry(Trainers trainers, CurrentUser user) {
         return new NavigationEntry(
                 "planning.navigation.trainers",
-                VaadinIcon.USERS,
+                VaadinIcon.ACADEMY_CAP,
                 TrainersView.class,
-                50,
-                "planning.navigation.trainers.sentence");
+                90,
+                "planning.navigation.trainers.sentence",
+                page -> neutral(page.getTranslation(
+                        "planning.navigation.trainers.figure",
+                        trainers.all(user.require()).stream()
+                                .filter(Trainer::active)
+                                .count())));
     }
 
     @Bean
-    NavigationEntry roomsEntry() {
+    NavigationEntry roomsEntry(Rooms rooms) {
         return new NavigationEntry(
                 "planning.navigation.rooms",
                 VaadinIcon.BUILDING,
                 RoomsView.class,
-                60,
-                "planning.navigation.rooms.sentence");
+                80,
+                "planning.navigation.rooms.sentence",
+                page -> {
+                    List<Room> active =
+                            rooms.all().stream().filter(Room::active).toList();
+                    long sites = active.stream().map(Room::site).distinct().count();
+                    return neutral(page.getTranslation("planning.navigation.rooms.figure", active.size(), sites));
+                });
+    }
+
+    private static ManagementFigure neutral(String sentence) {
+        return new ManagementFigure(sentence, Tone.NEUTRAL);
     }
 }

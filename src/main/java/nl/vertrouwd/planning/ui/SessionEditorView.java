@@ -62,6 +62,8 @@ class SessionEditorView extends Page implements BeforeEnterObserver {
         Optional<SessionDetails> found = reference.flatMap(services::session);
         if (reference.isPresent() && found.isEmpty()) {
             event.rerouteToError(NotFoundException.class);
+        } else if (found.isPresent() && !services.mayChange(found.get())) {
+            event.forwardTo("sessions/" + found.get().session().reference());
         } else if (found.isPresent()) {
             show(found.get());
         } else {
@@ -73,7 +75,9 @@ class SessionEditorView extends Page implements BeforeEnterObserver {
         stored = null;
         outside.removeAll();
         head(getTranslation("planning.editor.new"), getTranslation("planning.editor.new.lead"));
-        kept.begin(null, SessionSuggestions.empty(getLocale().getLanguage(), null));
+        kept.begin(
+                null,
+                SessionSuggestions.empty(choices.usualOrganiser(), getLocale().getLanguage(), null));
         actions.show(null);
     }
 
@@ -126,8 +130,7 @@ class SessionEditorView extends Page implements BeforeEnterObserver {
         switch (services.save(id, version, typed, publish)) {
             case ScheduleResult.Scheduled scheduled -> saved(scheduled, typed, publish);
             case ScheduleResult.Invalid invalid -> form.refused(invalid.problems());
-            case ScheduleResult.Clashes found ->
-                clashes.show(found.clashes(), services.inTheWay(found.clashes()), choices, words);
+            case ScheduleResult.Clashes found -> clashes.show(found.clashes(), choices, words);
             case ScheduleResult.ChangedMeanwhile changed -> showConflict(changed.stored(), typed, publish);
             case ScheduleResult.NoLongerChangeable closed -> {
                 Notices.refused(getTranslation("planning.editor.closed", words.state(closed.state(), getLocale())));

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 class TrainerCards {
 
     private final Component view;
+    private final PlanningWords words;
     private final Locale locale;
     private final Map<AccountId, LocalDate> lastDays;
     private final LocalDate today;
@@ -29,12 +30,14 @@ class TrainerCards {
 
     TrainerCards(
             Component view,
+            PlanningWords words,
             Locale locale,
             Map<AccountId, LocalDate> lastDays,
             LocalDate today,
             SerializableConsumer<Trainer> whenToggled,
             SerializableConsumer<Trainer> whenLetIn) {
         this.view = view;
+        this.words = words;
         this.locale = locale;
         this.lastDays = lastDays;
         this.today = today;
@@ -49,7 +52,7 @@ class TrainerCards {
     }
 
     Card card(Trainer trainer) {
-        Card card = new Card(trainer.name());
+        Card card = new Card(words.name(trainer, locale));
         card.line(trainer.party().isEmpty() ? text("planning.trainers.own") : trainer.party());
         if (!trainer.active()) {
             card.badge(new Badge(text("planning.trainers.inactive"), Tone.NEUTRAL));
@@ -75,7 +78,7 @@ class TrainerCards {
     private Button button(String key, Trainer trainer, SerializableConsumer<Trainer> action) {
         Button button = new Button(text(key), click -> action.accept(trainer));
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        button.setAriaLabel(text(key + ".who", trainer.name()));
+        button.setAriaLabel(text(key + ".who", words.name(trainer, locale)));
         return button;
     }
 

@@ -11,7 +11,8 @@ import com.vaadin.flow.function.SerializableBiFunction;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.server.Command;
 import java.util.List;
-import nl.vertrouwd.organisation.Person;
+import nl.vertrouwd.organisation.PersonWords;
+import nl.vertrouwd.organisation.ShownPerson;
 
 /** A new trainer, from the personnel file; people from outside are invited instead. Asks its caller to add them. */
 class TrainerDialog extends Dialog {
@@ -19,18 +20,23 @@ class TrainerDialog extends Dialog {
     private static final long serialVersionUID = 1L;
 
     TrainerDialog(
-            SerializableBiFunction<String, Integer, List<Person>> search, SerializableConsumer<Person> addPerson) {
+            SerializableBiFunction<String, Integer, List<ShownPerson>> search,
+            PersonWords words,
+            SerializableConsumer<ShownPerson> addPerson) {
         setHeaderTitle(getTranslation("planning.trainers.add"));
         setWidth("32rem");
-        add(inside(search, addPerson));
+        add(inside(search, words, addPerson));
         getFooter().add(new Button(getTranslation("base.cancel"), click -> close()));
     }
 
     private Component inside(
-            SerializableBiFunction<String, Integer, List<Person>> search, SerializableConsumer<Person> add) {
-        ComboBox<Person> person = new ComboBox<>(getTranslation("planning.trainers.person"));
-        person.setItemLabelGenerator(
-                each -> getTranslation("planning.trainers.person.label", each.fullName(), each.personnelNumber()));
+            SerializableBiFunction<String, Integer, List<ShownPerson>> search,
+            PersonWords words,
+            SerializableConsumer<ShownPerson> add) {
+        ComboBox<ShownPerson> person = new ComboBox<>(getTranslation("planning.trainers.person"));
+        person.setItemLabelGenerator(each -> each.shielded()
+                ? words.name(each, getLocale())
+                : getTranslation("planning.trainers.person.label", each.name(), each.number()));
         person.setHelperText(getTranslation("planning.trainers.person.help"));
         person.setItems(query -> {
             int wanted = query.getOffset() + query.getLimit();

@@ -26,6 +26,7 @@ import nl.vertrouwd.base.ui.EmptyState;
 import nl.vertrouwd.base.ui.FilterChips;
 import nl.vertrouwd.base.ui.Notices;
 import nl.vertrouwd.base.ui.Page;
+import nl.vertrouwd.organisation.PersonWords;
 import nl.vertrouwd.organisation.Persons;
 import nl.vertrouwd.planning.OutsideTrainers;
 import nl.vertrouwd.planning.Trainer;
@@ -45,6 +46,8 @@ class TrainersView extends Page implements BeforeEnterObserver {
 
     private final transient Trainers trainers;
     private final transient Persons persons;
+    private final transient PersonWords people;
+    private final transient PlanningWords words;
     private final transient OutsideTrainers outside;
     private final transient Outsiders outsiders;
     private final transient CurrentUser user;
@@ -55,12 +58,16 @@ class TrainersView extends Page implements BeforeEnterObserver {
     TrainersView(
             Trainers trainers,
             Persons persons,
+            PersonWords people,
+            PlanningWords words,
             OutsideTrainers outside,
             Outsiders outsiders,
             CurrentUser user,
             Clock clock) {
         this.trainers = trainers;
         this.persons = persons;
+        this.people = people;
+        this.words = words;
         this.outside = outside;
         this.outsiders = outsiders;
         this.user = user;
@@ -84,7 +91,7 @@ class TrainersView extends Page implements BeforeEnterObserver {
 
     private void reload() {
         content.removeAll();
-        List<Trainer> all = trainers.all();
+        List<Trainer> all = trainers.all(user.require());
         if (all.isEmpty()) {
             content.add(new EmptyState(
                     getTranslation("planning.trainers.empty"), getTranslation("planning.trainers.empty.lead")));
@@ -113,9 +120,9 @@ class TrainersView extends Page implements BeforeEnterObserver {
         List<AccountId> accounts =
                 all.stream().map(Trainer::account).filter(Objects::nonNull).toList();
         Map<AccountId, LocalDate> lastDays = outsiders.lastDays(user.require(), accounts);
-        return new TrainerCards(this, getLocale(), lastDays, LocalDate.now(clock), this::activate, trainer -> {
+        return new TrainerCards(this, words, getLocale(), lastDays, LocalDate.now(clock), this::activate, trainer -> {
             LocalDate present = lastDays.get(trainer.account());
-            new LetInDialog(trainer.name(), present, day -> letIn(trainer, day)).open();
+            new LetInDialog(words.name(trainer, getLocale()), present, day -> letIn(trainer, day)).open();
         });
     }
 
@@ -124,7 +131,7 @@ class TrainersView extends Page implements BeforeEnterObserver {
         if (result instanceof OutsiderResult.Done) {
             Notices.done(getTranslation(
                     "planning.let-in.done",
-                    trainer.name(),
+                    words.name(trainer, getLocale()),
                     Formats.of(getLocale()).date(lastDay)));
             reload();
         }
@@ -134,16 +141,21 @@ class TrainersView extends Page implements BeforeEnterObserver {
     private void activate(Trainer trainer) {
         trainers.activate(trainer.id(), !trainer.active(), user.require());
         Notices.done(getTranslation(
-                trainer.active() ? "planning.trainers.deactivated" : "planning.trainers.activated", trainer.name()));
+                trainer.active() ? "planning.trainers.deactivated" : "planning.trainers.activated",
+                words.name(trainer, getLocale())));
         reload();
     }
 
     private void openDialog() {
-        new TrainerDialog(persons::search, person -> added(trainers.add(person.id(), user.require()))).open();
+        new TrainerDialog(
+                        (text, limit) -> persons.search(user.require(), text, limit),
+                        people,
+                        person -> added(trainers.add(person.id(), user.require())))
+                .open();
     }
 
     private void added(Trainer trainer) {
-        Notices.done(getTranslation("planning.trainers.added", trainer.name()));
+        Notices.done(getTranslation("planning.trainers.added", words.name(trainer, getLocale())));
         reload();
     }
 }

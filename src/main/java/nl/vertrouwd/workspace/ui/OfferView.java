@@ -138,7 +138,7 @@ class OfferView extends Page implements AfterNavigationObserver {
         return actor.person() == null
                 ? Map.of()
                 : enrolments.statuses(
-                        actor.person(), page.stream().map(Session::id).toList());
+                        actor.person(), page.stream().map(Session::id).toList(), actor);
     }
 
     private Card card(SessionCards cards, Offered offered) {

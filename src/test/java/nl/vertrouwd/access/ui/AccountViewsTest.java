@@ -3,32 +3,51 @@ package nl.vertrouwd.access.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteParam;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import nl.vertrouwd.access.AccountId;
 import nl.vertrouwd.access.AccountResult;
 import nl.vertrouwd.access.Accounts;
+import nl.vertrouwd.access.Grant;
+import nl.vertrouwd.access.KnownPerson;
+import nl.vertrouwd.access.NamedScope;
 import nl.vertrouwd.access.Role;
+import nl.vertrouwd.access.Scope;
+import nl.vertrouwd.access.ScopeColumn;
+import nl.vertrouwd.access.ScopeKind;
 import nl.vertrouwd.access.SignedIn;
 import nl.vertrouwd.access.TestPeople;
+import nl.vertrouwd.base.Ids;
+import nl.vertrouwd.base.PersonId;
+import nl.vertrouwd.base.UnitId;
+import nl.vertrouwd.base.ui.Card;
+import nl.vertrouwd.organisation.Branch;
+import nl.vertrouwd.organisation.TestOrganisation;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
-@SpringBootTest
-@Import(TestPeople.Known.class)
+@SpringBootTest(properties = "vertrouwd.schema=account_views")
+@Import({TestPeople.Known.class, TestOrganisation.class})
 class AccountViewsTest extends SpringBrowserlessTest {
 
     @Autowired
@@ -36,6 +55,12 @@ class AccountViewsTest extends SpringBrowserlessTest {
 
     @Autowired
     TestPeople people;
+
+    @Autowired
+    TestOrganisation organisation;
+
+    @Autowired
+    JdbcClient jdbc;
 
     AccountId administrator;
 
@@ -62,16 +87,108 @@ class AccountViewsTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void aRoleIsGivenAndTakenOnThePageOfTheAccount() {
+    void aRoleForAPartIsGivenAndTakenOnThePageOfTheAccount() {
+        Branch branch = organisation.branch();
         AccountId other = external(Role.ANALYST);
+        open(other);
+        assertThat(may()).containsExactly("Analist voor heel Defensie");
+        click("Geef een rol");
+        assertThat(button("Geef deze rol").isEnabled()).isFalse();
+        test(role()).selectItem("Planner");
+        assertThat(meaning()).contains("Planner voor heel Defensie");
+        test(kind()).selectItem("Een eenheid en alles daaronder");
+        assertThat(button("Geef deze rol").isEnabled()).isFalse();
+        ComboBox<NamedScope> part = $(ComboBox.class).withCaption("Eenheid").single();
+        test(part).selectItem(branch.name() + " (" + branch.code() + ")");
+        assertThat(meaning()).contains("Planner voor " + branch.code() + ".");
+        click("Geef deze rol");
+        Grant planner = new Grant(Role.PLANNER, new Scope.Below(branch.id()));
+        assertThat(accounts.asActor(other).grants().all()).contains(planner).hasSize(2);
+        assertThat(may()).containsExactlyInAnyOrder("Analist voor heel Defensie", "Planner voor " + branch.code());
+
+        test($(Button.class).all().stream()
+                        .filter(button -> button.getAriaLabel()
+                                .filter(("Trek in: Planner voor " + branch.code())::equals)
+                                .isPresent())
+                        .findFirst()
+                        .orElseThrow())
+                .click();
+        test($(ConfirmDialog.class).single()).confirm();
+        assertThat(may()).containsExactly("Analist voor heel Defensie");
+        assertThat($(H3.class).all())
+                .extracting(H3::getText)
+                .contains("Planner voor " + branch.code(), "Analist voor heel Defensie");
+    }
+
+    @Test
+    void aCoordinatorIsOfANetwork() {
+        Branch branch = organisation.branch();
+        AccountId other = external(Role.ANALYST);
+        open(other);
+        click("Geef een rol");
+        test(role()).selectItem("Coördinator vertrouwenspersonen");
+        assertThat($(RadioButtonGroup.class).all()).isEmpty();
+        ComboBox<NamedScope> part = $(ComboBox.class).withCaption("Netwerk").single();
+        test(part).selectItem(branch.name() + " (" + branch.code() + ")");
+        click("Geef deze rol");
+        assertThat(may()).contains("Coördinator vertrouwenspersonen van het netwerk " + branch.code());
+    }
+
+    @Test
+    void whatFollowsFromThePersonnelFileSaysSoAndCannotBeTaken() {
+        PersonId person = organisation.person();
+        UnitId unit = organisation.unit("Onderdeel Oost", organisation.branch().id(), false);
+        organisation.lead(person, unit);
+        people.put(new KnownPerson(person, organisation.number(person), "Ruben Rietveen", "r@voorbeeld.test", true));
+        AccountId leader =
+                ((AccountResult.Done) accounts.createForPerson(Accounts.SYSTEM, organisation.number(person))).account();
+        open(leader);
+        assertThat(may()).hasSize(2).anyMatch(line -> line.startsWith("Leidinggevende van Onderdeel"));
+        assertThat($(RoleList.class).single().getElement().getTextRecursively())
+                .contains("volgt uit het personeelsbestand")
+                .doesNotContain("Trek in");
+        click("Geef een rol");
+        List<Role> offered = role().getListDataView().getItems().toList();
+        assertThat(offered).contains(Role.PLANNER).doesNotContain(Role.LEADER, Role.PARTICIPANT);
+    }
+
+    @Test
+    void theLastAdministratorStays() {
+        jdbc.sql("UPDATE account SET enabled = FALSE WHERE id <> ?")
+                .param(Ids.bytes(administrator.value()))
+                .update();
+        open(administrator);
+        test($(RoleList.class)
+                        .single()
+                        .getChildren()
+                        .flatMap(Component::getChildren)
+                        .filter(Button.class::isInstance)
+                        .map(Button.class::cast)
+                        .findFirst()
+                        .orElseThrow())
+                .click();
+        test($(ConfirmDialog.class).single()).confirm();
+        assertThat(may()).containsExactly("Beheerder");
+        assertThat($(Notification.class).all()).isNotEmpty();
+    }
+
+    @Test
+    void theListIsFilteredByRoleAndPartInTheAddress() {
+        Branch branch = organisation.branch();
+        Scope part = new Scope.Below(branch.id());
+        AccountId here = external(Role.ANALYST);
+        accounts.grant(Accounts.SYSTEM, here, new Grant(Role.PLANNER, part));
         UI.getCurrent()
                 .navigate(
-                        AccountView.class,
-                        new RouteParam(AccountView.ID, other.value().toString()));
-        test($(Checkbox.class).withCaption("Planner").first()).click();
-        assertThat(accounts.asActor(other).roles()).containsExactlyInAnyOrder(Role.ANALYST, Role.PLANNER);
-        test($(Checkbox.class).withCaption("Analist").first()).click();
-        assertThat(accounts.asActor(other).roles()).containsExactly(Role.PLANNER);
+                        AccountsView.class,
+                        QueryParameters.of("part", ScopeColumn.text(part)).merging("role", "PLANNER"));
+        assertThat($(H3.class).all()).hasSize(1);
+        assertThat($(Card.class).single().getElement().getTextRecursively()).contains("Planner voor " + branch.code());
+        ComboBox<Scope> filter = $(ComboBox.class).withCaption("Voor welk deel").single();
+        assertThat(filter.getValue()).isEqualTo(part);
+        filter.clear();
+        assertThat(UI.getCurrent().getActiveViewLocation().getQueryParameters().getQueryString())
+                .isEqualTo("role=PLANNER");
     }
 
     @Test
@@ -101,6 +218,47 @@ class AccountViewsTest extends SpringBrowserlessTest {
     void theProfileShowsTheOwnAccount() {
         UI.getCurrent().navigate(ProfileView.class);
         assertThat($(H1.class).first().getText()).isEqualTo("Mijn account");
+    }
+
+    private void open(AccountId account) {
+        UI.getCurrent()
+                .navigate(
+                        AccountView.class,
+                        new RouteParam(AccountView.ID, account.value().toString()));
+    }
+
+    /** The sentences of what the account may do. */
+    private List<String> may() {
+        return $(RoleList.class)
+                .single()
+                .getChildren()
+                .map(line -> line.getChildren().findFirst().orElseThrow())
+                .map(sentence -> sentence.getElement().getText())
+                .toList();
+    }
+
+    private String meaning() {
+        return $(Paragraph.class).all().stream()
+                .map(Paragraph::getText)
+                .filter(text -> text.startsWith("Dit wordt het"))
+                .findFirst()
+                .orElse("");
+    }
+
+    private Select<Role> role() {
+        return $(Select.class).withCaption("Rol").all().getLast();
+    }
+
+    private RadioButtonGroup<ScopeKind> kind() {
+        return $(RadioButtonGroup.class).all().getLast();
+    }
+
+    private Button button(String text) {
+        return $(Button.class).withText(text).single();
+    }
+
+    private void click(String text) {
+        test(button(text)).click();
     }
 
     private AccountId external(Role role) {

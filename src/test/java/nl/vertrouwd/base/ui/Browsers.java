@@ -60,12 +60,21 @@ public final class Browsers implements AutoCloseable {
                 new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target/screenshots/" + name + ".png")));
     }
 
-    /** No rule of axe is broken and nothing scrolls sideways; the sign "connection lost" of Vaadin stands outside every landmark. */
+    /** No rule of axe is broken and nothing scrolls sideways. */
     public static void assertAccessible(Page page) {
-        assertThat(new AxeBuilder(page)
-                        .exclude("vaadin-connection-indicator")
-                        .analyze()
-                        .getViolations())
+        assertNoViolations(new AxeBuilder(page), page);
+    }
+
+    /** What can differ between colours and widths of one and the same page: contrast, what can be hit and reached, scrolling sideways. */
+    public static void assertReadable(Page page) {
+        assertNoViolations(
+                new AxeBuilder(page).withRules(List.of("color-contrast", "target-size", "scrollable-region-focusable")),
+                page);
+    }
+
+    /** The sign "connection lost" of Vaadin stands outside every landmark. */
+    private static void assertNoViolations(AxeBuilder axe, Page page) {
+        assertThat(axe.exclude("vaadin-connection-indicator").analyze().getViolations())
                 .extracting(
                         rule -> rule.getId() + " " + rule.getNodes().getFirst().getHtml())
                 .isEmpty();

@@ -20,6 +20,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import nl.vertrouwd.access.Accounts;
 import nl.vertrouwd.access.Actor;
 import nl.vertrouwd.access.SignedIn;
 import nl.vertrouwd.base.PersonId;
@@ -31,9 +32,10 @@ import nl.vertrouwd.enrolment.Mark;
 import nl.vertrouwd.enrolment.Participant;
 import nl.vertrouwd.enrolment.TestActors;
 import nl.vertrouwd.organisation.Person;
-import nl.vertrouwd.organisation.Persons;
+import nl.vertrouwd.organisation.PersonRegister;
 import nl.vertrouwd.organisation.Site;
 import nl.vertrouwd.organisation.TestOrganisation;
+import nl.vertrouwd.organisation.TestTree;
 import nl.vertrouwd.planning.Room;
 import nl.vertrouwd.planning.Session;
 import nl.vertrouwd.planning.SessionState;
@@ -48,7 +50,7 @@ import org.springframework.context.annotation.Import;
 
 /** The trainers' screens without a browser, around 1 December 2026. */
 @SpringBootTest(properties = "vertrouwd.schema=attendance_views")
-@Import({TestOrganisation.class, TestPlanning.class, TestClock.Wanted.class})
+@Import({TestOrganisation.class, TestTree.class, TestPlanning.class, TestClock.Wanted.class})
 class AttendanceViewsTest extends SpringBrowserlessTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 12, 1);
@@ -73,7 +75,10 @@ class AttendanceViewsTest extends SpringBrowserlessTest {
     Attendance attendance;
 
     @Autowired
-    Persons persons;
+    PersonRegister persons;
+
+    @Autowired
+    TestTree tree;
 
     private Site site;
     private PersonId giver;
@@ -158,7 +163,11 @@ class AttendanceViewsTest extends SpringBrowserlessTest {
         assertThat(everything()).contains("Afgesloten", "Voltooid");
         assertThat($(Button.class).withText("Sluit de uitvoering af").all()).isEmpty();
         assertThat($(AdmitForm.class).all()).isEmpty();
-        assertThat(sessions.find(session.id()).orElseThrow().session().state()).isEqualTo(SessionState.GIVEN);
+        assertThat(sessions.find(session.id(), Accounts.SYSTEM)
+                        .orElseThrow()
+                        .session()
+                        .state())
+                .isEqualTo(SessionState.GIVEN);
     }
 
     @Test
@@ -198,7 +207,7 @@ class AttendanceViewsTest extends SpringBrowserlessTest {
         letIn(person);
 
         assertThat(notices()).contains(person.fullName() + " staat op de lijst.");
-        assertThat(roster(session)).extracting(Participant::person).containsExactly(person.id());
+        assertThat(roster(session)).extracting(each -> each.person().id()).containsExactly(person.id());
         assertThat(who().getValue()).isEmpty();
         look(person.personnelNumber());
         assertThat(everything()).contains("Op de lijst");
@@ -230,7 +239,40 @@ class AttendanceViewsTest extends SpringBrowserlessTest {
         open(session);
 
         assertThat($(AttendanceView.class).all()).isEmpty();
-        assertThat(everything()).doesNotContain(roster(session).getFirst().name());
+        assertThat(everything())
+                .doesNotContain(roster(session).getFirst().person().name());
+    }
+
+    @Test
+    void whoIsShieldedIsANumberedParticipantWhoCanBeMarked() {
+        Session session = given(DAY, 1);
+        PersonId hidden = tree.someoneIn(tree.shielded(tree.branch()));
+        enrolments.enrol(session.id(), TestActors.participant(hidden));
+        itIs(DAY, 12);
+        open(session);
+
+        assertThat(everything()).contains("Afgeschermde deelnemer 1");
+        assertThat(everything())
+                .doesNotContain(persons.find(hidden).orElseThrow().familyName())
+                .doesNotContain(persons.find(hidden).orElseThrow().personnelNumber());
+        test(choices().get(1)).selectItem("Afwezig");
+
+        assertThat(roster(session).getLast().marks()).containsValues(Mark.ABSENT);
+    }
+
+    @Test
+    void whoIsShieldedIsLetInByTheWholeNumberOnly() {
+        Session session = given(DAY, 0);
+        PersonId hidden = tree.someoneIn(tree.shielded(tree.branch()));
+        Person file = persons.find(hidden).orElseThrow();
+        itIs(DAY, 9);
+        open(session);
+
+        look(file.familyName());
+        assertThat(everything()).contains("Niemand gevonden die nu bij Defensie werkt.");
+        look(file.personnelNumber());
+        assertThat(everything()).contains("Afgeschermd (" + file.personnelNumber() + ")");
+        assertThat(everything()).doesNotContain(file.familyName());
     }
 
     // ---- what I give
@@ -278,13 +320,15 @@ class AttendanceViewsTest extends SpringBrowserlessTest {
 
     private Session given(LocalDate day, int participants) {
         Room room = planning.room(site, 20);
-        Session session = sessions.find(planning.published(planning.draft(
-                        "UBA",
-                        room,
-                        planning.trainer(giver),
-                        12,
-                        TestPlanning.block(day, "09:00", "12:30", room),
-                        TestPlanning.block(day, "13:30", "16:30", room))))
+        Session session = sessions.find(
+                        planning.published(planning.draft(
+                                "UBA",
+                                room,
+                                planning.trainer(giver),
+                                12,
+                                TestPlanning.block(day, "09:00", "12:30", room),
+                                TestPlanning.block(day, "13:30", "16:30", room))),
+                        Accounts.SYSTEM)
                 .orElseThrow()
                 .session();
         organisation

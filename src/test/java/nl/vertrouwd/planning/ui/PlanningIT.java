@@ -102,7 +102,7 @@ class PlanningIT {
     @BeforeAll
     void aMonthOfPlanning() {
         browsers = new Browsers();
-        planner = organisation.numberOf(organisation.person());
+        planner = organisation.number(organisation.person());
         AccountId account = ((AccountResult.Done) accounts.createForPerson(Accounts.SYSTEM, planner)).account();
         accounts.grant(Accounts.SYSTEM, account, Role.PLANNER);
         accounts.setPassword(account, PASSWORD);

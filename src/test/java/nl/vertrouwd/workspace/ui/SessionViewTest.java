@@ -6,9 +6,13 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import nl.vertrouwd.access.Accounts;
+import nl.vertrouwd.base.DateRange;
 import nl.vertrouwd.base.PersonId;
+import nl.vertrouwd.base.UnitId;
 import nl.vertrouwd.catalogue.Form;
 import nl.vertrouwd.enrolment.Mark;
 import nl.vertrouwd.enrolment.TestActors;
@@ -39,7 +43,11 @@ class SessionViewTest extends WorkspaceViewsBase {
         test($(ConfirmDialog.class).single()).confirm();
         assertThat($(Button.class).withText("Schrijf je in").single().isEnabled())
                 .isTrue();
-        assertThat(sessions.find(session.id()).orElseThrow().session().taken()).isZero();
+        assertThat(sessions.find(session.id(), Accounts.SYSTEM)
+                        .orElseThrow()
+                        .session()
+                        .taken())
+                .isZero();
     }
 
     @Test
@@ -97,6 +105,18 @@ class SessionViewTest extends WorkspaceViewsBase {
     }
 
     @Test
+    void whoIsElsewhereOverseasAtThatTimeReadsWhoseTimeItIs() {
+        Room overseas = planning.room(organisation.site("America/Curacao"), 20);
+        enrol(session(planning.published(planning.draft(
+                "SVDI", overseas, planning.trainer(), 12, TestPlanning.block(DAY, "08:00", "11:00", overseas)))));
+        open(published("UBA", DAY));
+
+        test($(Button.class).withText("Schrijf je in").single()).click();
+
+        assertThat(notices()).contains("di 1 december 2026, 08.00–11.00 (tijd in Willemstad).");
+    }
+
+    @Test
     void whoIsElsewhereAtThatTimeReadsWhere() {
         enrol(published("SVDI", DAY));
         Session session = published("UBA", DAY);
@@ -107,6 +127,17 @@ class SessionViewTest extends WorkspaceViewsBase {
         assertThat(notices())
                 .contains("Je hebt op dat moment al iets anders: Sociale veiligheid, diversiteit & inclusiviteit,"
                         + " di 1 december 2026, 09.00–12.30.");
+    }
+
+    @Test
+    void aTrainerWhoIsShieldedHasNoName() {
+        PersonId agent = organisation.person("Schim", "Onzichtbaar", DateRange.from(LocalDate.of(2015, 1, 1)));
+        UnitId shielded = organisation.unit("Dicht", null, true);
+        organisation.place(agent, shielded, site);
+
+        open(given(agent, DAY));
+
+        assertThat(everything()).contains("Afgeschermd").doesNotContain("Onzichtbaar");
     }
 
     @Test

@@ -1,0 +1,12 @@
+package nl.vertrouwd.access;
+
+import java.util.Collection;
+import java.util.Map;
+import nl.vertrouwd.base.PersonId;
+
+/** What people are called towards who reads about them; owned here because accounts come before the organisation, told by it. */
+public interface PersonNames {
+
+    /** By person: the name, or the personnel number of somebody whose name the viewer may not see; one statement. */
+    Map<PersonId, String> of(Actor viewer, Collection<PersonId> people);
+}
