@@ -10,7 +10,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Refuses a sign-in form that another site sends. The form has no token, so that a page left open over lunch still works; browsers say
- * themselves where a form comes from.
+ * themselves where a form comes from: by the site, or (older ones, and all of them without TLS) by its origin.
  */
 class OwnFormsOnly extends OncePerRequestFilter {
 
@@ -26,25 +26,22 @@ class OwnFormsOnly extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if ("POST".equals(request.getMethod()) && (!FROM_HERE.contains(site(request)) || isElsewhere(request))) {
+        if ("POST".equals(request.getMethod()) && !isFromHere(request)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
         }
         chain.doFilter(request, response);
     }
 
-    /** Browsers that say nothing of the site, and those of a page without TLS, still name the origin of a form. */
-    private boolean isElsewhere(HttpServletRequest request) {
-        String origin = request.getHeader("Origin");
-        String host = request.getHeader("Host");
-        return origin != null
-                && !origin.equals(own)
-                && !origin.replaceFirst("^https?://", "").equals(host);
-    }
-
-    /** What the browser says of where a request comes from; clients that are no browsers say nothing. */
-    private static String site(HttpServletRequest request) {
+    /** Clients that are no browsers say nothing of where they come from; nobody can make them send a form. */
+    private boolean isFromHere(HttpServletRequest request) {
         String site = request.getHeader("Sec-Fetch-Site");
-        return site == null ? "none" : site;
+        if (site != null) {
+            return FROM_HERE.contains(site);
+        }
+        String origin = request.getHeader("Origin");
+        return origin == null
+                || origin.equals(own)
+                || origin.replaceFirst("^https?://", "").equals(request.getHeader("Host"));
     }
 }

@@ -6,8 +6,8 @@ import java.util.List;
 import org.springframework.security.web.header.HeaderWriter;
 
 /**
- * What a browser may do with a page. Plain pages and files get no script or style but our own files. Views need inline script, inline style and
- * eval, because Vaadin writes them; everything else is closed there too.
+ * What a browser may do with a page. Plain pages and files get no script or style but our own files. Views need inline script, inline
+ * style and eval, because Vaadin writes them; everything else is closed there too. No other site learns which page somebody came from.
  */
 class PagePolicies implements HeaderWriter {
 
@@ -35,9 +35,8 @@ class PagePolicies implements HeaderWriter {
     public void writeHeaders(HttpServletRequest request, HttpServletResponse response) {
         String path = request.getRequestURI().substring(request.getContextPath().length());
         boolean plain = isBelow(path, PLAIN) || isBelow(path, FILES);
-        boolean secret = path.startsWith("/invitation/");
         response.setHeader("Content-Security-Policy", plain ? STRICT : VIEWS);
-        response.setHeader("Referrer-Policy", secret ? "no-referrer" : "same-origin");
+        response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader(
                 "Permissions-Policy",
                 "camera=(self), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()");
