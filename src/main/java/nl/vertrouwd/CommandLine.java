@@ -16,6 +16,9 @@ sealed interface CommandLine {
 
     record Run(String command, List<String> arguments, List<String> settings) implements CommandLine {}
 
+    /** @param database address of the database of known weaknesses */
+    record CheckDependencies(String database) implements CommandLine {}
+
     record Help() implements CommandLine {}
 
     record Wrong(String sentence) implements CommandLine {}
@@ -26,6 +29,9 @@ sealed interface CommandLine {
         String command = rest.isEmpty() || rest.peek().startsWith("-") ? "start" : rest.remove();
         if (command.equals("help") || rest.contains("--help") || rest.contains("-h")) {
             return new Help();
+        }
+        if (command.equals("dependency-check")) {
+            return dependencyCheck(List.copyOf(rest));
         }
         boolean start = command.equals("start");
         if (!start && !COMMANDS.contains(command)) {
@@ -59,5 +65,16 @@ sealed interface CommandLine {
         return start
                 ? new Start(List.copyOf(settings))
                 : new Run(command, List.copyOf(arguments), List.copyOf(settings));
+    }
+
+    private static CommandLine dependencyCheck(List<String> words) {
+        return switch (words.size()) {
+            case 0 -> new CheckDependencies(KnownWeaknesses.PUBLIC);
+            case 2 ->
+                words.getFirst().equals("--osv")
+                        ? new CheckDependencies(words.getLast())
+                        : new Wrong("Unknown option: " + words.getFirst());
+            default -> new Wrong("Not understood: dependency-check " + String.join(" ", words));
+        };
     }
 }

@@ -33,10 +33,28 @@ class CommandLineTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"fly", "start --fly", "start --port", "start --port eight", "start --data --no-demo", "--nodemo"
+            strings = {
+                "fly",
+                "start --fly",
+                "start --port",
+                "start --port eight",
+                "start --data --no-demo",
+                "--nodemo",
+                "dependency-check --osv",
+                "dependency-check --other x",
+                "dependency-check x"
             })
     void whatIsNotUnderstoodIsSaid(String line) {
         assertThat(CommandLine.parse(line.split(" "))).isInstanceOf(CommandLine.Wrong.class);
+    }
+
+    @Test
+    void knownWeaknessesAreAskedOfOsvOrOfAMirror() {
+        assertThat(CommandLine.parse("dependency-check"))
+                .isEqualTo(new CommandLine.CheckDependencies("https://api.osv.dev"));
+        assertThat(CommandLine.parse("dependency-check", "--osv", "https://osv.voorbeeld.test"))
+                .isEqualTo(new CommandLine.CheckDependencies("https://osv.voorbeeld.test"));
+        assertThat(Usage.TEXT).contains("vertrouwd dependency-check ");
     }
 
     @Test

@@ -6,11 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.regex.Pattern;
+import nl.vertrouwd.access.Authenticator;
 import nl.vertrouwd.base.FreePort;
 import nl.vertrouwd.base.ui.Browsers;
 import nl.vertrouwd.base.ui.ViewSessions;
+import nl.vertrouwd.demo.DemoPeople;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -148,6 +151,26 @@ class KeycloakIT {
         visitor.page().navigate(HERE + "/planning");
         signInAs(PLANNER_BY_ROLE_THERE);
         assertThat(visitor.page().locator("h1")).hasText("Planning");
+    }
+
+    @Test
+    void aReservistWithoutTheIntranetSignsInWithAPasswordAndACodeOfTheTelephone() {
+        visitor.page().navigate(HERE + "/profile");
+        visitor.page().getByText("Inloggen met een wachtwoord").click();
+        visitor.page().locator("#username").fill(DemoPeople.TRAINER);
+        visitor.page().locator("#password").fill(DemoPeople.PASSWORD);
+        visitor.named(AriaRole.BUTTON, "Inloggen").click();
+        visitor.page().waitForURL(HERE + "/second-step/set-up");
+        Browsers.assertAccessible(visitor.page());
+        visitor.picture("keycloak-4-second-step");
+        String secret = Authenticator.secret(visitor.page().content());
+        visitor.page().locator("#code").fill(Authenticator.code(secret, Clock.systemUTC()));
+        visitor.named(AriaRole.BUTTON, "Stel de tweede stap in").click();
+        visitor.page().waitForURL(HERE + "/second-step/codes");
+        visitor.picture("keycloak-5-recovery-codes");
+        visitor.page().locator("form button").click();
+        visitor.page().waitForURL(Pattern.compile(HERE + "/profile.*"));
+        visitor.text("Thijs Veldwijk").waitFor();
     }
 
     private void signInAs(String user) {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
@@ -17,6 +18,8 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteParam;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -61,6 +64,9 @@ class AccountViewsTest extends SpringBrowserlessTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    Clock clock;
 
     AccountId administrator;
 
@@ -150,6 +156,42 @@ class AccountViewsTest extends SpringBrowserlessTest {
         click("Geef een rol");
         List<Role> offered = role().getListDataView().getItems().toList();
         assertThat(offered).contains(Role.PLANNER).doesNotContain(Role.LEADER, Role.PARTICIPANT);
+    }
+
+    @Test
+    void anAdministratorChangesUntilWhenSomebodyFromOutsideIsLetIn() {
+        AccountId other = external(Role.ANALYST);
+        open(other);
+        LocalDate today = LocalDate.now(clock);
+        assertThat(lastDay().getValue()).isEqualTo(today.plusYears(1).minusDays(1));
+
+        test(lastDay()).setValue(today.plusDays(3));
+        click("Bewaar de dag");
+        assertThat(lastDay().isInvalid()).isFalse();
+        assertThat(until(other)).isEqualTo(today.plusDays(3));
+
+        for (LocalDate wrong : List.of(today.minusDays(1), today.plusYears(2).plusDays(1))) {
+            test(lastDay()).setValue(wrong);
+            click("Bewaar de dag");
+            assertThat(lastDay().isInvalid()).isTrue();
+            assertThat(lastDay().getErrorMessage()).startsWith("Kies een dag vanaf vandaag");
+            assertThat(until(other)).isEqualTo(today.plusDays(3));
+        }
+    }
+
+    @Test
+    void whoStandsInThePersonnelFileHasNoLastDayHere() {
+        KnownPerson person = people.someone();
+        open(((AccountResult.Done) accounts.createForPerson(Accounts.SYSTEM, person.personnelNumber())).account());
+        assertThat($(DatePicker.class).all()).isEmpty();
+    }
+
+    private DatePicker lastDay() {
+        return $(DatePicker.class).single();
+    }
+
+    private LocalDate until(AccountId account) {
+        return accounts.find(Accounts.SYSTEM, account).orElseThrow().lastDay();
     }
 
     @Test
