@@ -153,7 +153,11 @@ public class Invitations {
         if (!store.use(bytes.get())) {
             return new Expired();
         }
+        boolean another = found.passwordHash().isPresent();
         service.choose(found, password);
+        if (another) {
+            events.publishEvent(SignInChange.of(found, SignInChange.Kind.PASSWORD));
+        }
         attempts.forget(found.username());
         return new Chosen();
     }

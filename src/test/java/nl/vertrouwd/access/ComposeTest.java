@@ -24,7 +24,11 @@ class ComposeTest {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{([A-Z_]+)[^}]*}");
     private static final List<String> TO_CHOOSE = List.of(
-            "MYSQL_PASSWORD", "VERTROUWD_AUDIT_KEY", "VERTROUWD_OIDC_CLIENTSECRET", "KEYCLOAK_ADMIN_PASSWORD", "KEYCLOAK_DEMO_PASSWORD");
+            "MYSQL_PASSWORD",
+            "VERTROUWD_AUDIT_KEY",
+            "VERTROUWD_OIDC_CLIENTSECRET",
+            "KEYCLOAK_ADMIN_PASSWORD",
+            "KEYCLOAK_DEMO_PASSWORD");
 
     @Test
     void whatTheContainerOfTheProductGetsIsAProviderWithRoles() throws IOException {
