@@ -26,7 +26,7 @@ class AccountList {
               FROM account a
             """;
     private static final String FILTER = """
-             WHERE (:text = '' OR a.username LIKE :start OR a.display_name LIKE :part OR a.email LIKE :start)
+             WHERE (:text = '' OR a.username LIKE :start OR a.display_name LIKE :within OR a.email LIKE :start)
                AND ((:role = '' AND :part = '') OR EXISTS (SELECT 1 FROM role_assignment h
                      WHERE h.account_id = a.id AND h.open_role IS NOT NULL
                        AND (:role = '' OR h.open_role = :role) AND (:part = '' OR h.open_scope = :part)))
@@ -71,7 +71,7 @@ class AccountList {
                 .param("text", text)
                 .param("inactive", filter.inactive())
                 .param("start", escaped + "%")
-                .param("part", "%" + escaped + "%")
+                .param("within", "%" + escaped + "%")
                 .param("role", role == null ? "" : role.name())
                 .param("part", part == null ? "" : ScopeColumn.text(part));
     }
