@@ -32,12 +32,13 @@ class LetInPanel extends Section {
         addClassName("vt-section");
         day.setValue(present);
         Button save = new Button(getTranslation("access.let-in.submit"), click -> save());
-        Div fields = new Div(day, save);
+        Div fields = new Div(day);
         fields.addClassName("vt-form");
         add(
                 new H2(getTranslation("access.let-in.heading")),
                 new Paragraph(getTranslation("access.let-in.means")),
-                fields);
+                fields,
+                new Div(save));
     }
 
     private void save() {
