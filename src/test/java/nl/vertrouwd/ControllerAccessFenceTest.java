@@ -47,6 +47,9 @@ class ControllerAccessFenceTest {
             "/second-step/off",
             "/second-step/renew-codes",
             "/second-step/set-up");
+    /** One's own file; nobody can ask for that of somebody else. */
+    private static final Set<String> OWN_FILE = Set.of("/dossier.pdf", "/dossier.json");
+
     private static final String CALENDAR = "/calendar/{reference}.ics";
     private static final String CERTIFICATE = "/certificates/{number}.pdf";
 
@@ -86,6 +89,7 @@ class ControllerAccessFenceTest {
     void everyAddressIsKnownHereWithItsMethod() {
         Set<String> known = new TreeSet<>(PUBLIC.keySet());
         known.addAll(FOR_WHO_IS_SIGNED_IN);
+        known.addAll(OWN_FILE);
         known.addAll(Set.of(CALENDAR, CERTIFICATE, ERROR, LEAVE, REFUSED));
         Set<String> found = new TreeSet<>();
         for (RequestMappingInfo mapping : mappings.getHandlerMethods().keySet()) {
@@ -106,7 +110,8 @@ class ControllerAccessFenceTest {
         PUBLIC.values()
                 .forEach(path ->
                         assertThat(isOpen(visitor.get(path), visitor)).as(path).isTrue());
-        for (String path : List.of("/password", calendarOfSomebodyElse, certificateOfSomebodyElse)) {
+        for (String path : List.of(
+                "/password", calendarOfSomebodyElse, certificateOfSomebodyElse, "/dossier.pdf", "/dossier.json")) {
             assertThat(visitor.target(visitor.get(path))).as(path).isEqualTo("/login");
         }
     }
@@ -127,6 +132,18 @@ class ControllerAccessFenceTest {
             HttpResponse<String> paper = browser.get(certificateOfSomebodyElse);
             assertThat(paper.statusCode()).as(role.name()).isEqualTo(404);
             assertThat(paper.body().startsWith("%PDF")).as(role.name()).isFalse();
+        }
+    }
+
+    @Test
+    void whoStandsInThePersonnelFileGetsTheirOwnFileAndNobodyElseHasOne() {
+        for (Role role : Role.values()) {
+            Browser browser = holders.signedIn(holders.with(role), port);
+            for (String path : OWN_FILE) {
+                assertThat(browser.get(path).statusCode())
+                        .as(role + " at " + path)
+                        .isEqualTo(role.isGiven() ? 404 : 200);
+            }
         }
     }
 

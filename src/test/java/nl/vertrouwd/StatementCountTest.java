@@ -25,7 +25,10 @@ import nl.vertrouwd.base.StatementCounter;
 import nl.vertrouwd.base.TestClock;
 import nl.vertrouwd.enrolment.EnrolResult;
 import nl.vertrouwd.enrolment.Enrolments;
+import nl.vertrouwd.organisation.Branch;
 import nl.vertrouwd.organisation.Site;
+import nl.vertrouwd.organisation.SuspensionReason;
+import nl.vertrouwd.organisation.Suspensions;
 import nl.vertrouwd.organisation.TestOrganisation;
 import nl.vertrouwd.planning.Room;
 import nl.vertrouwd.planning.Scheduling;
@@ -37,6 +40,10 @@ import nl.vertrouwd.planning.TestPlanning;
 import nl.vertrouwd.planning.Trainer;
 import nl.vertrouwd.trainingrecord.Completed;
 import nl.vertrouwd.trainingrecord.Completions;
+import nl.vertrouwd.trainingrecord.Exempted;
+import nl.vertrouwd.trainingrecord.ExemptionResult;
+import nl.vertrouwd.trainingrecord.Exemptions;
+import nl.vertrouwd.trainingrecord.KnownRequirement;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -63,6 +70,9 @@ class StatementCountTest extends SpringBrowserlessTest {
             Map.entry("offer of a place and month", 5),
             Map.entry("session", 9),
             Map.entry("my courses", 5),
+            Map.entry("my file", 25),
+            Map.entry("file of somebody", 28),
+            Map.entry("exemptions of networks", 2),
             Map.entry("giving", 5),
             Map.entry("attendance", 16),
             Map.entry("planning", 6),
@@ -101,6 +111,12 @@ class StatementCountTest extends SpringBrowserlessTest {
     Completions completions;
 
     @Autowired
+    Suspensions suspensions;
+
+    @Autowired
+    Exemptions exemptions;
+
+    @Autowired
     Accounts accounts;
 
     @Autowired
@@ -110,6 +126,7 @@ class StatementCountTest extends SpringBrowserlessTest {
     JdbcClient jdbc;
 
     private Site site;
+    private Branch network;
     private Room room;
     private Trainer trainer;
     private PersonId participant;
@@ -146,6 +163,11 @@ class StatementCountTest extends SpringBrowserlessTest {
                 "offer of a place and month", count("offer", "site=" + site.code() + "&month=" + MONTH, follower));
         statements.put("session", count(session, "", follower));
         statements.put("my courses", count("my-courses", "", follower));
+        String file = "persons/" + organisation.number(participant) + "/dossier";
+        count(file, "", staff); // a look is written down once in an hour
+        statements.put("my file", count("dossier", "", follower));
+        statements.put("file of somebody", count(file, "", staff));
+        statements.put("exemptions of networks", count("network-exemptions", "", staff));
         statements.put("giving", count("giving", "", staff));
         statements.put("attendance", count(session + "/attendance", "", staff));
         statements.put("planning", count("planning", "view=month&date=" + MONTH.atDay(1), staff));
@@ -188,6 +210,7 @@ class StatementCountTest extends SpringBrowserlessTest {
 
     private void someBegin() {
         site = organisation.site("Europe/Amsterdam");
+        network = organisation.branch();
         room = planning.room(site, 100);
         PersonId giver = organisation.person();
         trainer = planning.trainer(giver);
@@ -213,7 +236,17 @@ class StatementCountTest extends SpringBrowserlessTest {
             planning.trainer();
             imported();
             scheduling.schedule(draft(day.plusMonths(1), rows % HOURS_A_DAY), false, Accounts.SYSTEM);
+            LocalDate from = MONTH.atDay(1).plusWeeks(rows);
+            suspensions.enter(Accounts.SYSTEM, participant, SuspensionReason.OTHER, from, from.plusDays(3));
+            exempt(new Exempted.Someone(participant), from);
+            exempt(new Exempted.Network(network.code()), from);
         }
+    }
+
+    private void exempt(Exempted whom, LocalDate from) {
+        KnownRequirement what = new KnownRequirement("confidant", "basic", true);
+        assertThat(exemptions.enter(Accounts.SYSTEM, whom, what, from, null, "Was al opgeleid"))
+                .isInstanceOf(ExemptionResult.Done.class);
     }
 
     /** One more import, and one more file, branch and conflict of the first one. */

@@ -23,6 +23,7 @@ import nl.vertrouwd.access.AccountId;
 import nl.vertrouwd.access.Accounts;
 import nl.vertrouwd.access.Role;
 import nl.vertrouwd.base.TestClock;
+import nl.vertrouwd.demo.DemoPeople;
 import nl.vertrouwd.planning.CalendarItem;
 import nl.vertrouwd.planning.CancelReason;
 import nl.vertrouwd.planning.Scheduling;
@@ -97,6 +98,7 @@ class ViewAddresses {
             case "sessions/:reference/edit" -> references("sessions/%s/edit", roles);
             case "persons" -> List.of("persons", "persons?unit=CLAS&peildatum=2024-03-01", "persons?text=niemand");
             case "courses/:code" -> List.of("courses/UBA", "courses/SVJT");
+            case "persons/:number/dossier" -> List.of("persons/" + DemoPeople.PARTICIPANT + "/dossier");
             case "audit" -> List.of("audit", "audit?action=access.role-granted&from=2026-01-01");
             case "import/runs/:run([0-9a-f-]{36})" -> List.of("import/runs/00000000-0000-0000-0000-000000000000");
             default -> List.of(template.startsWith("accounts/:") ? "accounts/" + someAccount() : template);

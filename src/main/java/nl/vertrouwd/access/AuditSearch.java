@@ -82,6 +82,20 @@ public class AuditSearch {
         return shown(by, found(filter, about, actor, offset, Math.min(limit, MOST)), locale);
     }
 
+    /** Everything that was written down of the actor's own person, looks apart, latest first. */
+    @Transactional(readOnly = true)
+    public List<AuditRow> own(Actor by, Locale locale) {
+        PersonId person = by.person();
+        if (person == null) {
+            return List.of();
+        }
+        List<Found> found = jdbc.sql(SELECT + " AND e.person_id = ? AND e.action <> ? ORDER BY e.at DESC, e.id DESC")
+                .params(Ids.bytes(person.value()), AuditTrail.LOOKED)
+                .query((row, number) -> found(row))
+                .list();
+        return shown(by, found, locale);
+    }
+
     /** Whether the chain is kept up; the whole of it is judged by {@code ./vertrouwd audit verify}. */
     @Transactional(readOnly = true)
     public AuditState state(Actor by) {

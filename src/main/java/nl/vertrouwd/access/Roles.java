@@ -51,6 +51,16 @@ public class Roles {
     @Transactional(readOnly = true)
     public List<RolePeriod> history(Actor by, AccountId id, Locale locale, int offset, int limit) {
         Administrators.require(by);
+        return periods(by, id, locale, offset, limit);
+    }
+
+    /** All that the actor was ever given, latest first. */
+    @Transactional(readOnly = true)
+    public List<RolePeriod> own(Actor by, Locale locale) {
+        return periods(by, by.account(), locale, 0, Integer.MAX_VALUE);
+    }
+
+    private List<RolePeriod> periods(Actor by, AccountId id, Locale locale, int offset, int limit) {
         List<Row> rows = jdbc.sql("""
                         SELECT role, scope_unit, scope_network, valid_from, valid_until, given_by, ended_by
                           FROM role_assignment WHERE account_id = :id

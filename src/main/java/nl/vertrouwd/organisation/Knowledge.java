@@ -6,8 +6,16 @@ public enum Knowledge {
     WHO_AND_WHERE,
     /** The personnel number of someone shielded. */
     SHIELDED_NUMBER,
+    /** The rest of the personnel file: where they were before, how long they are employed, birth year, sex, rank, address of mail. */
+    PERSONNEL_FILE,
     /** That somebody is suspended; never why. */
     SUSPENDED,
+    /** From which requirements somebody is exempt, and why. */
+    EXEMPTIONS,
+    /** Which courses somebody has done, without when or what came of it; needed to plan. */
+    COURSES_DONE,
+    /** Which courses for confidants somebody completed. */
+    CONFIDANT_COURSES,
     /** What somebody enrolled for, attended, completed or did not complete, and the papers of it. */
     LEARNING
 }

@@ -1,11 +1,14 @@
 package nl.vertrouwd.organisation;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import nl.vertrouwd.access.DerivedGrants;
+import nl.vertrouwd.access.DerivedPeriod;
 import nl.vertrouwd.access.Grant;
 import nl.vertrouwd.access.Role;
 import nl.vertrouwd.access.Scope;
+import nl.vertrouwd.base.DateRange;
 import nl.vertrouwd.base.Ids;
 import nl.vertrouwd.base.PersonId;
 import nl.vertrouwd.base.UnitId;
@@ -48,5 +51,19 @@ class LeaderGrants implements DerivedGrants {
                 .query((row, number) ->
                         new Grant(Role.LEADER, new Scope.Below(new UnitId(Ids.of(row.getBytes("unit_id"))))))
                 .set();
+    }
+
+    /** By placement; whose deputy somebody is stands on its own. */
+    @Override
+    public List<DerivedPeriod> history(PersonId person) {
+        return database.sql("SELECT unit_id, valid_from, valid_until FROM placement WHERE person_id = ? AND leads_unit"
+                        + " ORDER BY valid_from DESC")
+                .param(Ids.bytes(person.value()))
+                .query((row, number) -> new DerivedPeriod(
+                        new Grant(Role.LEADER, new Scope.Below(new UnitId(Ids.of(row.getBytes("unit_id"))))),
+                        new DateRange(
+                                row.getObject("valid_from", LocalDate.class),
+                                row.getObject("valid_until", LocalDate.class))))
+                .list();
     }
 }

@@ -1,5 +1,6 @@
 package nl.vertrouwd.organisation;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
@@ -19,9 +20,22 @@ import org.springframework.stereotype.Service;
 public class Sight {
 
     private final Standings standings;
+    private final PersonRegister register;
+    private final Clock clock;
 
-    Sight(Standings standings) {
+    Sight(Standings standings, PersonRegister register, Clock clock) {
         this.standings = standings;
+        this.register = register;
+        this.clock = clock;
+    }
+
+    /** Whether the actor may read this in the file of the person today: not of somebody who is shielded from the actor. */
+    public boolean opens(Actor by, PersonId person, Knowledge what) {
+        LocalDate today = LocalDate.now(clock);
+        return by.is(person)
+                || may(by, person, what, today)
+                        && register.shown(by, List.of(person), today, false).values().stream()
+                                .noneMatch(ShownPerson::shielded);
     }
 
     /** What the actor is to the person on that day; empty when nothing. */

@@ -25,10 +25,16 @@ final class SightRules {
     private static final Map<Relation, Set<Knowledge>> OPENED = Map.of(
             Relation.SELF, EnumSet.allOf(Knowledge.class),
             Relation.LEADER, EnumSet.of(Knowledge.WHO_AND_WHERE, Knowledge.SUSPENDED),
-            Relation.PLANNER, EnumSet.of(Knowledge.WHO_AND_WHERE, Knowledge.SHIELDED_NUMBER),
-            Relation.COORDINATOR, EnumSet.of(Knowledge.WHO_AND_WHERE),
+            Relation.PLANNER, EnumSet.of(Knowledge.WHO_AND_WHERE, Knowledge.SHIELDED_NUMBER, Knowledge.COURSES_DONE),
+            Relation.COORDINATOR,
+                    EnumSet.of(Knowledge.WHO_AND_WHERE, Knowledge.EXEMPTIONS, Knowledge.CONFIDANT_COURSES),
             Relation.ADMINISTRATOR,
-                    EnumSet.of(Knowledge.WHO_AND_WHERE, Knowledge.SHIELDED_NUMBER, Knowledge.SUSPENDED));
+                    EnumSet.of(
+                            Knowledge.WHO_AND_WHERE,
+                            Knowledge.SHIELDED_NUMBER,
+                            Knowledge.PERSONNEL_FILE,
+                            Knowledge.SUSPENDED,
+                            Knowledge.EXEMPTIONS));
 
     private SightRules() {}
 

@@ -1,5 +1,6 @@
 package nl.vertrouwd.organisation;
 
+import nl.vertrouwd.base.AboutPerson;
 import nl.vertrouwd.base.DateRange;
 import nl.vertrouwd.base.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reason null for everybody but the person and who approved it
  * @param imported whether the personnel system delivered it, and nobody entered it here
+ * @param withdrawn whether it was taken back as if it had never been
  * @param changeable whether the reader may end or withdraw it
  */
 public record Suspension(
@@ -17,5 +19,7 @@ public record Suspension(
         DateRange period,
         @Nullable SuspensionReason reason,
         boolean imported,
+        boolean withdrawn,
         boolean changeable,
-        long version) {}
+        long version)
+        implements AboutPerson {}

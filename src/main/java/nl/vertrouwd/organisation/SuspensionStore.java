@@ -57,6 +57,14 @@ class SuspensionStore {
                 .list();
     }
 
+    /** Those that were withdrawn too, the latest first. */
+    List<StoredSuspension> every(PersonId person) {
+        return database.sql(SELECT + "WHERE person_id = ? ORDER BY valid_from DESC, entered_at DESC")
+                .param(Ids.bytes(person.value()))
+                .query(SuspensionStore::stored)
+                .list();
+    }
+
     SuspensionId add(PersonId person, SuspensionReason reason, DateRange period, AccountId by) {
         SuspensionId id = SuspensionId.next();
         database.sql("""

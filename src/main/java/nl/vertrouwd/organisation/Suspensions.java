@@ -46,6 +46,22 @@ public class Suspensions {
                 .toList();
     }
 
+    /** All of the actor's own, also what was withdrawn, the latest first. */
+    @Transactional(readOnly = true)
+    public List<Suspension> everyOwn(Actor by) {
+        PersonId self = by.person();
+        return self == null
+                ? List.of()
+                : store.every(self).stream()
+                        .map(stored -> shown(stored, by, false))
+                        .toList();
+    }
+
+    /** Whether the actor may enter one for this person: see {@link #enter}. */
+    public boolean mayEnter(Actor by, PersonId person) {
+        return mayDecide(by, person);
+    }
+
     /**
      * Enters and approves a suspension. Periods may overlap, but two of one person cannot start on the same day, as the personnel system
      * tells them apart by that.
@@ -155,7 +171,8 @@ public class Suspensions {
                 stored.period(),
                 mayKnowWhy ? stored.reason() : null,
                 stored.enteredBy() == null,
-                changeable,
+                stored.withdrawn(),
+                changeable && !stored.withdrawn(),
                 stored.version());
     }
 

@@ -1,26 +1,13 @@
 package nl.vertrouwd.trainingrecord;
 
-import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
-import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
-import com.openhtmltopdf.render.DefaultObjectDrawerFactory;
-import java.awt.color.ColorSpace;
-import java.awt.color.ICC_Profile;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.text.Normalizer;
-import java.time.ZoneOffset;
-import java.util.Calendar;
-import java.util.GregorianCalendar;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import nl.vertrouwd.base.Formats;
+import nl.vertrouwd.base.PaperFonts;
+import nl.vertrouwd.base.Papers;
 import nl.vertrouwd.base.PublicAddress;
-import nl.vertrouwd.base.Texts;
-import org.apache.pdfbox.pdmodel.PDDocument;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
@@ -31,16 +18,15 @@ class CertificatePaper {
 
     private static final int LINE_WIDTH = 520;
 
-    private final byte[] colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
     private final ITemplateEngine templates;
-    private final CertificateFonts fonts;
-    private final Texts texts;
+    private final Papers papers;
+    private final PaperFonts fonts;
     private final PublicAddress publicAddress;
 
-    CertificatePaper(ITemplateEngine templates, CertificateFonts fonts, Texts texts, PublicAddress publicAddress) {
+    CertificatePaper(ITemplateEngine templates, Papers papers, PaperFonts fonts, PublicAddress publicAddress) {
         this.templates = templates;
+        this.papers = papers;
         this.fonts = fonts;
-        this.texts = texts;
         this.publicAddress = publicAddress;
     }
 
@@ -50,45 +36,19 @@ class CertificatePaper {
     }
 
     byte[] print(Certificate certificate, Locale language) {
-        DefaultObjectDrawerFactory drawers = new DefaultObjectDrawerFactory();
-        drawers.registerDrawer("application/qr", new CertificateCode());
-        PdfRendererBuilder builder = new PdfRendererBuilder()
-                .useFastMode()
-                .usePdfUaAccessibility(true)
-                .usePdfAConformance(PdfAConformance.PDFA_3_A)
-                .useColorProfile(colours)
-                .useReplacementText("\u25A1")
-                .useObjectDrawerFactory(drawers)
-                .useExternalResourceAccessControl(
-                        (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
-                .withProducer(texts.get(language, "base.product"))
-                .withHtmlContent(html(certificate, language), null);
-        fonts.addTo(builder);
-        ByteArrayOutputStream pdf = new ByteArrayOutputStream(100_000);
-        try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
-            renderer.layout();
-            try (PDDocument document = renderer.createPDFKeepOpen()) {
-                finish(document, certificate);
-                document.save(pdf);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return pdf.toByteArray();
-    }
-
-    private static void finish(PDDocument document, Certificate certificate) throws IOException {
-        CertificateDecoration.drawBelow(document, document.getPage(0));
-        Calendar issued = GregorianCalendar.from(certificate.issuedOn().atStartOfDay(ZoneOffset.UTC));
-        document.getDocumentInformation().setCreationDate(issued);
-        document.getDocumentInformation().setModificationDate(issued);
-        document.setDocumentId(certificate.number().value().hashCode() & 0xFFFFFFFFL);
+        return papers.print(
+                html(certificate, language),
+                language,
+                certificate.issuedOn(),
+                certificate.number().value(),
+                Map.of("application/qr", new CertificateCode()),
+                document -> CertificateDecoration.drawBelow(document, document.getPage(0)));
     }
 
     private String html(Certificate certificate, Locale language) {
         Formats formats = Formats.of(language);
-        String name = printable(certificate.personName());
-        String title = printable(certificate.title(language));
+        String name = Papers.printable(certificate.personName());
+        String title = Papers.printable(certificate.title(language));
         Context context = new Context(language);
         context.setVariable("language", language.getLanguage());
         context.setVariable("number", certificate.number().value());
@@ -103,19 +63,12 @@ class CertificatePaper {
         context.setVariable(
                 "lastValidDay", certificate.lastValidDay().map(formats::date).orElse(""));
         context.setVariable("hours", certificate.hours());
-        context.setVariable("place", printable(certificate.place()));
+        context.setVariable("place", Papers.printable(certificate.place()));
         context.setVariable("trainers", trainers(certificate.trainers()));
         return templates.process("certificate-paper", context);
     }
 
     private static String trainers(List<String> names) {
-        return printable(String.join(", ", names));
-    }
-
-    /** Letters with their marks as one character where there is one, and no character that a document may not hold. */
-    private static String printable(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC)
-                .replaceAll("[\\p{Cc}\\p{Cs}\\p{Co}\\p{Cn}]", " ")
-                .strip();
+        return Papers.printable(String.join(", ", names));
     }
 }

@@ -33,6 +33,8 @@ class ImportFixture {
         for (String table : List.of(
                 "suspension",
                 "delegation",
+                "shielded_period",
+                "shielded_person",
                 "withdrawn_placement",
                 "withdrawn_unit_period",
                 "placement",

@@ -1,6 +1,10 @@
 package nl.vertrouwd.organisation;
 
+import static nl.vertrouwd.organisation.Knowledge.CONFIDANT_COURSES;
+import static nl.vertrouwd.organisation.Knowledge.COURSES_DONE;
+import static nl.vertrouwd.organisation.Knowledge.EXEMPTIONS;
 import static nl.vertrouwd.organisation.Knowledge.LEARNING;
+import static nl.vertrouwd.organisation.Knowledge.PERSONNEL_FILE;
 import static nl.vertrouwd.organisation.Knowledge.SHIELDED_NUMBER;
 import static nl.vertrouwd.organisation.Knowledge.SUSPENDED;
 import static nl.vertrouwd.organisation.Knowledge.WHO_AND_WHERE;
@@ -33,11 +37,11 @@ class SightRulesTest {
     private static final Standing IN_TEAM = new Standing(Set.of(TEAM, BRIGADE, BRANCH), "CLAS");
 
     private static final Map<Relation, Set<Knowledge>> TABLE = Map.of(
-            Relation.SELF, Set.of(WHO_AND_WHERE, SHIELDED_NUMBER, SUSPENDED, LEARNING),
+            Relation.SELF, EnumSet.allOf(Knowledge.class),
             Relation.LEADER, Set.of(WHO_AND_WHERE, SUSPENDED),
-            Relation.PLANNER, Set.of(WHO_AND_WHERE, SHIELDED_NUMBER),
-            Relation.COORDINATOR, Set.of(WHO_AND_WHERE),
-            Relation.ADMINISTRATOR, Set.of(WHO_AND_WHERE, SHIELDED_NUMBER, SUSPENDED));
+            Relation.PLANNER, Set.of(WHO_AND_WHERE, SHIELDED_NUMBER, COURSES_DONE),
+            Relation.COORDINATOR, Set.of(WHO_AND_WHERE, EXEMPTIONS, CONFIDANT_COURSES),
+            Relation.ADMINISTRATOR, Set.of(WHO_AND_WHERE, SHIELDED_NUMBER, PERSONNEL_FILE, SUSPENDED, EXEMPTIONS));
 
     private static final Map<Role, Relation> BY_ROLE = Map.of(
             Role.LEADER, Relation.LEADER,

@@ -10,9 +10,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.vertrouwd.access.Actor;
+import nl.vertrouwd.access.DossierSection;
 import nl.vertrouwd.access.Grant;
 import nl.vertrouwd.access.Role;
 import nl.vertrouwd.access.Scope;
+import nl.vertrouwd.base.Languages;
 import nl.vertrouwd.enrolment.Attendance;
 import nl.vertrouwd.enrolment.Enrolments;
 import nl.vertrouwd.enrolment.Participant;
@@ -23,6 +25,7 @@ import nl.vertrouwd.organisation.TestOrganisation;
 import nl.vertrouwd.organisation.TestTree;
 import nl.vertrouwd.planning.TestPlanning;
 import nl.vertrouwd.trainingrecord.Completions;
+import nl.vertrouwd.workspace.Dossiers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.ObjectProvider;
@@ -59,6 +62,9 @@ class WallTest {
 
     @Autowired
     Sight sight;
+
+    @Autowired
+    Dossiers dossiers;
 
     @Autowired
     Enrolments enrolments;
@@ -123,6 +129,64 @@ class WallTest {
     @Test
     void nobodyElseGetsAnything() {
         world.outsiders().forEach((who, actor) -> assertThat(of(actor)).as(who).isEqualTo(NOTHING));
+    }
+
+    @Test
+    void theFileOpensSectionBySection() {
+        Map<String, Actor> readers = new LinkedHashMap<>();
+        readers.put("leader", world.leader());
+        readers.put("planner", actor(null, below(Role.PLANNER, world.branch)));
+        readers.put("coordinator", world.coordinator());
+        readers.put("administrator", world.administrator());
+        Map<String, List<String>> opened = new LinkedHashMap<>();
+        readers.forEach((who, reader) -> opened.put(who, sections(reader)));
+        assertThat(opened)
+                .containsEntry("leader", List.of("person", "places", "suspensions"))
+                .containsEntry("planner", List.of("person", "places", "courses-done", "enrolments"))
+                .containsEntry("coordinator", List.of("person", "places", "exemptions", "training"))
+                .containsEntry("administrator", List.of("person", "places", "suspensions", "exemptions"));
+        assertThat(sections(new Actor(world.account, world.secret, java.util.Set.of(Role.PARTICIPANT))))
+                .containsExactly(
+                        "person",
+                        "places",
+                        "shielded",
+                        "roles",
+                        "deputies",
+                        "suspensions",
+                        "exemptions",
+                        "training",
+                        "enrolments",
+                        "giving",
+                        "account",
+                        "looks",
+                        "changes");
+    }
+
+    @Test
+    void whatASectionTellsIsOnlyWhatTheReaderMayKnow() {
+        String leader = dossiers.look(world.leader(), world.file.personnelNumber(), Languages.DUTCH)
+                .orElseThrow()
+                .toString();
+        assertThat(leader).contains("Opgeschort").doesNotContain("ILLNESS", "Voorbeeldland", world.file.email());
+        String planner = dossiers.look(
+                        actor(null, below(Role.PLANNER, world.branch)), world.file.personnelNumber(), Languages.DUTCH)
+                .orElseThrow()
+                .toString();
+        assertThat(planner).contains("UBA").doesNotContain(world.certificate, "Opgeschort", "completed_on");
+        String coordinator = dossiers.look(world.coordinator(), world.file.personnelNumber(), Languages.DUTCH)
+                .orElseThrow()
+                .toString();
+        assertThat(coordinator).contains("Voorbeeldland").doesNotContain("UBA", world.certificate, "Opgeschort");
+        String administrator = dossiers.look(world.administrator(), world.file.personnelNumber(), Languages.DUTCH)
+                .orElseThrow()
+                .toString();
+        assertThat(administrator).contains(world.file.email()).doesNotContain("ILLNESS", "UBA", world.certificate);
+    }
+
+    private List<String> sections(Actor reader) {
+        return dossiers.look(reader, world.file.personnelNumber(), Languages.DUTCH).orElseThrow().sections().stream()
+                .map(DossierSection::name)
+                .toList();
     }
 
     private Gets of(Actor actor) {

@@ -46,6 +46,11 @@ import nl.vertrouwd.planning.Sessions;
 import nl.vertrouwd.planning.TestPlanning;
 import nl.vertrouwd.planning.Trainer;
 import nl.vertrouwd.trainingrecord.Completions;
+import nl.vertrouwd.trainingrecord.Exempted;
+import nl.vertrouwd.trainingrecord.ExemptionId;
+import nl.vertrouwd.trainingrecord.ExemptionResult;
+import nl.vertrouwd.trainingrecord.Exemptions;
+import nl.vertrouwd.trainingrecord.KnownRequirement;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -72,6 +77,7 @@ class World {
     final DayPart part;
     final EnrolmentId enrolment;
     final SuspensionId suspension;
+    final ExemptionId exemption;
     final Trainer giver;
     final String certificate;
     final UnitId team;
@@ -98,6 +104,7 @@ class World {
             Attendance attendance,
             Completions completions,
             Suspensions suspensions,
+            Exemptions exemptions,
             Accounts accounts,
             JdbcClient jdbc,
             Clock clock) {
@@ -125,6 +132,14 @@ class World {
                 LocalDate.now(clock).minusDays(5),
                 null);
         suspension = ((SuspensionResult.Done) away).suspension();
+        ExemptionResult exempt = exemptions.enter(
+                Accounts.SYSTEM,
+                new Exempted.Someone(secret),
+                new KnownRequirement("confidant", "basic", true),
+                LocalDate.now(clock).minusDays(5),
+                null,
+                "Was al vertrouwenspersoon bij Voorbeeldland");
+        exemption = ((ExemptionResult.Done) exempt).exemption();
         file = register.find(secret).orElseThrow();
         account = account(file.personnelNumber());
         giver = planning.trainer(tree.placed(
@@ -159,6 +174,8 @@ class World {
                 secret.value().toString(),
                 enrolment.value().toString(),
                 suspension.value().toString(),
+                exemption.value().toString(),
+                "Voorbeeldland",
                 certificate);
     }
 

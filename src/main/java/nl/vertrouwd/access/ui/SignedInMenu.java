@@ -42,6 +42,9 @@ class SignedInMenu implements UserMenu {
         bar.getElement().setAttribute("aria-label", ui.getTranslation("access.menu.of", name));
         top.setAriaLabel(ui.getTranslation("access.menu.of", name));
         top.getSubMenu().addItem(name).setEnabled(false);
+        if (currentUser.require().person() != null) {
+            top.getSubMenu().addItem(ui.getTranslation("access.menu.dossier"), click -> ui.navigate("dossier"));
+        }
         top.getSubMenu().addItem(ui.getTranslation("access.menu.profile"), click -> ui.navigate(ProfileView.class));
         top.getSubMenu().addItem(ui.getTranslation("access.menu.sign-out"), click -> authentication.logout());
         return bar;

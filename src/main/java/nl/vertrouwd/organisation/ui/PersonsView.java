@@ -1,14 +1,19 @@
 package nl.vertrouwd.organisation.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import nl.vertrouwd.access.Actor;
 import nl.vertrouwd.access.CurrentUser;
 import nl.vertrouwd.access.Role;
@@ -23,10 +28,11 @@ import nl.vertrouwd.organisation.PersonPlace;
 import nl.vertrouwd.organisation.PersonWords;
 import nl.vertrouwd.organisation.Persons;
 import nl.vertrouwd.organisation.Shielding;
+import org.springframework.web.util.UriUtils;
 
 /** Who is where: the people whom the reader may see, on any day, by name, number, unit or site. The address says which. */
 @Route("persons")
-@RolesAllowed({Role.Names.ADMINISTRATOR, Role.Names.PLANNER, Role.Names.LEADER})
+@RolesAllowed({Role.Names.ADMINISTRATOR, Role.Names.PLANNER, Role.Names.LEADER, Role.Names.CONFIDANT_COORDINATOR})
 @StyleSheet("context://css/organisation.css")
 class PersonsView extends Page implements BeforeEnterObserver {
 
@@ -90,7 +96,22 @@ class PersonsView extends Page implements BeforeEnterObserver {
             card.quiet(
                     getTranslation("organisation.persons.number", place.person().number()));
         }
-        return actor.hasAny(Role.ADMINISTRATOR) ? card.actions(shield(place, name)) : card;
+        List<Component> actions = new ArrayList<>();
+        if (!place.person().shielded()) {
+            actions.add(dossier(place, name));
+        }
+        if (actor.hasAny(Role.ADMINISTRATOR)) {
+            actions.add(shield(place, name));
+        }
+        return actions.isEmpty() ? card : card.actions(actions.toArray(Component[]::new));
+    }
+
+    private Anchor dossier(PersonPlace place, String name) {
+        String number = UriUtils.encodePathSegment(place.person().number(), StandardCharsets.UTF_8);
+        Anchor link = new Anchor("/persons/" + number + "/dossier", getTranslation("organisation.persons.dossier"));
+        link.setAriaLabel(getTranslation("organisation.persons.dossier.of", name));
+        link.addClassName("vt-button");
+        return link;
     }
 
     private String where(PersonPlace place) {

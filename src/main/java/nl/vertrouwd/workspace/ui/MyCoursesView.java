@@ -78,7 +78,9 @@ class MyCoursesView extends Page implements BeforeEnterObserver {
         this.clock = clock;
         body.addClassNames("vt-stack", "vt-sessions");
         add(body);
-        head(getTranslation("workspace.mine.title"), getTranslation("workspace.mine.lead"));
+        RouterLink dossier = new RouterLink(getTranslation("workspace.mine.dossier"), DossierView.class);
+        dossier.addClassName("vt-button");
+        head(getTranslation("workspace.mine.title"), getTranslation("workspace.mine.lead"), dossier);
     }
 
     @Override

@@ -1,4 +1,4 @@
-package nl.vertrouwd.trainingrecord;
+package nl.vertrouwd.base;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** The fonts of the paper, read once; nothing of the machine is used, so that paper looks the same everywhere. */
 @Component
-class CertificateFonts {
+public class PaperFonts {
 
     private static final String FOLDER = "/liberation/";
 
@@ -32,12 +32,12 @@ class CertificateFonts {
     }
 
     /** The largest whole size in points, between the bounds, at which the text fits on one line of the serif font. */
-    int serifSize(String text, int width, int largest, int smallest) {
+    public int serifSize(String text, int width, int largest, int smallest) {
         return size(serifMetrics, text, width, largest, smallest);
     }
 
     /** The largest whole size in points, between the bounds, at which the text fits on one line of the bold font. */
-    int boldSize(String text, int width, int largest, int smallest) {
+    public int boldSize(String text, int width, int largest, int smallest) {
         return size(boldMetrics, text, width, largest, smallest);
     }
 
@@ -64,7 +64,7 @@ class CertificateFonts {
     }
 
     private static byte[] read(String name) {
-        try (InputStream font = CertificateFonts.class.getResourceAsStream(FOLDER + name)) {
+        try (InputStream font = PaperFonts.class.getResourceAsStream(FOLDER + name)) {
             if (font == null) {
                 throw new FileNotFoundException(name);
             }
