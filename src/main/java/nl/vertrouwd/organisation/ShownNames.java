@@ -6,6 +6,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.vertrouwd.access.Accounts;
 import nl.vertrouwd.access.Actor;
 import nl.vertrouwd.access.PersonNames;
 import nl.vertrouwd.base.Ids;
@@ -17,18 +20,16 @@ import org.springframework.stereotype.Component;
 @Component
 class ShownNames implements PersonNames {
 
-    private static final String SELECT = """
-            WITH RECURSIVE above (person_id, parent_id, shielded) AS (
-                SELECT x.person_id, u.parent_id, u.shielded FROM placement x
-                  JOIN unit_period u ON u.unit_id = x.unit_id AND u.valid_from <= :day AND u.valid_until > :day
-                 WHERE x.person_id IN (:ids) AND x.valid_from <= :day AND x.valid_until > :day
-                UNION ALL
-                SELECT a.person_id, u.parent_id, u.shielded FROM above a
-                  JOIN unit_period u ON u.unit_id = a.parent_id AND u.valid_from <= :day AND u.valid_until > :day)
-            SELECT p.id, p.personnel_number, p.full_name,
-                   EXISTS (SELECT 1 FROM above a WHERE a.person_id = p.id AND a.shielded) AS shielded
-              FROM person p WHERE p.id IN (:ids)
+    private static final String HIDDEN = """
+            SELECT x.person_id FROM placement x
+              JOIN unit_path c ON c.descendant_id = x.unit_id AND c.valid_from <= :day AND c.valid_until > :day
+              JOIN unit_period u ON u.unit_id = c.ancestor_id AND u.valid_from <= :day AND u.valid_until > :day
+             WHERE u.shielded AND x.valid_from <= :day AND x.valid_until > :day
             """;
+    private static final String NAMES = """
+            SELECT p.id, p.personnel_number, p.full_name, p.id IN (%s AND x.person_id IN (:ids)) AS shielded
+              FROM person p WHERE p.id IN (:ids)
+            """.formatted(HIDDEN);
 
     private final JdbcClient database;
     private final Clock clock;
@@ -46,7 +47,7 @@ class ShownNames implements PersonNames {
         }
         List<byte[]> ids =
                 people.stream().distinct().map(id -> Ids.bytes(id.value())).toList();
-        database.sql(SELECT)
+        database.sql(NAMES)
                 .param("day", LocalDate.now(clock))
                 .param("ids", ids)
                 .query((row, number) -> {
@@ -57,5 +58,17 @@ class ShownNames implements PersonNames {
                 })
                 .list();
         return names;
+    }
+
+    @Override
+    public Set<PersonId> nameless(Actor viewer) {
+        if (viewer.equals(Accounts.SYSTEM)) {
+            return Set.of();
+        }
+        Set<PersonId> hidden = database.sql(HIDDEN)
+                .param("day", LocalDate.now(clock))
+                .query((row, number) -> new PersonId(Ids.of(row.getBytes("person_id"))))
+                .set();
+        return hidden.stream().filter(person -> !viewer.is(person)).collect(Collectors.toSet());
     }
 }
