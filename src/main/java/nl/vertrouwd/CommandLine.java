@@ -10,7 +10,7 @@ import java.util.Set;
 sealed interface CommandLine {
 
     /** The commands that work without the web pages; each is the name of a {@link nl.vertrouwd.base.Command}. */
-    Set<String> COMMANDS = Set.of("import", "export", "check", "audit", "administrator");
+    Set<String> COMMANDS = Set.of("import", "export", "check", "administrator", "audit");
 
     record Start(List<String> settings) implements CommandLine {}
 
@@ -50,7 +50,10 @@ sealed interface CommandLine {
                 arguments.add(word);
             }
         }
-        if (settings.stream().anyMatch(setting -> setting.matches("--server[.]port=(?!\\d{1,5}$).*"))) {
+        if (settings.stream()
+                .anyMatch(
+                        setting -> setting.matches(
+                                "--server[.]port=(?!(\\d{1,4}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d{2}|655[0-2]\\d|6553[0-5])$).*"))) {
             return new Wrong("The port is a number, 0 to 65535");
         }
         return start

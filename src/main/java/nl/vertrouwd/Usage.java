@@ -8,17 +8,17 @@ final class Usage {
                    vertrouwd import DIR [--delivered-on DATE] [--dry-run] [--data DIR]
                    vertrouwd export (not in this version yet)
                    vertrouwd check [--data DIR]
+                   vertrouwd administrator [--data DIR]
                    vertrouwd audit verify [--expect NUMBER:HASH] [--data DIR]
                    vertrouwd audit sign [--data DIR]
-                   vertrouwd administrator [--data DIR]
 
               start    the product with its web pages (port 8080, data in ./data, a demo organisation when that is empty)
               import   reads the personnel files of a folder, all or nothing
               check    counts what must always hold; ends with 1 when something is broken
-              audit    verify: walks the audit trail and says what was changed, removed or put in; ends with 1 when anything was;
-                       sign: vouches for it as it stands, after its key was changed or a backup was restored
               administrator
                        gives the account beheer a one-time password, when nobody can manage accounts any more
+              audit    verify: walks the audit trail and says what was changed, removed or put in; ends with 1 when anything was;
+                       sign: vouches for it as it stands, after its key was changed or a backup was restored
 
               --data DIR   the data folder; the commands work whether or not the product runs on it
               --no-demo    leaves an empty database empty but for a first administrator

@@ -10,6 +10,7 @@ import nl.vertrouwd.enrolment.Attendance;
 import nl.vertrouwd.enrolment.EnrolResult;
 import nl.vertrouwd.enrolment.Enrolments;
 import nl.vertrouwd.enrolment.Mark;
+import nl.vertrouwd.enrolment.TestActors;
 import nl.vertrouwd.organisation.TestOrganisation;
 import nl.vertrouwd.planning.Room;
 import nl.vertrouwd.planning.SessionDetails;
@@ -57,12 +58,15 @@ class FinishedCourse {
         LocalDate yesterday = LocalDate.now(clock).minusDays(1);
         SessionId id = planning.published(planning.draft(
                 course, room, planning.trainer(), 12, TestPlanning.block(yesterday, "09:00", "12:00", room)));
-        SessionDetails session = sessions.find(id).orElseThrow();
+        SessionDetails session = sessions.find(id, Accounts.SYSTEM).orElseThrow();
         EnrolResult.Enrolled enrolled = (EnrolResult.Enrolled) enrolments.admit(id, person, Accounts.SYSTEM);
         attendance.mark(
                 id, List.of(enrolled.id()), session.dayParts().getFirst().id(), Mark.PRESENT, Accounts.SYSTEM);
         attendance.close(id, Accounts.SYSTEM);
-        String certificate = completions.of(person).getFirst().certificateNumber();
+        String certificate = completions
+                .of(person, TestActors.participant(person))
+                .getFirst()
+                .certificateNumber();
         return new Finished(person, session, Objects.requireNonNull(certificate));
     }
 }

@@ -32,7 +32,7 @@ import nl.vertrouwd.base.ui.ViewSessions;
 import nl.vertrouwd.demo.DemoPeople;
 import nl.vertrouwd.enrolment.EnrolResult;
 import nl.vertrouwd.enrolment.Enrolments;
-import nl.vertrouwd.organisation.Persons;
+import nl.vertrouwd.organisation.PersonRegister;
 import nl.vertrouwd.planning.Session;
 import nl.vertrouwd.planning.Sessions;
 import org.junit.jupiter.api.AfterAll;
@@ -77,7 +77,7 @@ class FullPathIT {
     Enrolments enrolments;
 
     @Autowired
-    Persons persons;
+    PersonRegister persons;
 
     @Autowired
     List<Invariant> invariants;

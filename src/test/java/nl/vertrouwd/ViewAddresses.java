@@ -84,11 +84,20 @@ class ViewAddresses {
             case "offer" -> List.of("offer", "offer?course=UBA", "offer?course=SVJT&month=2026-11&form=ONLINE");
             case "planning" ->
                 List.of("planning?view=month", "planning?view=week&date=2026-11-23", "planning?view=list");
+            case "organisation" ->
+                List.of(
+                        "organisation",
+                        "organisation?unit=CLAS-3",
+                        "organisation?unit=CLSK-3",
+                        "organisation?unit=BS-3",
+                        "organisation?peildatum=2020-03-01",
+                        "organisation?text=beleid");
             case "sessions/:reference" -> references("sessions/%s", roles);
             case "sessions/:reference/attendance" -> attendance(roles);
             case "sessions/:reference/edit" -> references("sessions/%s/edit", roles);
             case "courses/:code" -> List.of("courses/UBA", "courses/SVJT");
             case "audit" -> List.of("audit", "audit?action=access.role-granted&from=2026-01-01");
+            case "import/runs/:run([0-9a-f-]{36})" -> List.of("import/runs/00000000-0000-0000-0000-000000000000");
             default -> List.of(template.startsWith("accounts/:") ? "accounts/" + someAccount() : template);
         };
     }
@@ -100,9 +109,9 @@ class ViewAddresses {
                 .toList();
     }
 
-    /** Planners open each; a trainer one of their own. */
+    /** Planners open each, administrators none; a trainer one of their own. */
     private List<String> attendance(Set<Role> roles) {
-        if (plans(roles)) {
+        if (roles.contains(Role.PLANNER)) {
             return examples.entrySet().stream()
                     .filter(each -> each.getKey() != SessionState.DRAFT)
                     .map(each -> "sessions/" + each.getValue().reference() + "/attendance")
@@ -120,7 +129,9 @@ class ViewAddresses {
 
     private String lastOf(String trainer) {
         return calendar().stream()
-                .filter(item -> item.trainers().contains(trainer) && item.state() != SessionState.DRAFT)
+                .filter(item ->
+                        item.trainers().stream().anyMatch(each -> each.name().equals(trainer))
+                                && item.state() != SessionState.DRAFT)
                 .reduce((earlier, later) -> later)
                 .orElseThrow()
                 .reference();
@@ -134,7 +145,10 @@ class ViewAddresses {
                     .filter(item -> item.state() == state)
                     .reduce((earlier, later) -> later)
                     .ifPresent(item -> found.put(
-                            state, sessions.find(item.session()).orElseThrow().session()));
+                            state,
+                            sessions.find(item.session(), Accounts.SYSTEM)
+                                    .orElseThrow()
+                                    .session()));
         }
         CalendarItem cancelled = items.stream()
                 .filter(item ->
@@ -145,7 +159,9 @@ class ViewAddresses {
                 .isTrue();
         found.put(
                 SessionState.CANCELLED,
-                sessions.find(cancelled.session()).orElseThrow().session());
+                sessions.find(cancelled.session(), Accounts.SYSTEM)
+                        .orElseThrow()
+                        .session());
         assertThat(found).hasSize(SessionState.values().length);
         return found;
     }

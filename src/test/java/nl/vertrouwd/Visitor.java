@@ -100,12 +100,17 @@ final class Visitor implements AutoCloseable {
         }
     }
 
+    /** Waits until nothing moves or changes colour any more. */
+    void atRest() {
+        page.waitForFunction("() => document.getAnimations().every(a => a.playState !== 'running')");
+    }
+
     /** Keeps the page as it is on a wide screen and on a phone, and goes on at its own width. */
     void picture(String name) {
         for (int each : new int[] {WIDE, PHONE}) {
             page.setViewportSize(each, HEIGHT);
             page.evaluate("window.scrollTo(0, 0)");
-            page.waitForFunction("() => document.getAnimations().every(a => a.playState !== 'running')");
+            atRest();
             Browsers.picture(page, "path-" + name + "-" + each);
         }
         page.setViewportSize(width, HEIGHT);

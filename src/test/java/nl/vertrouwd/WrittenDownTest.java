@@ -131,7 +131,7 @@ class WrittenDownTest {
     @Test
     void thatASessionIsPublishedAndCancelled() {
         SessionId id = published(LocalDate.of(2026, 12, 1));
-        String reference = sessions.find(id).orElseThrow().session().reference();
+        String reference = sessions.find(id, planner).orElseThrow().session().reference();
         assertThat(said("planning.session-published")).containsExactly("Uitvoering: " + reference);
         scheduling.cancel(id, CancelReason.MEASURES, planner);
         assertThat(said("planning.session-cancelled"))
@@ -144,7 +144,7 @@ class WrittenDownTest {
         PersonId participant = organisation.person();
         enrolments.admit(id, participant, planner);
         clock.set(Instant.parse("2026-12-01T16:00:00Z"));
-        for (DayPart part : sessions.find(id).orElseThrow().dayParts()) {
+        for (DayPart part : sessions.find(id, planner).orElseThrow().dayParts()) {
             attendance.mark(
                     id,
                     attendance.roster(id, planner).orElseThrow().stream()

@@ -57,6 +57,14 @@ class AccessInvariants {
     }
 
     @Bean
+    Invariant outsidersHaveAnEnd(JdbcClient jdbc) {
+        return new SqlInvariant("access-outsiders-are-let-in-until-a-day", jdbc, """
+                SELECT CONCAT('account ', BIN_TO_UUID(id)) FROM account
+                 WHERE person_id IS NULL AND valid_until IS NULL AND username <> 'beheer'
+                """);
+    }
+
+    @Bean
     Invariant invitationsEndOnce(JdbcClient jdbc) {
         return new SqlInvariant("access-invitations-end-once", jdbc, """
                 SELECT CONCAT('invitation ', BIN_TO_UUID(id)) FROM invitation

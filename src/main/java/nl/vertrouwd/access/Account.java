@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -42,6 +43,7 @@ class Account {
     private @Nullable String language;
 
     private boolean enabled;
+    private @Nullable LocalDate validUntil;
     private long stamp;
 
     @Version
@@ -102,6 +104,20 @@ class Account {
         return enabled;
     }
 
+    /** Whether the account is that of somebody from outside, who is let in until a day. */
+    boolean isFromOutside() {
+        return validUntil != null;
+    }
+
+    /** The first day on which somebody from outside is no longer let in. */
+    Optional<LocalDate> validUntil() {
+        return Optional.ofNullable(validUntil);
+    }
+
+    boolean isOpenOn(LocalDate day) {
+        return enabled && (validUntil == null || day.isBefore(validUntil));
+    }
+
     long stamp() {
         return stamp;
     }
@@ -154,6 +170,16 @@ class Account {
 
     void enable(boolean wanted) {
         enabled = wanted;
+        stamp++;
+    }
+
+    /** Lets somebody from outside in until a day. */
+    void letInUntil(LocalDate day) {
+        validUntil = day;
+    }
+
+    /** How somebody proves who they are is another way now. */
+    void proofChanged() {
         stamp++;
     }
 

@@ -2,6 +2,7 @@ package nl.vertrouwd.access;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,7 @@ class AccountList {
     private static final String COLUMNS = """
             SELECT a.id, a.username, IF(%1$s, a.username, a.display_name) AS shown_name, IF(%1$s, '', a.email) AS shown_email,
                    a.person_id IS NULL AS external, a.enabled,
+                   a.valid_until - INTERVAL 1 DAY AS last_day,
                    a.password_hash IS NOT NULL AS activated,
                    (SELECT JSON_ARRAYAGG(CONCAT(r.open_role, ' ', r.open_scope)) FROM role_assignment r
                      WHERE r.account_id = a.id AND r.open_role IS NOT NULL) AS grants
@@ -103,6 +105,7 @@ class AccountList {
                 row.getBoolean("external"),
                 row.getBoolean("enabled"),
                 row.getBoolean("activated"),
+                row.getObject("last_day", LocalDate.class),
                 grants(row.getString("grants")));
     }
 

@@ -2,6 +2,7 @@ package nl.vertrouwd.access;
 
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,6 +21,8 @@ interface AccountRepository extends Repository<Account, UUID> {
     Optional<Account> findByUsername(String username);
 
     Optional<Account> findByPersonId(UUID personId);
+
+    List<Account> findByIdIn(Collection<UUID> ids);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select a from Account a where a.id = :id")

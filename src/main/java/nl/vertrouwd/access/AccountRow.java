@@ -1,13 +1,16 @@
 package nl.vertrouwd.access;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An account in a list.
  *
  * @param external someone from outside, without a place in the personnel file
  * @param activated whether a password was chosen
+ * @param lastDay on which somebody from outside is let in; null when there is no end
  * @param grants what was given by hand; what follows from the personnel file is not repeated
  */
 public record AccountRow(
@@ -18,6 +21,7 @@ public record AccountRow(
         boolean external,
         boolean enabled,
         boolean activated,
+        @Nullable LocalDate lastDay,
         Set<Grant> grants) {
 
     public AccountRow {

@@ -30,7 +30,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class Accounts {
 
     /** Who acts at start-up and in jobs; holds every right and belongs to nobody. */
-    public static final Actor SYSTEM = new Actor(new AccountId(new UUID(0, 0)), null, Set.of(Role.ADMINISTRATOR));
+    public static final Actor SYSTEM =
+            new Actor(new AccountId(new UUID(0, 0)), null, Set.of(Role.ADMINISTRATOR, Role.PLANNER));
 
     private final AccountRepository accounts;
     private final RoleAssignmentRepository assignments;
@@ -84,12 +85,20 @@ public class Accounts {
                 .orElseGet(() -> new Done(make(known.get(), by).id()));
     }
 
+    /** The same, let in for a year. */
+    @Transactional
+    public AccountResult createExternal(Actor by, String name, String email, Set<Role> roles) {
+        return createExternal(by, name, email, roles, LocalDate.now(clock).plusYears(1));
+    }
+
     /**
      * An account for someone from outside, who signs in with their e-mail address, with these roles for all of Defence. Refuses an
      * address that is in use, also when two are asked for at once, and a role that is not held for all of Defence.
+     *
+     * @param until the first day on which they are no longer let in
      */
     @Transactional
-    public AccountResult createExternal(Actor by, String name, String email, Set<Role> roles) {
+    public AccountResult createExternal(Actor by, String name, String email, Set<Role> roles, LocalDate until) {
         Administrators.require(by);
         String username = email.strip().toLowerCase(Locale.ROOT);
         accounts.lockAdministrators();
@@ -103,8 +112,10 @@ public class Accounts {
                 .flatMap(grant -> granting.refusal(grant).stream())
                 .findFirst();
         return refusal.orElseGet(() -> {
-            Account made = add(
-                    new Account(AccountId.next(), username, null, name.strip(), email.strip(), clock.instant()), by);
+            Account outsider =
+                    new Account(AccountId.next(), username, null, name.strip(), email.strip(), clock.instant());
+            outsider.letInUntil(until);
+            Account made = add(outsider, by);
             grants.forEach(grant -> granting.give(made, grant, by));
             return new Done(made.id());
         });
@@ -183,6 +194,9 @@ public class Accounts {
         Account account = lock(by.account());
         if (!passwords.matches(present, account.passwordHash().orElseThrow())) {
             return new WrongPassword();
+        }
+        if (passwords.matches(wanted, account.passwordHash().orElseThrow())) {
+            return new WeakPassword(PasswordProblem.SAME);
         }
         return choose(account, wanted);
     }

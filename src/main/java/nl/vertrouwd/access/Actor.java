@@ -36,6 +36,11 @@ public record Actor(AccountId account, @Nullable PersonId person, Grants grants)
         return grants.all().contains(new Grant(role, Scope.EVERYTHING));
     }
 
+    /** Whether this is somebody from outside who gives sessions and does nothing else here: those are all that they see. */
+    public boolean seesOwnSessionsOnly() {
+        return person == null && Set.of(Role.EXTERNAL_TRAINER).containsAll(roles());
+    }
+
     /** Whether this is the actor's own person. */
     public boolean is(PersonId other) {
         return other.equals(person);

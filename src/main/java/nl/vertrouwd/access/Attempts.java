@@ -7,12 +7,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import nl.vertrouwd.base.OldRows;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Slows guessing down. An attempt is counted before the password is looked at, under a row lock, so that any number of attempts at
@@ -23,25 +27,38 @@ class Attempts {
 
     private static final String ACCOUNT = "account";
     private static final String ADDRESS = "address";
+    private static final String SECOND_STEP = "second-step";
+
+    /** Rows that are counted while old ones are thrown away can be in each other's way; the database then ends one, which starts anew. */
+    private static final int MOST_TRIES = 10;
 
     private final JdbcClient jdbc;
     private final Keyed keyed;
     private final OldRows oldRows;
+    private final TransactionOperations transaction;
     private final Clock clock;
 
-    Attempts(JdbcClient jdbc, Keyed keyed, OldRows oldRows, Clock clock) {
+    Attempts(JdbcClient jdbc, Keyed keyed, OldRows oldRows, TransactionOperations transaction, Clock clock) {
         this.jdbc = jdbc;
         this.keyed = keyed;
         this.oldRows = oldRows;
+        this.transaction = transaction;
         this.clock = clock;
     }
 
     /** Counts an attempt; or says how long to wait, and then nothing may be tried. */
-    @Transactional
     public Optional<Duration> begin(String username, String address) {
+        return settled(() -> begin(keyed.hash(ACCOUNT, username), address));
+    }
+
+    /** The same for the second step, which has a count of its own: a right password does not take it back. */
+    public Optional<Duration> beginSecondStep(AccountId account, String address) {
+        return settled(() -> begin(secondStep(account), address));
+    }
+
+    private Optional<Duration> begin(byte[] name, String address) {
         Instant now = clock.instant();
         byte[] place = keyed.hash(ADDRESS, address);
-        byte[] name = keyed.hash(ACCOUNT, username);
         Waiting there = lock(place, now);
         Waiting on = lock(name, now);
         Optional<Duration> wait = on.left(now).or(() -> there.left(now));
@@ -53,25 +70,35 @@ class Attempts {
     }
 
     /** Counts something asked from an address that needs no sign-in; or says how long to wait. */
-    @Transactional
     public Optional<Duration> beginFrom(String address) {
-        Instant now = clock.instant();
-        byte[] place = keyed.hash(ADDRESS, address);
-        Waiting there = lock(place, now);
-        Optional<Duration> wait = there.left(now);
-        if (wait.isEmpty()) {
-            write(place, there.afterAttemptFromAddress(now));
+        return settled(() -> {
+            Instant now = clock.instant();
+            byte[] place = keyed.hash(ADDRESS, address);
+            Waiting there = lock(place, now);
+            Optional<Duration> wait = there.left(now);
+            if (wait.isEmpty()) {
+                write(place, there.afterAttemptFromAddress(now));
+            }
+            return wait;
+        });
+    }
+
+    private Optional<Duration> settled(Supplier<Optional<Duration>> counting) {
+        for (int tries = 1; ; tries++) {
+            try {
+                return Objects.requireNonNull(transaction.execute(status -> counting.get()));
+            } catch (PessimisticLockingFailureException e) {
+                if (tries == MOST_TRIES) {
+                    throw e;
+                }
+            }
         }
-        return wait;
     }
 
     /** The attempt was right: the user name starts anew, and the address is not held against anybody. */
     @Transactional
     public void succeeded(String username, String address) {
-        jdbc.sql(
-                        "UPDATE sign_in_attempt SET failures = GREATEST(failures - 1, 0), wait_until = NULL WHERE subject = :subject")
-                .param("subject", keyed.hash(ADDRESS, address))
-                .update();
+        forgiveOne(address);
         forget(username);
     }
 
@@ -84,12 +111,40 @@ class Attempts {
                 clock.instant().minus(Waiting.FORGOTTEN));
     }
 
+    /** The code was right: the second step starts anew, and the address is not held against anybody. */
+    @Transactional
+    public void secondStepSucceeded(AccountId account, String address) {
+        forgiveOne(address);
+        forgetSecondStep(account);
+    }
+
+    /** Ends the wait of a second step. */
+    @Transactional
+    public void forgetSecondStep(AccountId account) {
+        forget(secondStep(account));
+    }
+
     /** Ends the wait of a user name. */
     @Transactional
     public void forget(String username) {
+        forget(keyed.hash(ACCOUNT, username));
+    }
+
+    private void forget(byte[] subject) {
         jdbc.sql("DELETE FROM sign_in_attempt WHERE subject = :subject")
-                .param("subject", keyed.hash(ACCOUNT, username))
+                .param("subject", subject)
                 .update();
+    }
+
+    private void forgiveOne(String address) {
+        jdbc.sql(
+                        "UPDATE sign_in_attempt SET failures = GREATEST(failures - 1, 0), wait_until = NULL WHERE subject = :subject")
+                .param("subject", keyed.hash(ADDRESS, address))
+                .update();
+    }
+
+    private byte[] secondStep(AccountId account) {
+        return keyed.hash(SECOND_STEP, account.value().toString());
     }
 
     /** How long a user name still has to wait. */

@@ -12,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Lets somebody in as {@code beheer} when nobody can manage accounts (yet, or any more). Of any number of nodes that start at once, one
- * makes the account. Every time it is written in the audit trail.
+ * makes the account. A second step goes, because it may be what was lost. Every time it is written in the audit trail.
  */
 @Service
 public class FirstAdministrator {
@@ -29,31 +29,31 @@ public class FirstAdministrator {
     private static final int GROUP = 5;
 
     private final AccountRepository accounts;
-    private final RoleAssignmentRepository assignments;
     private final Granting granting;
     private final Administrators administrators;
     private final Accounts service;
     private final Attempts attempts;
+    private final SecondStepStore secondSteps;
     private final AuditTrail audit;
     private final Texts texts;
     private final Clock clock;
 
     FirstAdministrator(
             AccountRepository accounts,
-            RoleAssignmentRepository assignments,
             Granting granting,
             Administrators administrators,
             Accounts service,
             Attempts attempts,
+            SecondStepStore secondSteps,
             AuditTrail audit,
             Texts texts,
             Clock clock) {
         this.accounts = accounts;
-        this.assignments = assignments;
         this.granting = granting;
         this.administrators = administrators;
         this.service = service;
         this.attempts = attempts;
+        this.secondSteps = secondSteps;
         this.audit = audit;
         this.texts = texts;
         this.clock = clock;
@@ -93,16 +93,16 @@ public class FirstAdministrator {
         String password = password();
         account.giveOneTimePassword(service.hash(password));
         account.enable(true);
-        if (!assignments.held(account.id()).stream().anyMatch(RoleAssignment::administers)) {
-            granting.give(account, new Grant(Role.ADMINISTRATOR, Scope.EVERYTHING), Accounts.SYSTEM);
-        }
+        granting.give(account, new Grant(Role.ADMINISTRATOR, Scope.EVERYTHING), Accounts.SYSTEM);
         attempts.forget(USERNAME);
+        attempts.forgetSecondStep(account.id());
+        secondSteps.remove(account.id());
         audit.record(
                 Accounts.SYSTEM,
                 "access.administrator-let-in",
-                account.subject(),
-                Map.of("could-enter", AuditWords.yesOrNo(couldEnter)),
-                Map.of("could-enter", AuditWords.yesOrNo(true)));
+                AuditSubject.thing("account", account.id().value()),
+                Map.of("could-enter", Boolean.toString(couldEnter)),
+                Map.of("could-enter", "true"));
         return password;
     }
 

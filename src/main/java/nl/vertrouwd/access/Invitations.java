@@ -1,10 +1,14 @@
 package nl.vertrouwd.access;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import nl.vertrouwd.access.InvitationResult.Chosen;
 import nl.vertrouwd.access.InvitationResult.Expired;
 import nl.vertrouwd.access.InvitationResult.NotPossible;
@@ -14,6 +18,7 @@ import nl.vertrouwd.access.InvitationResult.Weak;
 import nl.vertrouwd.base.Languages;
 import nl.vertrouwd.base.MailAddresses;
 import nl.vertrouwd.base.PublicAddress;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -39,6 +44,7 @@ public class Invitations {
     private final PublicAddress address;
     private final ApplicationEventPublisher events;
     private final AuditTrail audit;
+    private final Clock clock;
 
     Invitations(
             AccountRepository accounts,
@@ -50,7 +56,8 @@ public class Invitations {
             ObjectProvider<InvitationDelivery> delivery,
             PublicAddress address,
             ApplicationEventPublisher events,
-            AuditTrail audit) {
+            AuditTrail audit,
+            Clock clock) {
         this.accounts = accounts;
         this.service = service;
         this.list = list;
@@ -61,6 +68,7 @@ public class Invitations {
         this.address = address;
         this.events = events;
         this.audit = audit;
+        this.clock = clock;
     }
 
     /** Someone asks for themselves, by personnel number or e-mail address. What came of it is not told to whoever asked. */
@@ -85,6 +93,26 @@ public class Invitations {
             audit.record(by, "access.invited", account.orElseThrow().subject(), Map.of(), Map.of());
         }
         return result;
+    }
+
+    /**
+     * Invites somebody to come and do something: with a link to choose a password, or just with the way in when they have one or had
+     * enough links this hour.
+     *
+     * @param purpose what they are invited to, a line each, in the language they read
+     */
+    @Transactional
+    public InvitationResult inviteFor(Actor by, AccountId id, Function<Locale, List<String>> purpose) {
+        Administrators.require(by);
+        Account account = accounts.lock(id.value()).orElseThrow();
+        if (!reachable(account)) {
+            return new NotPossible();
+        }
+        List<String> lines = purpose.apply(account.language().orElse(Languages.DUTCH));
+        if (account.passwordHash().isPresent() || send(account, Languages.DUTCH, lines) instanceof TooMany) {
+            publish(account, address.of("/"), null, Languages.DUTCH, lines);
+        }
+        return new Sent();
     }
 
     /** Invites everyone whom the filter finds, at most 1,000 by name; who cannot be reached now is passed over. Returns how many were sent. */
@@ -136,6 +164,10 @@ public class Invitations {
     }
 
     private InvitationResult send(Account found, Locale fallback) {
+        return send(found, fallback, List.of());
+    }
+
+    private InvitationResult send(Account found, Locale fallback, List<String> purpose) {
         Account account = accounts.lock(found.id().value()).orElseThrow();
         service.known(account).ifPresent(account::follow);
         if (!reachable(account)) {
@@ -146,18 +178,29 @@ public class Invitations {
                 .<InvitationResult>map(until -> {
                     String link = address.of("/invitation/"
                             + Base64.getUrlEncoder().withoutPadding().encodeToString(token));
-                    Locale language = account.language().orElse(fallback);
-                    events.publishEvent(new InvitationMail(
-                            account.email(), account.displayName(), account.username(), link, until, language));
+                    publish(account, link, until, fallback, purpose);
                     return new Sent();
                 })
                 .orElseGet(TooMany::new);
     }
 
+    private void publish(Account account, String link, @Nullable Instant until, Locale fallback, List<String> purpose) {
+        events.publishEvent(new InvitationMail(
+                account.email(),
+                account.displayName(),
+                account.username(),
+                link,
+                until,
+                account.language().orElse(fallback),
+                purpose));
+    }
+
     private boolean reachable(Account account) {
         boolean employed = account.person() == null
                 || service.known(account).filter(KnownPerson::employedNow).isPresent();
-        return employed && account.enabled() && MailAddresses.isUsable(account.email());
+        return account.isOpenOn(LocalDate.now(clock))
+                && people.letIn(account.person())
+                && MailAddresses.isUsable(account.email());
     }
 
     private static Optional<byte[]> decode(String token) {

@@ -17,8 +17,8 @@ class PagePolicies implements HeaderWriter {
     static final String VIEWS = "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; "
             + "style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; "
             + "worker-src 'self' blob:; frame-ancestors 'none'; object-src 'none'; base-uri 'self'; form-action 'self'";
-    private static final List<String> PLAIN =
-            List.of("/certificate", "/invitation", "/activate", "/login", "/password", "/error");
+    private static final List<String> PLAIN = List.of(
+            "/certificate", "/invitation", "/activate", "/login", "/sign-in", "/second-step", "/password", "/error");
 
     @Override
     public void writeHeaders(HttpServletRequest request, HttpServletResponse response) {

@@ -1,6 +1,5 @@
 package nl.vertrouwd.access;
 
-import java.util.Optional;
 import org.springframework.stereotype.Service;
 
 /** Changes a password for who knows the present one; guessing it is slowed down as at sign-in. */
@@ -10,7 +9,7 @@ class PasswordChange {
     /** What came of it. */
     sealed interface Outcome {}
 
-    record Changed(SignedInUser user) implements Outcome {}
+    record Changed(Account account) implements Outcome {}
 
     record Wrong() implements Outcome {}
 
@@ -20,13 +19,11 @@ class PasswordChange {
 
     private final Accounts accounts;
     private final AccountRepository repository;
-    private final SignIn signIn;
     private final Attempts attempts;
 
-    PasswordChange(Accounts accounts, AccountRepository repository, SignIn signIn, Attempts attempts) {
+    PasswordChange(Accounts accounts, AccountRepository repository, Attempts attempts) {
         this.accounts = accounts;
         this.repository = repository;
-        this.signIn = signIn;
         this.attempts = attempts;
     }
 
@@ -43,7 +40,6 @@ class PasswordChange {
         if (result instanceof AccountResult.WeakPassword weak) {
             return new Weak(weak.problem());
         }
-        Optional<Account> account = repository.findById(by.account().value());
-        return new Changed(signIn.user(account.orElseThrow()));
+        return new Changed(repository.findById(by.account().value()).orElseThrow());
     }
 }

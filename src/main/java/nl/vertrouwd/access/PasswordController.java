@@ -3,9 +3,6 @@ package nl.vertrouwd.access;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.security.core.context.SecurityContext;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,15 +18,20 @@ class PasswordController {
 
     private final CurrentUser currentUser;
     private final PasswordChange change;
+    private final OwnPassword present;
 
-    PasswordController(CurrentUser currentUser, PasswordChange change) {
+    PasswordController(CurrentUser currentUser, PasswordChange change, OwnPassword present) {
         this.currentUser = currentUser;
         this.change = change;
+        this.present = present;
     }
 
     @GetMapping("/password")
     String page(Model model) {
         SignedInUser user = CurrentUser.user().orElseThrow();
+        if (!present.isThere(user.actor())) {
+            return "redirect:/activate";
+        }
         model.addAttribute("username", user.username());
         model.addAttribute("forced", user.mustChange());
         return PAGE;
@@ -48,7 +50,8 @@ class PasswordController {
         } else {
             switch (change.change(currentUser.require(), present, password, request.getRemoteAddr())) {
                 case PasswordChange.Changed changed -> {
-                    goOn(changed.user(), request, response);
+                    SignedInUser user = CurrentUser.user().orElseThrow().after(changed.account());
+                    Entrance.letIn(user, Entrance.details(), request, response);
                     return "redirect:/";
                 }
                 case PasswordChange.Weak weak ->
@@ -59,13 +62,5 @@ class PasswordController {
         }
         response.setStatus(422);
         return page(model);
-    }
-
-    private static void goOn(SignedInUser user, HttpServletRequest request, HttpServletResponse response) {
-        request.changeSessionId();
-        SecurityContext context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(SignInProvider.token(user, null));
-        SecurityContextHolder.setContext(context);
-        new HttpSessionSecurityContextRepository().saveContext(context, request, response);
     }
 }

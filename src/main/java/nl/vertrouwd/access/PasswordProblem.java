@@ -9,7 +9,9 @@ public enum PasswordProblem {
     /** Has the user name or a part of the name in it. */
     HAS_NAME("access.password.has-name"),
     /** Is on the list of common ones, or repeats itself. */
-    TOO_COMMON("access.password.too-common");
+    TOO_COMMON("access.password.too-common"),
+    /** Is the one that it should replace. */
+    SAME("access.password.same");
 
     private final String textKey;
 

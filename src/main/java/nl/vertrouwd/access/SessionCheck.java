@@ -1,28 +1,34 @@
 package nl.vertrouwd.access;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import nl.vertrouwd.base.Ids;
 import nl.vertrouwd.base.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Whether what a session remembers still holds: same roles and password, not disabled, still employed. */
+/** Whether what a session remembers still holds: same roles and password, not disabled, still employed or still let in. */
 @Component
 class SessionCheck {
 
     private final JdbcClient jdbc;
     private final People people;
     private final Accounts accounts;
+    private final Clock clock;
 
-    SessionCheck(JdbcClient jdbc, People people, Accounts accounts) {
+    SessionCheck(JdbcClient jdbc, People people, Accounts accounts, Clock clock) {
         this.jdbc = jdbc;
         this.people = people;
         this.accounts = accounts;
+        this.clock = clock;
     }
 
     boolean holds(SignedInUser user) {
-        boolean same = jdbc.sql("SELECT COUNT(*) FROM account WHERE id = :id AND stamp = :stamp AND enabled")
+        boolean same = jdbc.sql("SELECT COUNT(*) FROM account WHERE id = :id AND stamp = :stamp AND enabled"
+                                + " AND (valid_until IS NULL OR valid_until > :day)")
                         .param("id", Ids.bytes(user.account()))
                         .param("stamp", user.stamp())
+                        .param("day", LocalDate.now(clock))
                         .query(Integer.class)
                         .single()
                 == 1;

@@ -24,6 +24,10 @@ class SessionEnded extends LoginUrlAuthenticationEntryPoint {
         write(request, response, "1", -1);
     }
 
+    static void forget(HttpServletRequest request, HttpServletResponse response) {
+        write(request, response, "", 0);
+    }
+
     @Override
     protected String determineUrlToUseForThisRequest(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException refusal) {
@@ -33,7 +37,7 @@ class SessionEnded extends LoginUrlAuthenticationEntryPoint {
         if (!ended) {
             return getLoginFormUrl();
         }
-        write(request, response, "", 0);
+        forget(request, response);
         return getLoginFormUrl() + "?ended";
     }
 

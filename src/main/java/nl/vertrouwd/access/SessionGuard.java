@@ -22,7 +22,8 @@ class SessionGuard extends OncePerRequestFilter {
 
     static final Duration EVERY = Duration.ofSeconds(10);
     private static final String LOOKED = SessionGuard.class.getName();
-    private static final Set<String> BEFORE_CHANGE = Set.of("/password", "/logout", "/login", "/error");
+    private static final Set<String> BEFORE_CHANGE =
+            Set.of("/password", "/logout", "/login", "/error", "/second-step/codes");
 
     private final SessionCheck check;
     private final Clock clock;

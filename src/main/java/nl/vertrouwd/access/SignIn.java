@@ -1,6 +1,8 @@
 package nl.vertrouwd.access;
 
+import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -31,14 +33,22 @@ class SignIn {
     private final People people;
     private final Attempts attempts;
     private final PasswordEncoder passwords;
+    private final Clock clock;
     private final String nobodysHash;
 
-    SignIn(AccountRepository accounts, Accounts service, People people, Attempts attempts, PasswordEncoder passwords) {
+    SignIn(
+            AccountRepository accounts,
+            Accounts service,
+            People people,
+            Attempts attempts,
+            PasswordEncoder passwords,
+            Clock clock) {
         this.accounts = accounts;
         this.service = service;
         this.people = people;
         this.attempts = attempts;
         this.passwords = passwords;
+        this.clock = clock;
         this.nobodysHash =
                 Objects.requireNonNull(passwords.encode(java.util.HexFormat.of().formatHex(Keyed.random())));
     }
@@ -79,8 +89,8 @@ class SignIn {
         return passwords.matches(password, hash.orElse(nobodysHash)) && hash.isPresent();
     }
 
-    private boolean mayEnter(Account account) {
-        return account.enabled() && people.letIn(account.person());
+    boolean mayEnter(Account account) {
+        return account.isOpenOn(LocalDate.now(clock)) && people.letIn(account.person());
     }
 
     private void rehash(Account account, String password) {

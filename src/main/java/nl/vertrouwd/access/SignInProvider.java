@@ -16,9 +16,13 @@ import org.springframework.stereotype.Component;
 class SignInProvider implements AuthenticationProvider {
 
     private final SignIn signIn;
+    private final AccountRepository accounts;
+    private final SecondSteps steps;
 
-    SignInProvider(SignIn signIn) {
+    SignInProvider(SignIn signIn, AccountRepository accounts, SecondSteps steps) {
         this.signIn = signIn;
+        this.accounts = accounts;
+        this.steps = steps;
     }
 
     @Override
@@ -27,11 +31,18 @@ class SignInProvider implements AuthenticationProvider {
                 asked.getDetails() instanceof WebAuthenticationDetails details ? details.getRemoteAddress() : "";
         String password = Objects.toString(asked.getCredentials(), "");
         return switch (signIn.attempt(asked.getName(), password, address)) {
-            case SignIn.Welcome welcome ->
-                token(welcome.user(), welcome.language().orElse(null));
+            case SignIn.Welcome welcome -> enter(welcome);
             case SignIn.Wrong wrong -> throw new BadCredentialsException("wrong");
             case SignIn.Wait wait -> throw new SlowedDownException(wait.left());
         };
+    }
+
+    private Authentication enter(SignIn.Welcome welcome) {
+        Account account = accounts.findById(welcome.user().account()).orElseThrow();
+        if (steps.asks(account)) {
+            throw new SecondStepNeeded(welcome.user());
+        }
+        return token(welcome.user(), welcome.language().orElse(null));
     }
 
     @Override

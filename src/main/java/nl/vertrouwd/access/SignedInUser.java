@@ -33,6 +33,17 @@ record SignedInUser(
         return new Actor(new AccountId(account), personId == null ? null : new PersonId(personId), grants);
     }
 
+    /** The same session after its owner changed how they sign in. */
+    SignedInUser after(Account account) {
+        return new SignedInUser(
+                this.account, personId, grants, derived, username, displayName, account.mustChange(), account.stamp());
+    }
+
+    /** The same person, vouched for by the provider: what it brings counts too, and a one-time password here is no matter. */
+    SignedInUser throughProvider(Set<Grant> brought) {
+        return new SignedInUser(account, personId, grants.and(brought), derived, username, displayName, false, stamp);
+    }
+
     @Override
     public String getName() {
         return username;

@@ -15,8 +15,13 @@ class SlowedDownException extends AuthenticationException {
         this.left = left;
     }
 
+    /** Whole minutes, rounded up. */
+    static long minutes(Duration left) {
+        return Math.max(1, (left.toSeconds() + 59) / 60);
+    }
+
     /** Whole minutes to wait, rounded up. */
     long minutes() {
-        return Math.max(1, (left.toSeconds() + 59) / 60);
+        return minutes(left);
     }
 }

@@ -24,8 +24,21 @@ import org.springframework.security.web.header.HeaderWriterFilter;
 class WebSecurity {
 
     private static final String[] PUBLIC = {
-        "/login", "/activate/**", "/invitation/**", "/certificate/**", "/language/**", "/error",
-        "/css/**", "/js/**", "/webjars/**", "/images/**", "/fonts/**", "/favicon.ico",
+        "/login",
+        "/sign-in/**",
+        "/second-step",
+        "/second-step/set-up",
+        "/activate/**",
+        "/invitation/**",
+        "/certificate/**",
+        "/language/**",
+        "/error",
+        "/css/**",
+        "/js/**",
+        "/webjars/**",
+        "/images/**",
+        "/fonts/**",
+        "/favicon.ico",
         "/actuator/health/**"
     };
 
@@ -35,7 +48,8 @@ class WebSecurity {
                         .permitAll()
                         .requestMatchers("/actuator/**")
                         .denyAll())
-                .formLogin(form -> form.loginPage("/login").failureHandler(WebSecurity::refused))
+                .formLogin(form -> form.loginPage("/login")
+                        .failureHandler((request, response, refusal) -> refused(request, response, refusal, clock)))
                 .exceptionHandling(refusals -> refusals.authenticationEntryPoint(new SessionEnded()))
                 .logout(out -> out.deleteCookies(SessionEnded.COOKIE))
                 .sessionManagement(session -> session.addSessionAuthenticationStrategy(WebSecurity::entered))
@@ -55,15 +69,22 @@ class WebSecurity {
         }
     }
 
-    /** Back to the form with what was typed as user name, and why it did not work. */
+    /** On to the second step, or back to the form with what was typed as user name, and why it did not work. */
     private static void refused(
-            HttpServletRequest request, HttpServletResponse response, AuthenticationException refusal)
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException refusal, Clock clock)
             throws IOException {
-        long minutes = refusal instanceof SlowedDownException slowed ? slowed.minutes() : 0;
+        if (refusal instanceof SecondStepNeeded half) {
+            HalfWay.begin(request, half.user(), clock.instant());
+            response.sendRedirect("/second-step");
+            return;
+        }
+        boolean slowed = refusal instanceof SlowedDownException;
+        long minutes = refusal instanceof SlowedDownException wait ? wait.minutes() : 0;
+        String key = slowed ? "access.login.wait" : "access.login.wrong";
         String username = request.getParameter("username");
         request.getSession()
-                .setAttribute(SignInRefused.NAME, new SignInRefused(username == null ? "" : username, minutes));
-        response.sendRedirect(request.getContextPath() + "/login?error");
+                .setAttribute(SignInRefused.NAME, new SignInRefused(username == null ? "" : username, key, minutes));
+        response.sendRedirect("/login?error");
     }
 
     private static void entered(

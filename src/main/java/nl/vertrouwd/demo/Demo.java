@@ -10,7 +10,7 @@ import nl.vertrouwd.base.Languages;
 import nl.vertrouwd.base.StartMessage;
 import nl.vertrouwd.base.Texts;
 import nl.vertrouwd.organisation.Person;
-import nl.vertrouwd.organisation.Persons;
+import nl.vertrouwd.organisation.PersonRegister;
 import nl.vertrouwd.organisation.Sites;
 import nl.vertrouwd.planning.Rooms;
 import org.springframework.beans.factory.annotation.Value;
@@ -28,7 +28,7 @@ class Demo implements ApplicationRunner, StartMessage {
     private final DemoFiles files;
     private final DemoAccounts demoAccounts;
     private final DemoSessions sessions;
-    private final Persons persons;
+    private final PersonRegister persons;
     private final Accounts accounts;
     private final Sites sites;
     private final Rooms rooms;
@@ -39,7 +39,7 @@ class Demo implements ApplicationRunner, StartMessage {
             DemoFiles files,
             DemoAccounts demoAccounts,
             DemoSessions sessions,
-            Persons persons,
+            PersonRegister persons,
             Accounts accounts,
             Sites sites,
             Rooms rooms,

@@ -54,7 +54,7 @@ class DemoFiles {
 
     /** Whether this is the demo: nothing else was ever taken in. */
     boolean areAllThereIs() {
-        return runs.holdOnly(NAME);
+        return runs.holdOnlyTheDemo();
     }
 
     /** The personnel numbers of everybody in it. */
@@ -73,7 +73,7 @@ class DemoFiles {
     private void read(Path folder) {
         try (ImportSource source = ImportSource.folder(folder)) {
             ImportResult result =
-                    imports.run(new ImportRequest(source, LocalDate.now(clock), false, null), progress -> {});
+                    imports.run(new ImportRequest(source, LocalDate.now(clock), false, null).asDemo(), progress -> {});
             if (!(result instanceof ImportResult.Done)) {
                 throw new IllegalStateException("the demo organisation could not be imported: " + result);
             }

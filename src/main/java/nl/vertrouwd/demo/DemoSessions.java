@@ -19,7 +19,7 @@ import nl.vertrouwd.enrolment.EnrolmentId;
 import nl.vertrouwd.enrolment.Enrolments;
 import nl.vertrouwd.enrolment.Mark;
 import nl.vertrouwd.enrolment.Participant;
-import nl.vertrouwd.organisation.Persons;
+import nl.vertrouwd.organisation.PersonRegister;
 import nl.vertrouwd.organisation.Site;
 import nl.vertrouwd.organisation.Sites;
 import nl.vertrouwd.planning.DayPart;
@@ -57,7 +57,7 @@ class DemoSessions {
     private final Attendance attendance;
     private final Courses courses;
     private final Sites sites;
-    private final Persons persons;
+    private final PersonRegister persons;
     private final DemoAccounts accounts;
     private final Clock clock;
     private final TransactionOperations transaction;
@@ -71,7 +71,7 @@ class DemoSessions {
             Attendance attendance,
             Courses courses,
             Sites sites,
-            Persons persons,
+            PersonRegister persons,
             DemoAccounts accounts,
             Clock clock,
             TransactionOperations transaction) {
@@ -227,7 +227,7 @@ class DemoSessions {
     }
 
     private void give(SessionId id, Random random) {
-        SessionDetails details = sessions.find(id).orElseThrow();
+        SessionDetails details = sessions.find(id, Accounts.SYSTEM).orElseThrow();
         List<Participant> roster = attendance.roster(id, Accounts.SYSTEM).orElseThrow();
         for (DayPart part : details.dayParts()) {
             List<EnrolmentId> all = roster.stream().map(Participant::enrolment).toList();

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The folder in which the product keeps its data: {@code db} (the files of the server), {@code password}, {@code lock},
+ * The folder in which the product keeps its data: {@code db} (the files of the server), {@code password}, {@code secret.key}, {@code lock},
  * {@code run} (who has it open), {@code log}, and what other modules put beside it. Refuses a folder with anything else in it, or with data of another server version.
  */
 final class DataFolder {
@@ -24,6 +24,7 @@ final class DataFolder {
             "program",
             "outbox",
             "uploads",
+            "secret.key",
             "audit-key",
             "audit-head",
             "lost+found");
@@ -51,6 +52,11 @@ final class DataFolder {
         folder.refuseStrangers();
         folder.makeSubfolders();
         return folder;
+    }
+
+    /** Where the key of what is sealed in the database lies: beside it, not in it. */
+    static Path secretKey(String data) {
+        return Path.of(data, "secret.key").toAbsolutePath().normalize();
     }
 
     Path root() {

@@ -26,6 +26,10 @@ public class EmbeddedMySql implements ApplicationContextInitializer<Configurable
         Map<String, Object> properties =
                 new HashMap<>(endpoint.dataSource(environment.getProperty("vertrouwd.schema", "vertrouwd")));
         properties.put("vertrouwd.shared", endpoint.shared());
+        if (!data.equals(Servers.TEMPORARY)) {
+            properties.put(
+                    "vertrouwd.secret-key-file", DataFolder.secretKey(data).toString());
+        }
         environment.getPropertySources().addFirst(new MapPropertySource("embeddedMySql", properties));
         if (!data.equals(Servers.TEMPORARY)) {
             context.addApplicationListener(new AddressNote(data));

@@ -23,6 +23,7 @@ final class ServerOptions {
             "--collation-server=utf8mb4_0900_ai_ci",
             "--transaction-isolation=READ-COMMITTED",
             "--max-allowed-packet=64M",
+            "--max-connections=400",
             "--innodb-log-buffer-size=32M",
             "--log-error-verbosity=2");
     private static final List<String> REAL = List.of(

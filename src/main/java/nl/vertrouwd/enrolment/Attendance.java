@@ -4,11 +4,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.vertrouwd.access.Actor;
 import nl.vertrouwd.access.AuditSubject;
@@ -17,7 +17,7 @@ import nl.vertrouwd.base.PersonId;
 import nl.vertrouwd.catalogue.Course;
 import nl.vertrouwd.catalogue.Courses;
 import nl.vertrouwd.organisation.Person;
-import nl.vertrouwd.organisation.Persons;
+import nl.vertrouwd.organisation.PersonRegister;
 import nl.vertrouwd.organisation.Site;
 import nl.vertrouwd.organisation.Sites;
 import nl.vertrouwd.planning.DayPart;
@@ -27,27 +27,23 @@ import nl.vertrouwd.planning.Session;
 import nl.vertrouwd.planning.SessionDetails;
 import nl.vertrouwd.planning.SessionId;
 import nl.vertrouwd.planning.SessionState;
-import nl.vertrouwd.planning.Sessions;
 import nl.vertrouwd.planning.Trainer;
 import nl.vertrouwd.trainingrecord.Completed;
 import nl.vertrouwd.trainingrecord.Completions;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who was there, and the closing of a session; for its trainers, planners and administrators. */
+/** Who was there, and the closing of a session; for its trainers and for the planners of the part that organises it. */
 @Service
 public class Attendance {
-
-    private static final Comparator<Person> BY_FAMILY_NAME =
-            Comparator.comparing(Person::familyName).thenComparing(Person::givenName);
 
     private final EnrolmentRepository enrolments;
     private final EnrolmentHistory history;
     private final AttendanceMarks marks;
     private final SessionStaff staff;
-    private final Sessions sessions;
+    private final Rosters rosters;
     private final Places places;
-    private final Persons persons;
+    private final PersonRegister persons;
     private final Courses courses;
     private final Sites sites;
     private final Completions completions;
@@ -59,9 +55,9 @@ public class Attendance {
             EnrolmentHistory history,
             AttendanceMarks marks,
             SessionStaff staff,
-            Sessions sessions,
+            Rosters rosters,
             Places places,
-            Persons persons,
+            PersonRegister persons,
             Courses courses,
             Sites sites,
             Completions completions,
@@ -71,7 +67,7 @@ public class Attendance {
         this.history = history;
         this.marks = marks;
         this.staff = staff;
-        this.sessions = sessions;
+        this.rosters = rosters;
         this.places = places;
         this.persons = persons;
         this.courses = courses;
@@ -81,10 +77,10 @@ public class Attendance {
         this.clock = clock;
     }
 
-    /** Who has a place, by name, with what is marked; empty for who does not run the session. */
+    /** Who has a place, by name, with what is marked; who is shielded comes last. Empty for who does not run the session. */
     @Transactional(readOnly = true)
     public Optional<List<Participant>> roster(SessionId session, Actor by) {
-        return staff.mayRun(session, by) ? Optional.of(participants(session)) : Optional.empty();
+        return staff.run(session, by).map(details -> rosters.of(details.session(), by, staff.plans(details, by)));
     }
 
     /** Whether the actor may see who takes part, mark who is there and close the session. */
@@ -106,8 +102,8 @@ public class Attendance {
     @Transactional
     public MarkResult mark(SessionId id, List<EnrolmentId> who, DayPartId dayPart, Mark mark, Actor by) {
         Session session = places.lock(id).orElse(null);
-        SessionDetails details = sessions.find(id).orElse(null);
-        if (session == null || details == null || !staff.mayRun(details, by)) {
+        SessionDetails details = staff.run(id, by).orElse(null);
+        if (session == null || details == null) {
             return MarkResult.NOT_ALLOWED;
         }
         if (session.state() != SessionState.PUBLISHED) {
@@ -136,8 +132,8 @@ public class Attendance {
     @Transactional
     public CloseResult close(SessionId id, Actor by) {
         Session session = places.lock(id).orElse(null);
-        SessionDetails details = sessions.find(id).orElse(null);
-        if (session == null || details == null || !staff.mayRun(details, by)) {
+        SessionDetails details = staff.run(id, by).orElse(null);
+        if (session == null || details == null) {
             return new CloseResult.NotAllowed();
         }
         if (session.state() != SessionState.PUBLISHED) {
@@ -192,7 +188,7 @@ public class Attendance {
         Session session = details.session();
         Map<PersonId, Person> byId =
                 persons.byIds(attended.stream().map(EnrolmentEntity::person).toList());
-        List<String> trainers = details.trainers().stream().map(Trainer::name).toList();
+        List<String> trainers = namesForAnybody(details.trainers());
         String place = session.site() == null
                 ? ""
                 : sites.find(session.site()).map(Site::name).orElse("");
@@ -209,6 +205,16 @@ public class Attendance {
                 .toList();
     }
 
+    /** What everybody may read on a paper; of trainers who are shielded there is no name. */
+    private List<String> namesForAnybody(List<Trainer> trainers) {
+        Set<PersonId> shielded = persons.shielded(
+                trainers.stream().map(Trainer::person).filter(Objects::nonNull).toList());
+        return trainers.stream()
+                .filter(trainer -> trainer.person() == null || !shielded.contains(trainer.person()))
+                .map(Trainer::name)
+                .toList();
+    }
+
     /** Of the day-parts at which the person was, not of those that were missed. */
     private static int hours(List<DayPart> parts, Map<DayPartId, Mark> marks) {
         Duration total = parts.stream()
@@ -222,30 +228,6 @@ public class Attendance {
         return enrolments.findBySessionId(session.value()).stream()
                 .filter(each -> each.status().takesPlace())
                 .toList();
-    }
-
-    private List<Participant> participants(SessionId session) {
-        List<EnrolmentEntity> placed = placed(session);
-        Map<PersonId, Person> people =
-                persons.byIds(placed.stream().map(EnrolmentEntity::person).toList());
-        Map<UUID, Map<DayPartId, Mark>> marked = marks.of(session);
-        return placed.stream()
-                .sorted(Comparator.comparing(each -> Objects.requireNonNull(people.get(each.person())), BY_FAMILY_NAME))
-                .map(each -> participant(
-                        each,
-                        Objects.requireNonNull(people.get(each.person())),
-                        marked.getOrDefault(each.id(), Map.of())))
-                .toList();
-    }
-
-    private static Participant participant(EnrolmentEntity enrolment, Person person, Map<DayPartId, Mark> marked) {
-        return new Participant(
-                new EnrolmentId(enrolment.id()),
-                person.id(),
-                person.fullName(),
-                person.personnelNumber(),
-                enrolment.status(),
-                marked);
     }
 
     private LocalDate today(Session session) {

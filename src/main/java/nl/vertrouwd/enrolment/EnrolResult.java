@@ -11,8 +11,11 @@ public sealed interface EnrolResult {
     /** There is no place left. */
     record Full() implements EnrolResult {}
 
-    /** The person is somewhere else at that time, or gives this session. */
+    /** The actor is somewhere else at that time, or gives this session. */
     record Elsewhere(Clash clash) implements EnrolResult {}
+
+    /** The person who was to be let in is somewhere else at that time; where is nobody's business but theirs. */
+    record Occupied() implements EnrolResult {}
 
     /** A condition is not met. */
     record Refused(Refusal refusal) implements EnrolResult {}

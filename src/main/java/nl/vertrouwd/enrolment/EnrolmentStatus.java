@@ -1,7 +1,9 @@
 package nl.vertrouwd.enrolment;
 
+import nl.vertrouwd.base.AboutPerson;
+
 /** Where someone stands in a session. The names are those of the exchange format. */
-public enum EnrolmentStatus {
+public enum EnrolmentStatus implements AboutPerson {
     /** Has a place. */
     ENROLLED,
     /** Gave the place up, or the session was cancelled. */

@@ -5,19 +5,25 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import nl.vertrouwd.access.Actor;
+import nl.vertrouwd.access.Role;
 import nl.vertrouwd.base.PersonId;
 import nl.vertrouwd.enrolment.EnrolResult.Refusal;
 import nl.vertrouwd.organisation.Person;
-import nl.vertrouwd.organisation.Persons;
+import nl.vertrouwd.organisation.PersonRegister;
 import nl.vertrouwd.planning.Bookings;
 import nl.vertrouwd.planning.Clash;
 import nl.vertrouwd.planning.Places;
+import nl.vertrouwd.planning.PlannedParts;
 import nl.vertrouwd.planning.Session;
 import nl.vertrouwd.planning.SessionCancelled;
 import nl.vertrouwd.planning.SessionId;
 import nl.vertrouwd.planning.SessionState;
+import nl.vertrouwd.planning.Sessions;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -36,7 +42,9 @@ public class Enrolments {
     private final SessionStaff staff;
     private final Places places;
     private final Bookings bookings;
-    private final Persons persons;
+    private final PersonRegister persons;
+    private final Sessions sessions;
+    private final PlannedParts parts;
     private final Clock clock;
 
     Enrolments(
@@ -46,7 +54,9 @@ public class Enrolments {
             SessionStaff staff,
             Places places,
             Bookings bookings,
-            Persons persons,
+            PersonRegister persons,
+            Sessions sessions,
+            PlannedParts parts,
             Clock clock) {
         this.enrolments = enrolments;
         this.history = history;
@@ -55,6 +65,8 @@ public class Enrolments {
         this.places = places;
         this.bookings = bookings;
         this.persons = persons;
+        this.sessions = sessions;
+        this.parts = parts;
         this.clock = clock;
     }
 
@@ -69,12 +81,12 @@ public class Enrolments {
     }
 
     /**
-     * Lets somebody in who came without an enrolment, up to the capacity; for who gives the session and for planners. Neither the
-     * deadline nor the start of the session matters, a closed session does.
+     * Lets somebody in who came without an enrolment, up to the capacity; for who gives the session and for who plans it. Neither the
+     * deadline nor the start of the session matters, a closed session does. Where the person is at that time instead is not told.
      */
     @Transactional
     public EnrolResult admit(SessionId session, PersonId person, Actor by) {
-        if (!staff.mayRun(session, by)) {
+        if (staff.run(session, by).isEmpty()) {
             return new EnrolResult.Refused(Refusal.NOT_ALLOWED);
         }
         return place(session, persons.find(person), EnrolPolicy.AT_THE_DOOR, by);
@@ -106,34 +118,51 @@ public class Enrolments {
         return true;
     }
 
-    /** Every enrolment of one person; the caller decides who may ask. */
+    /** The enrolments of one person that the actor may know of: all for the person, for a planner those in what they plan, else none. */
     @Transactional(readOnly = true)
-    public List<Enrolment> of(PersonId person) {
-        return enrolments.findByPersonId(person.value()).stream()
-                .map(EnrolmentEntity::toEnrolment)
-                .toList();
+    public List<Enrolment> of(PersonId person, Actor by) {
+        return seenBy(by, person, () -> enrolments.findByPersonId(person.value()));
     }
 
-    /** Where one person stands in a session; empty without an enrolment. */
+    /** Where one person stands in a session, as far as the actor may know, as with {@link #of}; empty without an enrolment. */
     @Transactional(readOnly = true)
-    public Optional<EnrolmentStatus> status(PersonId person, SessionId session) {
-        return enrolments
-                .findBySessionIdAndPersonId(session.value(), person.value())
-                .map(EnrolmentEntity::status);
+    public Optional<EnrolmentStatus> status(PersonId person, SessionId session, Actor by) {
+        return Optional.ofNullable(statuses(person, List.of(session), by).get(session));
     }
 
-    /** Where one person stands in each of these sessions; sessions without an enrolment are left out; one statement. */
+    /**
+     * Where one person stands in each of these sessions, as far as the actor may know, as with {@link #of}; sessions without an enrolment
+     * are left out.
+     */
     @Transactional(readOnly = true)
-    public Map<SessionId, EnrolmentStatus> statuses(PersonId person, Collection<SessionId> sessions) {
-        if (sessions.isEmpty()) {
-            return Map.of();
+    public Map<SessionId, EnrolmentStatus> statuses(PersonId person, Collection<SessionId> asked, Actor by) {
+        List<UUID> ids = asked.stream().map(SessionId::value).toList();
+        return ids.isEmpty()
+                ? Map.of()
+                : seenBy(by, person, () -> enrolments.findByPersonIdAndSessionIdIn(person.value(), ids)).stream()
+                        .collect(Collectors.toMap(Enrolment::session, Enrolment::status));
+    }
+
+    private List<Enrolment> seenBy(Actor by, PersonId person, Supplier<List<EnrolmentEntity>> found) {
+        boolean self = by.is(person);
+        if (!self && !by.hasAny(Role.PLANNER)) {
+            return List.of();
         }
-        return enrolments
-                .findByPersonIdAndSessionIdIn(
-                        person.value(), sessions.stream().map(SessionId::value).toList())
+        List<Enrolment> all =
+                found.get().stream().map(EnrolmentEntity::toEnrolment).toList();
+        return self ? all : planned(all, by);
+    }
+
+    private List<Enrolment> planned(List<Enrolment> all, Actor by) {
+        Set<SessionId> planned = sessions
+                .byIds(all.stream().map(Enrolment::session).toList())
                 .stream()
-                .map(EnrolmentEntity::toEnrolment)
-                .collect(Collectors.toMap(Enrolment::session, Enrolment::status));
+                .filter(session -> parts.plans(by, session.organiser()))
+                .map(Session::id)
+                .collect(Collectors.toSet());
+        return all.stream()
+                .filter(enrolment -> planned.contains(enrolment.session()))
+                .toList();
     }
 
     /** Ends the enrolments of a session that is cancelled, in the transaction that cancels it. */
@@ -172,7 +201,7 @@ public class Enrolments {
         }
         Optional<Clash> clash = bookings.bookParticipant(person.id(), id);
         if (clash.isPresent()) {
-            return new EnrolResult.Elsewhere(clash.get());
+            return by.is(person.id()) ? new EnrolResult.Elsewhere(clash.get()) : new EnrolResult.Occupied();
         }
         return take(id, person.id(), before, by);
     }

@@ -7,13 +7,12 @@ import nl.vertrouwd.organisation.FoundPerson;
 import nl.vertrouwd.organisation.PersonFinder;
 import nl.vertrouwd.planning.SessionId;
 import nl.vertrouwd.planning.SessionState;
-import nl.vertrouwd.planning.Sessions;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Finds who stands at the door without an enrolment. Only for who runs the session and as long as it is not closed, and never more
- * than ten people at a time, so that it is no way to read the personnel file.
+ * than ten people at a time, so that it is no way to read the personnel file. Who is shielded is found by the whole number only.
  */
 @Service
 public class WalkIns {
@@ -22,32 +21,30 @@ public class WalkIns {
     private static final int MOST = 10;
 
     private final SessionStaff staff;
-    private final Sessions sessions;
     private final PersonFinder finder;
 
-    WalkIns(SessionStaff staff, Sessions sessions, PersonFinder finder) {
+    WalkIns(SessionStaff staff, PersonFinder finder) {
         this.staff = staff;
-        this.sessions = sessions;
         this.finder = finder;
     }
 
     /** Who has this whole personnel number, or else who works here today and has a name that starts with at least three letters. */
     @Transactional(readOnly = true)
     public WalkInSearch find(SessionId session, String text, Actor by) {
-        boolean allowed = sessions.find(session)
-                .filter(details -> details.session().state() == SessionState.PUBLISHED && staff.mayRun(details, by))
+        boolean allowed = staff.run(session, by)
+                .filter(details -> details.session().state() == SessionState.PUBLISHED)
                 .isPresent();
         if (!allowed) {
             return new WalkInSearch.NotAllowed();
         }
-        Optional<FoundPerson> byNumber = finder.byNumber(text.strip());
+        Optional<FoundPerson> byNumber = finder.byNumber(by, text.strip());
         if (byNumber.isPresent()) {
             return new WalkInSearch.Found(List.of(byNumber.get()), false);
         }
         if (text.codePoints().filter(Character::isLetter).count() < FEWEST_LETTERS) {
             return new WalkInSearch.TooShort();
         }
-        List<FoundPerson> found = finder.byName(text, MOST + 1);
+        List<FoundPerson> found = finder.byName(by, text, MOST + 1);
         return new WalkInSearch.Found(found.stream().limit(MOST).toList(), found.size() > MOST);
     }
 }

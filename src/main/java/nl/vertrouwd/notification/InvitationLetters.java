@@ -5,14 +5,17 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.vertrouwd.access.InvitationDelivery;
 import nl.vertrouwd.access.InvitationMail;
 import nl.vertrouwd.base.Texts;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.HtmlUtils;
 
-/** Writes the letter that invites someone to choose a password. */
+/** Writes the letter that invites someone to choose a password, or to come and give sessions. */
 @Component
 class InvitationLetters implements InvitationDelivery {
 
@@ -31,23 +34,45 @@ class InvitationLetters implements InvitationDelivery {
     @Override
     public void deliver(InvitationMail mail) {
         Locale language = mail.language();
+        boolean sessions = !mail.purpose().isEmpty();
+        String greeting = texts.get(language, "notification.greeting", mail.name());
+        String first = sessions ? texts.get(language, "notification.sessions.why") : "";
+        String why = texts.get(language, kind(mail) + ".why", mail.username());
+        String how = how(mail);
+        String ignore =
+                texts.get(language, sessions ? "notification.sessions.question" : "notification.invitation.ignore");
+        String lines = mail.purpose().stream().map(line -> "- " + line).collect(Collectors.joining("\n"));
+        String text = Stream.of(greeting, first, lines, why, mail.link(), how, ignore)
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining("\n\n"))
+                + "\n";
+        String html = "<!DOCTYPE html><html lang=\"" + language.getLanguage()
+                + "\"><body style=\"font:16px/1.6 sans-serif;"
+                + "color:#16262b;max-width:36em\">" + paragraph(greeting) + paragraph(first) + list(mail.purpose())
+                + paragraph(why)
+                + "<p><a style=\"display:inline-block;padding:12px 20px;border-radius:6px;background:#0b5c63;color:#fff\" href=\""
+                + HtmlUtils.htmlEscape(mail.link()) + "\">"
+                + HtmlUtils.htmlEscape(texts.get(language, kind(mail) + ".button")) + "</a></p>"
+                + paragraph(how) + paragraph(ignore) + "</body></html>";
+        String subject =
+                texts.get(language, sessions ? "notification.sessions.subject" : "notification.invitation.subject");
+        post.send(new Letter(mail.to(), subject, text, html, language));
+    }
+
+    /** Who has a password is only shown the way in. */
+    private static String kind(InvitationMail mail) {
+        return mail.validUntil() == null ? "notification.way-in" : "notification.invitation";
+    }
+
+    private String how(InvitationMail mail) {
+        if (mail.validUntil() == null) {
+            return "";
+        }
+        Locale language = mail.language();
         ZonedDateTime until = mail.validUntil().atZone(clock.getZone());
         String last = DateTimeFormatter.ofPattern(texts.get(language, "notification.moment"), language)
                 .format(until);
-        String greeting = texts.get(language, "notification.greeting", mail.name());
-        String why = texts.get(language, "notification.invitation.why", mail.username());
-        String how = texts.get(language, "notification.invitation.how", last);
-        String ignore = texts.get(language, "notification.invitation.ignore");
-        String text = String.join("\n\n", greeting, why, mail.link(), how, ignore) + "\n";
-        String html =
-                "<!DOCTYPE html><html lang=\"" + language.getLanguage() + "\"><body style=\"font:16px/1.6 sans-serif;"
-                        + "color:#16262b;max-width:36em\">" + paragraph(greeting) + paragraph(why)
-                        + "<p><a style=\"display:inline-block;padding:12px 20px;border-radius:6px;background:#0b5c63;color:#fff\" href=\""
-                        + HtmlUtils.htmlEscape(mail.link()) + "\">"
-                        + HtmlUtils.htmlEscape(texts.get(language, "notification.invitation.button")) + "</a></p>"
-                        + paragraph(how) + paragraph(ignore) + "</body></html>";
-        String subject = texts.get(language, "notification.invitation.subject");
-        post.send(new Letter(mail.to(), subject, text, html, language));
+        return texts.get(language, "notification.invitation.how", last);
     }
 
     @Override
@@ -65,7 +90,15 @@ class InvitationLetters implements InvitationDelivery {
         }
     }
 
+    private static String list(List<String> lines) {
+        return lines.isEmpty()
+                ? ""
+                : lines.stream()
+                        .map(line -> "<li>" + HtmlUtils.htmlEscape(line) + "</li>")
+                        .collect(Collectors.joining("", "<ul>", "</ul>"));
+    }
+
     private static String paragraph(String text) {
-        return "<p>" + HtmlUtils.htmlEscape(text) + "</p>";
+        return text.isEmpty() ? "" : "<p>" + HtmlUtils.htmlEscape(text) + "</p>";
     }
 }

@@ -119,17 +119,23 @@ public final class CsvRow {
 
     /** One of the names of an enum; null when empty or unknown, and unknown is an error. */
     public <E extends Enum<E>> @Nullable E choice(String column, Class<E> type) {
+        return raw(column).isEmpty() ? null : constant(column, type, "organisation.import.error.choice");
+    }
+
+    /** As {@link #choice}, but empty is an error too. */
+    public <E extends Enum<E>> @Nullable E oneOf(String column, Class<E> type) {
+        return constant(column, type, "organisation.import.error.one-of");
+    }
+
+    private <E extends Enum<E>> @Nullable E constant(String column, Class<E> type, String textKey) {
         String value = raw(column);
         for (E constant : type.getEnumConstants()) {
             if (constant.name().equals(value)) {
                 return constant;
             }
         }
-        if (!value.isEmpty()) {
-            String names =
-                    Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
-            error(column, "organisation.import.error.choice", names, shown(value));
-        }
+        String names = Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
+        error(column, textKey, names, shown(value));
         return null;
     }
 

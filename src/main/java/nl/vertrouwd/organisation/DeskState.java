@@ -38,16 +38,13 @@ public record DeskState(
         return step == Step.RUNNING;
     }
 
-    /** Whether these files went through a dry run without errors. */
-    public boolean isTried() {
-        return step == Step.ENDED && result instanceof ImportResult.Done done && done.dryRun();
-    }
-
-    /** How many rows the last try would close because the delivery no longer has them. */
-    public int closes() {
-        return result instanceof ImportResult.Done done
-                ? done.counts().stream().mapToInt(FileCounts::closed).sum()
-                : 0;
+    /** What these files would do, when they went through a try without errors and were not taken in yet; null otherwise. */
+    public @Nullable ImportSummary tried() {
+        return switch (result) {
+            case ImportResult.Done done when done.dryRun() -> done.summary();
+            case ImportResult.Unconfirmed unconfirmed -> unconfirmed.summary();
+            case null, default -> null;
+        };
     }
 
     static DeskState with(String name, Set<String> files) {

@@ -16,7 +16,8 @@ public final class ImportContext {
     private final ImportSource source;
     private final LocalDate deliveredOn;
     private final Consumer<ImportProgress> listener;
-    private final ImportErrors errors = new ImportErrors();
+    private final RemarkCollector errors = new RemarkCollector();
+    private final RemarkCollector conflicts = new RemarkCollector();
     private final Map<Class<?>, Object> shared = new HashMap<>();
     private final long totalBytes;
     private long bytesOfFilesRead;
@@ -66,7 +67,15 @@ public final class ImportContext {
 
     /** Says what is wrong; from now on nothing will be written. */
     public void error(String file, long line, String column, String textKey, Object... arguments) {
-        errors.add(new ImportError(file, line, column, textKey, List.of(arguments)));
+        errors.add(new ImportRemark(file, line, column, textKey, List.of(arguments)));
+    }
+
+    /**
+     * Says that somebody changed a fact in the product, that the file has something else, and that the product's value stays. The import
+     * goes on; the row counts as unchanged. May also be called while writing.
+     */
+    public void conflict(String file, long line, String column, String textKey, Object... arguments) {
+        conflicts.add(new ImportRemark(file, line, column, textKey, List.of(arguments)));
     }
 
     /** Makes something available to the parts that come after. */
@@ -79,8 +88,12 @@ public final class ImportContext {
         return type.cast(Objects.requireNonNull(shared.get(type), type::getSimpleName));
     }
 
-    ImportErrors errors() {
-        return errors;
+    ImportRemarks errors() {
+        return errors.all();
+    }
+
+    ImportRemarks conflicts() {
+        return conflicts.all();
     }
 
     void progress(String file, long bytes) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class ImportDates {
 
     private static final Pattern FORM = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
-    private static final LocalDate FIRST = LocalDate.of(1000, 1, 1);
+    static final LocalDate FIRST = LocalDate.of(1000, 1, 1);
 
     private ImportDates() {}
 

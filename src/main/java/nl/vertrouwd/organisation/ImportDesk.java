@@ -83,8 +83,17 @@ public class ImportDesk implements DisposableBean {
         }
     }
 
-    /** Starts what the actor's files are there for and returns at once. Does nothing when there are none or one is running. */
-    public void start(Actor actor, LocalDate deliveredOn, boolean dryRun) {
+    /** Tries the actor's files and returns at once. Does nothing when there are none or an import of the actor runs. */
+    public void dryRun(Actor actor, LocalDate deliveredOn) {
+        start(actor, deliveredOn, true, Confirmation.NONE);
+    }
+
+    /** Takes the actor's files in and returns at once. Does nothing when there are none or an import of the actor runs. */
+    public void take(Actor actor, LocalDate deliveredOn, Confirmation confirmation) {
+        start(actor, deliveredOn, false, confirmation);
+    }
+
+    private void start(Actor actor, LocalDate deliveredOn, boolean dryRun, Confirmation confirmation) {
         Place place = place(actor);
         ImportSource source;
         synchronized (place) {
@@ -94,7 +103,7 @@ public class ImportDesk implements DisposableBean {
             }
             place.change(place.state.started(deliveredOn, dryRun));
         }
-        ImportRequest request = new ImportRequest(source, deliveredOn, dryRun, actor.account());
+        ImportRequest request = new ImportRequest(source, deliveredOn, dryRun, actor).confirmed(confirmation);
         CompletableFuture.supplyAsync(
                         () -> imports.run(request, progress -> place.change(place.state.progressed(progress))),
                         executor)

@@ -16,7 +16,7 @@ class ImportQueries {
         streaming.setFetchSize(Integer.MIN_VALUE);
     }
 
-    void each(String sql, RowCallbackHandler reader) {
-        streaming.query(sql, reader);
+    void each(String sql, RowCallbackHandler reader, Object... parameters) {
+        streaming.query(sql, reader, parameters);
     }
 }

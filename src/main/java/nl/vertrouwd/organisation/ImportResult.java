@@ -6,15 +6,13 @@ import java.util.List;
 public sealed interface ImportResult {
 
     /** Everything is in, or after a dry run: everything could go in. */
-    record Done(boolean dryRun, List<FileCounts> counts, List<SkippedFile> skipped) implements ImportResult {}
+    record Done(boolean dryRun, ImportSummary summary) implements ImportResult {}
 
-    /**
-     * The folder has errors; nothing was written.
-     *
-     * @param errors the first thousand, by file and line
-     * @param total how many there are
-     */
-    record Rejected(List<ImportError> errors, long total, List<SkippedFile> skipped) implements ImportResult {}
+    /** The folder has errors; nothing was written. */
+    record Rejected(ImportRemarks errors, List<SkippedFile> skipped) implements ImportResult {}
+
+    /** It would touch more people than may be without somebody's yes; nothing was written. */
+    record Unconfirmed(ImportSummary summary) implements ImportResult {}
 
     /**
      * What is there stands in the way; nothing was read.

@@ -1,9 +1,11 @@
 package nl.vertrouwd.organisation;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import nl.vertrouwd.base.Ids;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.ParameterizedPreparedStatementSetter;
 
@@ -28,6 +30,22 @@ public final class ImportWriter {
     /** The identity of the import, for rows that say which one made them. */
     public UUID run() {
         return run;
+    }
+
+    /**
+     * Locks rows until the import ends, in the order of their identity. Who changes a fact in the product locks the same row first; so a
+     * part that locks, reads again and decides again never overwrites what was changed after its check.
+     */
+    public void lock(String table, Collection<UUID> ids) {
+        List<byte[]> sorted = ids.stream().distinct().sorted().map(Ids::bytes).toList();
+        for (int start = 0; start < sorted.size(); start += ROWS_AT_ONCE) {
+            List<byte[]> some = sorted.subList(start, Math.min(start + ROWS_AT_ONCE, sorted.size()));
+            String marks = String.join(",", Collections.nCopies(some.size(), "?"));
+            database.query(
+                    "SELECT id FROM " + table + " WHERE id IN (" + marks + ") ORDER BY id FOR UPDATE",
+                    row -> {},
+                    some.toArray());
+        }
     }
 
     /** Runs a statement for every row; they count as progress of this file. */

@@ -1,9 +1,11 @@
 package nl.vertrouwd.organisation;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import nl.vertrouwd.base.Ids;
 import nl.vertrouwd.base.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -46,5 +48,14 @@ public final class ImportedPersons {
 
     Collection<ImportedPerson> all() {
         return byNumber.values();
+    }
+
+    /** Those whom the product had before the import. */
+    Map<UUID, ImportedPerson> byId() {
+        Map<UUID, ImportedPerson> persons = new HashMap<>();
+        byNumber.values().stream()
+                .filter(person -> person.existing != null)
+                .forEach(person -> persons.put(person.id, person));
+        return persons;
     }
 }

@@ -29,10 +29,16 @@ final class ImportedUnit {
         this.known = known;
     }
 
+    /** The row of that day as it will be. */
     @Nullable
     UnitRow on(LocalDate day) {
-        Map.Entry<LocalDate, UnitRow> entry = after.floorEntry(day);
-        return entry != null && entry.getValue().period().contains(day) ? entry.getValue() : null;
+        return Timeline.on(after, day);
+    }
+
+    /** The row of that day as the product has it. */
+    @Nullable
+    UnitRow before(LocalDate day) {
+        return periods.existingOn(day);
     }
 
     /** Whether it was shielded before this import, on that day or the nearest one on which there was something to say of it. */

@@ -2,9 +2,11 @@ package nl.vertrouwd.organisation;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import nl.vertrouwd.base.Ids;
 import nl.vertrouwd.base.UnitId;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +52,13 @@ public final class ImportedUnits {
 
     Collection<ImportedUnit> all() {
         return byCode.values();
+    }
+
+    /** Those that the product had before the import. */
+    Map<UUID, ImportedUnit> byId() {
+        Map<UUID, ImportedUnit> units = new HashMap<>();
+        byCode.values().stream().filter(unit -> unit.known).forEach(unit -> units.put(unit.id, unit));
+        return units;
     }
 
     /** The unit with a code that a file mentions; it may turn out that nothing defines it. */

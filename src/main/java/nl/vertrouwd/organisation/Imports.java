@@ -10,11 +10,11 @@ import org.springframework.stereotype.Service;
 public class Imports {
 
     private final ImportTransaction transaction;
-    private final ImportRuns runs;
+    private final ImportLog log;
 
-    Imports(ImportTransaction transaction, ImportRuns runs) {
+    Imports(ImportTransaction transaction, ImportLog log) {
         this.transaction = transaction;
-        this.runs = runs;
+        this.log = log;
     }
 
     /**
@@ -31,7 +31,7 @@ public class Imports {
         } finally {
             UUID started = run.get();
             if (!ended && started != null) {
-                runs.end(started, ImportRun.Outcome.FAILED, 0);
+                log.failed(started);
             }
         }
     }

@@ -12,15 +12,27 @@ import nl.vertrouwd.base.UnitId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Who leads a unit according to the personnel file is its leader, for that unit and all below it, as long as they are employed. */
+/**
+ * Who leads a unit according to the personnel file is its leader, for that unit and all below it, as long as they are employed; and so is
+ * their deputy while a delegation of that unit runs.
+ */
 @Component
 class LeaderGrants implements DerivedGrants {
 
     private static final String LED = """
             SELECT l.unit_id FROM placement l JOIN person p ON p.id = l.person_id
-            WHERE l.person_id = :person AND l.leads_unit AND l.valid_from <= :day AND l.valid_until > :day
+            WHERE l.person_id = %s AND l.leads_unit AND l.valid_from <= :day AND l.valid_until > :day
               AND NOT p.withdrawn AND p.employed_from <= :day AND p.employed_until > :day
             """;
+
+    private static final String UNITS = LED.formatted(":person") + """
+            UNION
+            SELECT d.unit_id FROM delegation d JOIN person e ON e.id = d.deputy_id
+            WHERE d.deputy_id = :person AND d.valid_from <= :day AND d.valid_until > :day
+              AND (d.ended_on IS NULL OR d.ended_on > :day)
+              AND NOT e.withdrawn AND e.employed_from <= :day AND e.employed_until > :day
+              AND d.unit_id IN (%s)
+            """.formatted(LED.formatted("d.delegator_id"));
 
     private final JdbcClient database;
 
@@ -30,7 +42,7 @@ class LeaderGrants implements DerivedGrants {
 
     @Override
     public Set<Grant> of(PersonId person, LocalDate day) {
-        return database.sql(LED)
+        return database.sql(UNITS)
                 .param("person", Ids.bytes(person.value()))
                 .param("day", day)
                 .query((row, number) ->

@@ -101,4 +101,25 @@ class OrganisationInvariants {
                 WHERE d.valid_from < c.valid_until OR d.distance = c.distance
                 """);
     }
+
+    @Bean
+    Invariant shieldedPeriodsFollow(JdbcClient database) {
+        return new SqlInvariant(
+                "shielded-periods-follow-from-units-places-and-marks",
+                database,
+                "SELECT CONCAT(what, ': person ', BIN_TO_UUID(person_id), ' from ', valid_from) FROM ("
+                        + "SELECT 'missing' AS what, lacking.* FROM (" + ShieldedPeriods.MEANT
+                        + " EXCEPT TABLE shielded_period) lacking UNION ALL SELECT 'too much', more.* FROM"
+                        + " (TABLE shielded_period EXCEPT " + ShieldedPeriods.MEANT + ") more) differences");
+    }
+
+    @Bean
+    Invariant delegationsDoNotOverlap(JdbcClient database) {
+        return new SqlInvariant("delegations-of-one-view-to-one-deputy-do-not-overlap", database, """
+                SELECT CONCAT('delegation ', BIN_TO_UUID(b.id)) FROM delegation a
+                JOIN delegation b ON b.delegator_id = a.delegator_id AND b.deputy_id = a.deputy_id AND b.unit_id = a.unit_id
+                  AND b.id > a.id AND b.valid_from < a.valid_until AND b.valid_until > a.valid_from
+                WHERE a.ended_on IS NULL AND b.ended_on IS NULL
+                """);
+    }
 }

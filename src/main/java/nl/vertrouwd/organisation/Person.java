@@ -1,5 +1,6 @@
 package nl.vertrouwd.organisation;
 
+import nl.vertrouwd.base.AboutPerson;
 import nl.vertrouwd.base.DateRange;
 import nl.vertrouwd.base.PersonId;
 
@@ -16,7 +17,8 @@ public record Person(
         String infix,
         String familyName,
         String email,
-        DateRange employment) {
+        DateRange employment)
+        implements AboutPerson {
 
     /** The name as it stands on paper: given name, infix, family name. */
     public String fullName() {

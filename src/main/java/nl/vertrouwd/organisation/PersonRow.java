@@ -1,5 +1,6 @@
 package nl.vertrouwd.organisation;
 
+import java.time.LocalDate;
 import nl.vertrouwd.base.DateRange;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,10 @@ record PersonRow(
         String rank,
         DateRange employment,
         boolean withdrawn) {
+
+    boolean isEmployedOn(LocalDate day) {
+        return !withdrawn && employment.contains(day);
+    }
 
     PersonRow with(DateRange otherEmployment, boolean nowWithdrawn) {
         return new PersonRow(

@@ -1,7 +1,5 @@
 package nl.vertrouwd.organisation;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -10,127 +8,70 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.vertrouwd.access.Actor;
-import nl.vertrouwd.access.Role;
-import nl.vertrouwd.base.DateRange;
-import nl.vertrouwd.base.DomainException;
-import nl.vertrouwd.base.Ids;
 import nl.vertrouwd.base.PersonId;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
 /**
- * The people of the personnel file. Someone who was announced and withdrawn before the first day is found by identity only, so that
- * what already refers to them keeps a name.
+ * The people of the personnel file as an actor may see them: those to whom the actor is something, and their own person. Whoever is
+ * shielded from the actor has no name, no place, and a number only for who may see it. Whom an actor may not see is not found, as if they
+ * were not there.
  */
 @Service
 public class Persons {
 
-    static final String COLUMNS =
-            "p.id, p.personnel_number, p.given_name, p.infix, p.family_name, p.email, p.employed_from, p.employed_until";
-    private static final String SELECT = "SELECT " + COLUMNS + " FROM person p ";
-
-    private final JdbcClient database;
+    private final PersonRegister register;
+    private final PersonList list;
+    private final Sight sight;
     private final Clock clock;
 
-    Persons(JdbcClient database, Clock clock) {
-        this.database = database;
+    Persons(PersonRegister register, PersonList list, Sight sight, Clock clock) {
+        this.register = register;
+        this.list = list;
+        this.sight = sight;
         this.clock = clock;
     }
 
-    /** The person with this identity, if there is one. */
-    public Optional<Person> find(PersonId id) {
-        return database.sql(SELECT + "WHERE p.id = ?")
-                .param(Ids.bytes(id.value()))
-                .query(Persons::person)
-                .optional();
+    /** The person with this identity, as they are today. */
+    public Optional<ShownPerson> find(Actor by, PersonId id) {
+        return Optional.ofNullable(byIds(by, List.of(id), LocalDate.now(clock)).get(id));
     }
 
-    /** The person with this personnel number, if there is one. */
-    public Optional<Person> byPersonnelNumber(String personnelNumber) {
-        return database.sql(SELECT + "WHERE p.personnel_number = ? AND NOT p.withdrawn")
-                .param(personnelNumber)
-                .query(Persons::person)
-                .optional();
+    /** The person with this personnel number, as they are today; who is shielded only for who may see their number. */
+    public Optional<ShownPerson> byPersonnelNumber(Actor by, String personnelNumber) {
+        return register.byPersonnelNumber(personnelNumber.strip())
+                .flatMap(person -> find(by, person.id()))
+                .filter(shown -> !shown.number().isEmpty());
     }
 
-    /** The people with these identities; unknown ones are left out; one statement. */
-    public Map<PersonId, Person> byIds(Collection<PersonId> ids) {
-        Map<PersonId, Person> found = new HashMap<>();
-        if (!ids.isEmpty()) {
-            List<byte[]> keys =
-                    new HashSet<>(ids).stream().map(id -> Ids.bytes(id.value())).toList();
-            database.sql(SELECT + "WHERE p.id IN (:ids)")
-                    .param("ids", keys)
-                    .query(Persons::person)
-                    .list()
-                    .forEach(person -> found.put(person.id(), person));
-        }
-        return found;
-    }
-
-    /** At most {@code limit} people employed today whose personnel number or name starts with the text, by family name. */
-    public List<Person> search(String text, int limit) {
-        return database.sql(
-                        SELECT + "WHERE NOT p.withdrawn AND p.employed_from <= :day AND p.employed_until > :day AND "
-                                + PersonSearch.MATCHES
-                                + " ORDER BY p.family_name, p.given_name, p.personnel_number LIMIT :limit")
-                .param("day", LocalDate.now(clock))
-                .param("start", PersonSearch.startsWith(text))
-                .param("limit", limit)
-                .query(Persons::person)
-                .list();
+    /** Those of these people whom the actor may see on that day; a number of statements that does not grow. */
+    public Map<PersonId, ShownPerson> byIds(Actor by, Collection<PersonId> ids, LocalDate day) {
+        Set<PersonId> seen = sight.whom(by, ids, Knowledge.WHO_AND_WHERE, day);
+        Set<PersonId> numbered = sight.whom(by, seen, Knowledge.SHIELDED_NUMBER, day);
+        Set<PersonId> others = new HashSet<>(seen);
+        others.removeAll(numbered);
+        Map<PersonId, ShownPerson> shown = new HashMap<>(register.shown(by, numbered, day, true));
+        shown.putAll(register.shown(by, others, day, false));
+        return shown;
     }
 
     /**
-     * Everybody whose personnel number or name starts with the text, also who left, with their place on that day; by family name, one
-     * statement for a page. Refuses who is neither planner nor administrator.
+     * At most {@code limit} people employed today whom the text finds, by family name. Who is shielded is found by the exact personnel
+     * number, by who may see it.
      */
-    public List<PersonPlace> places(Actor actor, String text, LocalDate day, int offset, int limit) {
-        if (!actor.hasAny(Role.ADMINISTRATOR, Role.PLANNER)) {
-            throw new DomainException("organisation.persons.refused");
-        }
-        return database.sql("""
-                        SELECT p.personnel_number, p.full_name, p.employed_from <= :day AND p.employed_until > :day AS employed,
-                               COALESCE(n.name, '') AS unit, COALESCE(u.code, '') AS unit_code, COALESCE(s.name, '') AS site,
-                               COALESCE(x.leads_unit, FALSE) AS leads
-                        FROM (SELECT * FROM person p WHERE NOT p.withdrawn AND %s
-                              ORDER BY p.family_name, p.given_name, p.personnel_number LIMIT :limit OFFSET :offset) p
-                        LEFT JOIN placement x ON x.person_id = p.id AND x.valid_from <= :day AND x.valid_until > :day
-                        LEFT JOIN unit u ON u.id = x.unit_id
-                        LEFT JOIN unit_period n ON n.unit_id = u.id AND n.valid_from <= :day AND n.valid_until > :day
-                        LEFT JOIN site s ON s.id = x.site_id
-                        ORDER BY p.family_name, p.given_name, p.personnel_number
-                        """.formatted(text.isBlank() ? "TRUE" : PersonSearch.MATCHES))
-                .param("start", PersonSearch.startsWith(text))
-                .param("day", day)
-                .param("offset", offset)
-                .param("limit", limit)
-                .query(Persons::place)
-                .list();
+    public List<ShownPerson> search(Actor by, String text, int limit) {
+        PersonFilter filter = PersonFilter.on(LocalDate.now(clock)).withText(text);
+        return list.of(by, filter, true, 0, limit).stream()
+                .map(PersonPlace::person)
+                .toList();
     }
 
-    private static PersonPlace place(ResultSet row, int number) throws SQLException {
-        return new PersonPlace(
-                row.getString("personnel_number"),
-                row.getString("full_name"),
-                row.getBoolean("employed"),
-                row.getString("unit"),
-                row.getString("unit_code"),
-                row.getString("site"),
-                row.getBoolean("leads"));
-    }
-
-    static Person person(ResultSet row, int number) throws SQLException {
-        return new Person(
-                new PersonId(Ids.of(row.getBytes("id"))),
-                row.getString("personnel_number"),
-                row.getString("given_name"),
-                row.getString("infix"),
-                row.getString("family_name"),
-                row.getString("email"),
-                new DateRange(
-                        row.getObject("employed_from", LocalDate.class),
-                        row.getObject("employed_until", LocalDate.class)));
+    /**
+     * A page of the people whom the filter finds, also who left, with their place on its day: by family name, then who is shielded. One
+     * statement.
+     */
+    public List<PersonPlace> places(Actor by, PersonFilter filter, int offset, int limit) {
+        return list.of(by, filter, false, offset, limit);
     }
 }

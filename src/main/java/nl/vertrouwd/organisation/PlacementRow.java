@@ -5,12 +5,12 @@ import java.util.UUID;
 import nl.vertrouwd.base.DateRange;
 
 /** Where someone works in a period, and whether they lead the unit. */
-record PlacementRow(long line, ImportedPerson person, UUID unit, UUID site, boolean leads, DateRange period)
+record PlacementRow(long line, ImportedPerson person, ImportedUnit unit, UUID site, boolean leads, DateRange period)
         implements PeriodRow<PlacementRow> {
 
     @Override
     public boolean hasKeyOf(PlacementRow other) {
-        return unit.equals(other.unit) && period.from().equals(other.period.from());
+        return unit == other.unit && period.from().equals(other.period.from());
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.vertrouwd.base.DateRange;
 import nl.vertrouwd.base.Ids;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -32,41 +33,55 @@ class PlacementsPart implements ImportPart {
 
     @Override
     public Prepared check(ImportContext context) {
+        ImportedPersons persons = context.shared(ImportedPersons.class);
+        ImportedUnits units = context.shared(ImportedUnits.class);
         Map<ImportedPerson, Timeline<PlacementRow>> timelines = new HashMap<>();
         Changes<PlacementRow> changes = new Changes<>();
-        Reader reader = new Reader(
-                context.shared(ImportedPersons.class),
-                context.shared(ImportedUnits.class),
-                context.shared(ImportedSites.class),
-                timelines);
+        Reader reader = new Reader(persons, units, context.shared(ImportedSites.class), timelines);
         ImportContext.Delivery delivery = context.read(FILE, COLUMNS, List.of(), reader::read);
+        LocalDate day = context.deliveredOn();
         if (delivery == ImportContext.Delivery.READ) {
-            loadExisting(context.shared(ImportedPersons.class), timelines);
-            timelines.values().forEach(timeline -> {
-                timeline.check((later, earlier, sameKey) -> context.error(
-                        FILE,
-                        later.line(),
-                        "from",
-                        sameKey ? "organisation.import.error.twice" : "organisation.import.error.placement-overlap",
-                        Long.toString(earlier.line())));
-                timeline.deliver(context.deliveredOn(), changes);
-            });
+            loadExisting(persons.byId(), units.byId(), timelines);
+            timelines.forEach((person, timeline) -> deliver(person, timeline, changes, context));
+        } else {
+            loadThatDay(persons.byId(), units.byId(), day);
         }
         return new PreparedPlacements(delivery, changes);
     }
 
-    private void loadExisting(ImportedPersons persons, Map<ImportedPerson, Timeline<PlacementRow>> timelines) {
-        Map<UUID, ImportedPerson> byId = new HashMap<>();
-        persons.all().stream().filter(person -> person.existing != null).forEach(person -> byId.put(person.id, person));
+    private static void deliver(
+            ImportedPerson person,
+            Timeline<PlacementRow> timeline,
+            Changes<PlacementRow> changes,
+            ImportContext context) {
+        timeline.check((later, earlier, sameKey) -> context.error(
+                FILE,
+                later.line(),
+                "from",
+                sameKey ? "organisation.import.error.twice" : "organisation.import.error.placement-overlap",
+                Long.toString(earlier.line())));
+        LocalDate day = context.deliveredOn();
+        person.unitBefore = unitOf(timeline.existingOn(day));
+        person.unitAfter = unitOf(Timeline.on(timeline.deliver(day, changes), day));
+    }
+
+    private static @Nullable ImportedUnit unitOf(@Nullable PlacementRow placement) {
+        return placement == null ? null : placement.unit();
+    }
+
+    private void loadExisting(
+            Map<UUID, ImportedPerson> persons,
+            Map<UUID, ImportedUnit> units,
+            Map<ImportedPerson, Timeline<PlacementRow>> timelines) {
         Map<UUID, UUID> same = new HashMap<>();
         Map<LocalDate, LocalDate> dates = new HashMap<>();
         database.each(
                 "SELECT person_id, unit_id, site_id, leads_unit, valid_from, valid_until FROM placement"
                         + " ORDER BY person_id, valid_from",
                 row -> {
-                    ImportedPerson person = byId.get(Ids.of(row.getBytes(1)));
-                    if (person != null) {
-                        UUID unit = Ids.of(row.getBytes(2));
+                    ImportedPerson person = persons.get(Ids.of(row.getBytes(1)));
+                    ImportedUnit unit = units.get(Ids.of(row.getBytes(2)));
+                    if (person != null && unit != null) {
                         UUID site = Ids.of(row.getBytes(3));
                         LocalDate from = row.getObject(5, LocalDate.class);
                         LocalDate until = row.getObject(6, LocalDate.class);
@@ -78,12 +93,27 @@ class PlacementsPart implements ImportPart {
                                 .add(new PlacementRow(
                                         0,
                                         person,
-                                        same.computeIfAbsent(unit, id -> id),
+                                        unit,
                                         same.computeIfAbsent(site, id -> id),
                                         row.getBoolean(4),
                                         period));
                     }
                 });
+    }
+
+    /** Without the file the places stay as they are; which branch that is may still change with the units. */
+    private void loadThatDay(Map<UUID, ImportedPerson> persons, Map<UUID, ImportedUnit> units, LocalDate day) {
+        database.each(
+                "SELECT person_id, unit_id FROM placement WHERE valid_from <= ? AND valid_until > ?",
+                row -> {
+                    ImportedPerson person = persons.get(Ids.of(row.getBytes(1)));
+                    if (person != null) {
+                        person.unitBefore = units.get(Ids.of(row.getBytes(2)));
+                        person.unitAfter = person.unitBefore;
+                    }
+                },
+                day,
+                day);
     }
 
     /** Turns rows of the file into rows of people. */
@@ -117,7 +147,7 @@ class PlacementsPart implements ImportPart {
                         .computeIfAbsent(person, one -> new Timeline<>())
                         .delivered
                         .add(new PlacementRow(
-                                row.line(), person, unit.id, site.get().value(), leads, period));
+                                row.line(), person, unit, site.get().value(), leads, period));
             }
         }
     }

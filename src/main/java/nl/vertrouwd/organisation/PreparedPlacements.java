@@ -53,7 +53,7 @@ record PreparedPlacements(ImportContext.Delivery delivery, Changes<PlacementRow>
         statement.setBytes(1, bytes(row.person().id));
         statement.setObject(2, row.period().from());
         statement.setObject(3, row.period().until());
-        statement.setBytes(4, bytes(row.unit()));
+        statement.setBytes(4, bytes(row.unit().id));
         statement.setBytes(5, bytes(row.site()));
         statement.setBoolean(6, row.leads());
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import nl.vertrouwd.base.DateRange;
+import org.jspecify.annotations.Nullable;
 
 /** The periods of one unit or person: what the product has, what a full delivery says, and what follows from both. */
 final class Timeline<R extends PeriodRow<R>> {
@@ -38,6 +39,23 @@ final class Timeline<R extends PeriodRow<R>> {
             }
         }
         return clean;
+    }
+
+    /** The row of that day as the product has it. */
+    @Nullable
+    R existingOn(LocalDate day) {
+        for (R row : existing) {
+            if (row.period().contains(day)) {
+                return row;
+            }
+        }
+        return null;
+    }
+
+    /** The row of that day among rows that do not overlap, by their first day. */
+    static <R extends PeriodRow<R>> @Nullable R on(NavigableMap<LocalDate, R> rows, LocalDate day) {
+        Map.Entry<LocalDate, R> entry = rows.floorEntry(day);
+        return entry != null && entry.getValue().period().contains(day) ? entry.getValue() : null;
     }
 
     /** What stands when nothing was delivered. */

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Comparator;
@@ -93,6 +94,11 @@ public class Bookings {
         participants.forEach(person -> insertForAllDayParts(Clash.Kind.PARTICIPANT, person, session));
     }
 
+    /** Books somebody more who gives a session, after {@link #lockAndFindClashes}. */
+    void bookTrainer(UUID resource, SessionId session) {
+        insertForAllDayParts(Clash.Kind.TRAINER, resource, session);
+    }
+
     private void insertForAllDayParts(Clash.Kind kind, UUID resource, SessionId session) {
         jdbc.sql("INSERT INTO booking (resource_id, day_part_id, session_id, kind, starts_at, ends_at)"
                         + " SELECT ?, id, session_id, ?, starts_at, ends_at FROM day_part WHERE session_id = ?")
@@ -162,7 +168,7 @@ public class Bookings {
     }
 
     private static final String BOOKED =
-            "SELECT b.resource_id, b.session_id, b.starts_at, b.ends_at, s.reference, s.course_id, d.date, d.start_time, d.end_time"
+            "SELECT b.resource_id, b.session_id, b.starts_at, b.ends_at, s.reference, s.course_id, s.zone, d.date, d.start_time, d.end_time"
                     + " FROM booking b JOIN day_part d ON d.id = b.day_part_id JOIN session s ON s.id = b.session_id";
 
     private record Booked(
@@ -174,10 +180,12 @@ public class Bookings {
             UUID course,
             LocalDate date,
             LocalTime start,
-            LocalTime end) {
+            LocalTime end,
+            ZoneId zone) {
 
         Clash clash(Clash.Kind kind) {
-            return new Clash(kind, resource, new SessionId(session), reference, new CourseId(course), date, start, end);
+            return new Clash(
+                    kind, resource, new SessionId(session), reference, new CourseId(course), date, start, end, zone);
         }
     }
 
@@ -191,7 +199,8 @@ public class Bookings {
                 Ids.of(row.getBytes("course_id")),
                 row.getObject("date", LocalDate.class),
                 row.getObject("start_time", LocalTime.class),
-                row.getObject("end_time", LocalTime.class));
+                row.getObject("end_time", LocalTime.class),
+                ZoneId.of(row.getString("zone")));
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

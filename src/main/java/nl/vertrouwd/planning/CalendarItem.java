@@ -3,6 +3,7 @@ package nl.vertrouwd.planning;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.List;
 import nl.vertrouwd.catalogue.CourseId;
 import nl.vertrouwd.catalogue.Form;
 import nl.vertrouwd.organisation.SiteId;
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param site null for an online session without one
  * @param room name of the room, empty when there is none
- * @param trainers their names, the lead first
+ * @param trainers as the planner may see them, the lead first
+ * @param changeable whether the planner plans it; what others plan is only shown
  */
 public record CalendarItem(
         DayPartId dayPart,
@@ -30,4 +32,30 @@ public record CalendarItem(
         @Nullable SiteId site,
         ZoneId zone,
         String room,
-        String trainers) {}
+        List<Trainer> trainers,
+        boolean changeable) {
+
+    public CalendarItem {
+        trainers = List.copyOf(trainers);
+    }
+
+    CalendarItem givenBy(List<Trainer> givers) {
+        return new CalendarItem(
+                dayPart,
+                session,
+                reference,
+                course,
+                form,
+                state,
+                taken,
+                capacity,
+                date,
+                start,
+                end,
+                site,
+                zone,
+                room,
+                givers,
+                changeable);
+    }
+}

@@ -2,7 +2,9 @@ package nl.vertrouwd.planning;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.UUID;
+import nl.vertrouwd.base.AboutPerson;
 import nl.vertrouwd.catalogue.CourseId;
 
 /**
@@ -10,6 +12,7 @@ import nl.vertrouwd.catalogue.CourseId;
  *
  * @param resource identity of what is booked twice
  * @param session what it is booked for already, with its local times
+ * @param zone whose times they are
  */
 public record Clash(
         Kind kind,
@@ -19,7 +22,9 @@ public record Clash(
         CourseId course,
         LocalDate date,
         LocalTime start,
-        LocalTime end) {
+        LocalTime end,
+        ZoneId zone)
+        implements AboutPerson {
 
     /** What can be in one place at a time. */
     public enum Kind {

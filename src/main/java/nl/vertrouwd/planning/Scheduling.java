@@ -17,7 +17,10 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What planners do with sessions: schedule, change, publish, cancel. Refuses everybody but planners and administrators. */
+/**
+ * What planners do with sessions: schedule, change, publish, cancel. Refuses everybody but administrators and the planners of the part that
+ * organises the session.
+ */
 @Service
 public class Scheduling {
 
@@ -26,6 +29,7 @@ public class Scheduling {
     private final SessionReader reader;
     private final SessionKnowledge knowledge;
     private final SessionNumbers numbers;
+    private final PlannedParts parts;
     private final Bookings bookings;
     private final ApplicationEventPublisher events;
     private final AuditTrail audit;
@@ -37,6 +41,7 @@ public class Scheduling {
             SessionReader reader,
             SessionKnowledge knowledge,
             SessionNumbers numbers,
+            PlannedParts parts,
             Bookings bookings,
             ApplicationEventPublisher events,
             AuditTrail audit,
@@ -46,6 +51,7 @@ public class Scheduling {
         this.reader = reader;
         this.knowledge = knowledge;
         this.numbers = numbers;
+        this.parts = parts;
         this.bookings = bookings;
         this.events = events;
         this.audit = audit;
@@ -57,7 +63,8 @@ public class Scheduling {
     public ScheduleResult schedule(SessionDraft draft, boolean publish, Actor by) {
         Planners.require(by);
         Instant now = clock.instant();
-        SessionCheck.Outcome outcome = SessionCheck.check(draft, knowledge.about(draft, null, now), publish);
+        SessionCheck.Outcome outcome =
+                SessionCheck.check(draft, knowledge.about(draft, null, parts.changeable(by), now), publish);
         PlannedSession plan = outcome.plan().orElse(null);
         if (plan == null) {
             return new ScheduleResult.Invalid(outcome.problems());
@@ -78,18 +85,18 @@ public class Scheduling {
      */
     @Transactional
     public ScheduleResult change(SessionId id, long version, SessionDraft draft, boolean publish, Actor by) {
-        Planners.require(by);
-        SessionEntity session = locked(id);
+        SessionEntity session = locked(id, by);
         if (!session.state().changeable()) {
             return new ScheduleResult.NoLongerChangeable(session.state());
         }
         if (session.version() != version) {
-            return new ScheduleResult.ChangedMeanwhile(reader.details(session));
+            return new ScheduleResult.ChangedMeanwhile(reader.details(session, by));
         }
         Instant now = clock.instant();
-        SessionDetails stored = reader.details(session);
+        SessionDetails stored = reader.details(session, by);
         boolean published = publish || session.state() == SessionState.PUBLISHED;
-        SessionCheck.Outcome outcome = SessionCheck.check(draft, knowledge.about(draft, stored, now), published);
+        SessionCheck.Outcome outcome =
+                SessionCheck.check(draft, knowledge.about(draft, stored, parts.changeable(by), now), published);
         PlannedSession plan = outcome.plan().orElse(null);
         if (plan == null) {
             return new ScheduleResult.Invalid(outcome.problems());
@@ -107,8 +114,7 @@ public class Scheduling {
     /** Deletes a draft for good; anything else must be cancelled. */
     @Transactional
     public void delete(SessionId draft, Actor by) {
-        Planners.require(by);
-        SessionEntity session = locked(draft);
+        SessionEntity session = locked(draft, by);
         if (session.state() != SessionState.DRAFT) {
             throw new DomainException("planning.session.no-longer-changeable");
         }
@@ -119,8 +125,7 @@ public class Scheduling {
     /** Cancels a published session: its room, trainers and participants are free again. False when it was given or cancelled already. */
     @Transactional
     public boolean cancel(SessionId id, CancelReason reason, Actor by) {
-        Planners.require(by);
-        SessionEntity session = locked(id);
+        SessionEntity session = locked(id, by);
         if (session.state() != SessionState.PUBLISHED) {
             return false;
         }
@@ -142,10 +147,13 @@ public class Scheduling {
         audit.record(by, action, AuditSubject.thing("session", session.id().value()), Map.of(), after);
     }
 
-    private SessionEntity locked(SessionId id) {
-        return queries.locked(id)
-                .flatMap(session -> sessions.findById(session.id().value()))
-                .orElseThrow(() -> new DomainException("planning.session.unknown"));
+    private SessionEntity locked(SessionId id, Actor by) {
+        Planners.require(by);
+        Session session = queries.locked(id).orElseThrow(() -> new DomainException("planning.session.unknown"));
+        if (!parts.mayChange(by, session.organiser())) {
+            throw new DomainException("base.not-allowed");
+        }
+        return sessions.findById(id.value()).orElseThrow();
     }
 
     private @Nullable ScheduleResult refusal(@Nullable SessionId id, PlannedSession plan, List<UUID> participants) {

@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 /** Checks a draft against what is known and turns it into a plan; pure. */
 final class SessionCheck {
 
-    static final String DEFENCE = SessionDraft.WHOLE_ORGANISATION;
     private static final int MOST_DAY_PARTS = 20;
     private static final int MOST_PLACES = 500;
 
@@ -37,6 +36,7 @@ final class SessionCheck {
     /**
      * What a draft is checked against.
      *
+     * @param organisers the codes that may be chosen, that of all of Defence among them
      * @param stored the session that is changed; null for a new one
      * @param begun the dates that may no longer change, because the session has begun; null when it has not
      */
@@ -110,7 +110,7 @@ final class SessionCheck {
         if (needsRoom() && known.site() == null) {
             refuse(Field.SITE, "planning.session.site.needed");
         }
-        if (!DEFENCE.equals(draft.organiser()) && !known.organisers().contains(draft.organiser())) {
+        if (!known.organisers().contains(draft.organiser())) {
             refuse(Field.ORGANISER, "planning.session.organiser.needed");
         }
         if (!draft.onlineLink().isBlank() && !isWebAddress(draft.onlineLink().strip())) {

@@ -167,6 +167,13 @@ class SessionEntity {
         endsAt = dayParts.getLast().endsAt();
     }
 
+    void addTrainer(TrainerId trainer, Instant now) {
+        List<UUID> more = new ArrayList<>(trainers);
+        more.add(trainer.value());
+        setTrainers(more);
+        changedAt = now;
+    }
+
     void publish(Instant now) {
         require(SessionState.DRAFT);
         state = SessionState.PUBLISHED;

@@ -41,8 +41,11 @@ class SessionKnowledge {
         this.zone = clock.getZone();
     }
 
-    /** @param stored the session that is changed, null for a new one; what it uses already may be out of use by now */
-    SessionCheck.Known about(SessionDraft draft, @Nullable SessionDetails stored, Instant now) {
+    /**
+     * @param stored the session that is changed, null for a new one; what it uses already may be out of use by now
+     * @param part the organisers for which may be planned
+     */
+    SessionCheck.Known about(SessionDraft draft, @Nullable SessionDetails stored, PlannedPart part, Instant now) {
         Course course =
                 draft.course() == null ? null : courses.find(draft.course()).orElse(null);
         Site site = draft.site() == null ? null : sites.find(draft.site()).orElse(null);
@@ -52,7 +55,7 @@ class SessionKnowledge {
                 zone,
                 usableRooms(draft, stored),
                 usableTrainers(draft, stored),
-                organisers(stored, now),
+                organisers(stored, part, now),
                 now,
                 stored == null ? null : stored.session(),
                 begun(stored, now));
@@ -90,12 +93,15 @@ class SessionKnowledge {
                 .collect(Collectors.toMap(Trainer::id, Function.identity()));
     }
 
-    private Set<String> organisers(@Nullable SessionDetails stored, Instant now) {
+    private Set<String> organisers(@Nullable SessionDetails stored, PlannedPart part, Instant now) {
         Stream<String> branches =
                 units.branches(LocalDate.ofInstant(now, zone)).stream().map(Branch::code);
-        Stream<String> before =
-                stored == null ? Stream.of() : Stream.of(stored.session().organiser());
-        return Stream.concat(branches, before).collect(Collectors.toSet());
+        String before = stored == null
+                ? SessionDraft.WHOLE_ORGANISATION
+                : stored.session().organiser();
+        return Stream.concat(branches, Stream.of(SessionDraft.WHOLE_ORGANISATION, before))
+                .filter(part::covers)
+                .collect(Collectors.toSet());
     }
 
     private static @Nullable List<LocalDate> begun(@Nullable SessionDetails stored, Instant now) {

@@ -5,13 +5,13 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.vertrouwd.base.Ids;
 import nl.vertrouwd.catalogue.CourseId;
 import nl.vertrouwd.catalogue.Form;
@@ -108,44 +108,25 @@ class SessionQueries {
                 .list();
     }
 
-    List<Session> drafts(int limit) {
-        return jdbc.sql(SESSION + " WHERE s.state = 'DRAFT' ORDER BY s.starts_on, s.starts_at, s.id LIMIT ?")
-                .param(limit)
+    List<Session> changeable(PlannedPart part, Instant after) {
+        return jdbc.sql(SESSION + " WHERE s.state IN ('DRAFT', 'PUBLISHED') AND s.ends_at > :after"
+                        + " AND (:everything OR s.organiser IN (:organisers))"
+                        + " ORDER BY s.starts_on, s.starts_at, s.id LIMIT 200")
+                .param("after", LocalDateTime.ofInstant(after, ZoneOffset.UTC))
+                .param("everything", part.everything())
+                .param("organisers", part.organisers().isEmpty() ? Set.of("") : part.organisers())
                 .query(SessionQueries::session)
                 .list();
     }
 
-    List<CalendarItem> calendar(LocalDate from, LocalDate until) {
-        return jdbc.sql(
-                        "SELECT d.id AS day_part_id, d.date, d.start_time, d.end_time, s.id, s.reference, s.course_id, s.form,"
-                                + " s.state, s.taken, s.capacity, s.zone, s.site_id, COALESCE(r.name, '') AS room,"
-                                + " COALESCE((SELECT GROUP_CONCAT(t.name ORDER BY st.position SEPARATOR ', ') FROM session_trainer st"
-                                + " JOIN trainer t ON t.id = st.trainer_id WHERE st.session_id = s.id), '') AS trainers"
-                                + " FROM day_part d JOIN session s ON s.id = d.session_id LEFT JOIN room r ON r.id = d.room_id"
-                                + " WHERE d.date >= ? AND d.date < ? AND s.state <> 'CANCELLED'"
-                                + " ORDER BY d.date, d.start_time, s.reference")
-                .params(from, until)
-                .query(SessionQueries::calendarItem)
+    List<Session> drafts(PlannedPart part, int limit) {
+        return jdbc.sql(SESSION + " WHERE s.state = 'DRAFT' AND (:everything OR s.organiser IN (:organisers))"
+                        + " ORDER BY s.starts_on, s.starts_at, s.id LIMIT :limit")
+                .param("everything", part.everything())
+                .param("organisers", part.organisers().isEmpty() ? Set.of("") : part.organisers())
+                .param("limit", limit)
+                .query(SessionQueries::session)
                 .list();
-    }
-
-    private static CalendarItem calendarItem(ResultSet row, int number) throws SQLException {
-        return new CalendarItem(
-                new DayPartId(Ids.of(row.getBytes("day_part_id"))),
-                new SessionId(Ids.of(row.getBytes("id"))),
-                row.getString("reference"),
-                new CourseId(Ids.of(row.getBytes("course_id"))),
-                Form.valueOf(row.getString("form")),
-                SessionState.valueOf(row.getString("state")),
-                row.getInt("taken"),
-                row.getInt("capacity"),
-                row.getObject("date", LocalDate.class),
-                row.getObject("start_time", LocalTime.class),
-                row.getObject("end_time", LocalTime.class),
-                site(row),
-                ZoneId.of(row.getString("zone")),
-                row.getString("room"),
-                row.getString("trainers"));
     }
 
     private static Session session(ResultSet row, int number) throws SQLException {
@@ -168,7 +149,7 @@ class SessionQueries {
                 instant(row, "ends_at"));
     }
 
-    private static @Nullable SiteId site(ResultSet row) throws SQLException {
+    static @Nullable SiteId site(ResultSet row) throws SQLException {
         byte[] site = row.getBytes("site_id");
         return site == null ? null : new SiteId(Ids.of(site));
     }

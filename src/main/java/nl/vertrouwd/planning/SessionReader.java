@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.vertrouwd.access.Actor;
 import org.springframework.stereotype.Component;
 
 /** Puts a stored session together with its rooms and trainers. */
@@ -14,13 +15,16 @@ class SessionReader {
 
     private final RoomRepository rooms;
     private final TrainerRepository trainers;
+    private final ShownTrainers shown;
 
-    SessionReader(RoomRepository rooms, TrainerRepository trainers) {
+    SessionReader(RoomRepository rooms, TrainerRepository trainers, ShownTrainers shown) {
         this.rooms = rooms;
         this.trainers = trainers;
+        this.shown = shown;
     }
 
-    SessionDetails details(SessionEntity session) {
+    /** As the viewer may see it. */
+    SessionDetails details(SessionEntity session, Actor viewer) {
         List<UUID> roomIds = session.dayParts().stream()
                 .map(DayPartEntity::roomId)
                 .filter(Objects::nonNull)
@@ -32,7 +36,16 @@ class SessionReader {
         List<DayPart> parts = session.dayParts().stream()
                 .map(part -> part.toDayPart(part.roomId() == null ? null : byId.get(part.roomId())))
                 .toList();
-        return session.toDetails(parts, givers(session));
+        return session.toDetails(parts, shown.to(viewer, givers(session)));
+    }
+
+    /** Who comes from outside to give sessions reads those; everybody else what there is. */
+    boolean mayRead(SessionDetails session, Actor by) {
+        return !by.seesOwnSessionsOnly()
+                || trainers.findByAccountId(by.account().value())
+                        .map(TrainerEntity::toTrainer)
+                        .filter(session::givenBy)
+                        .isPresent();
     }
 
     private List<Trainer> givers(SessionEntity session) {

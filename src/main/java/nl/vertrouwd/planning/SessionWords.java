@@ -9,6 +9,7 @@ import java.util.Map;
 import nl.vertrouwd.base.Formats;
 import nl.vertrouwd.base.Texts;
 import nl.vertrouwd.catalogue.Form;
+import nl.vertrouwd.organisation.PersonWords;
 import nl.vertrouwd.organisation.Site;
 import nl.vertrouwd.organisation.SiteId;
 import org.springframework.stereotype.Component;
@@ -18,10 +19,12 @@ import org.springframework.stereotype.Component;
 public class SessionWords {
 
     private final Texts texts;
+    private final PersonWords people;
     private final Clock clock;
 
-    SessionWords(Texts texts, Clock clock) {
+    SessionWords(Texts texts, PersonWords people, Clock clock) {
         this.texts = texts;
+        this.people = people;
         this.clock = clock;
     }
 
@@ -54,6 +57,16 @@ public class SessionWords {
                 : formats.withZone(formats.span(start, end), session.zone());
     }
 
+    /** When what stands in the way is: "di 14 maart 2027, 09.00–12.30", with whose time it is when that is not the product's own. */
+    public String when(Clash clash, Locale language) {
+        return Formats.of(language)
+                .span(
+                        clash.date().atTime(clash.start()),
+                        clash.date().atTime(clash.end()),
+                        clash.zone(),
+                        clock.getZone());
+    }
+
     /** "vandaag", "morgen" or "over 5 dagen", counted on the calendar of the site; empty when it is in the past. */
     public String howSoon(Session session, Locale language) {
         LocalDate today = clock.instant().atZone(session.zone()).toLocalDate();
@@ -65,6 +78,11 @@ public class SessionWords {
     public String where(Session session, Map<SiteId, Site> sites, Locale language) {
         Site site = session.site() == null ? null : sites.get(session.site());
         return session.form() == Form.ONLINE || site == null ? form(Form.ONLINE, language) : site.name();
+    }
+
+    /** "Sanne de Boer", "Afgeschermd", or "Afgeschermd (10000017)" for a planner. */
+    public String trainer(Trainer trainer, Locale language) {
+        return people.name(trainer.shielded(), trainer.name(), trainer.number(), language);
     }
 
     /** "Klassikaal", "Online", "Hybride". */

@@ -18,39 +18,58 @@ public class Sessions {
     private final SessionRepository sessions;
     private final SessionQueries queries;
     private final SessionReader reader;
+    private final CalendarQuery calendar;
+    private final PlannedParts parts;
+    private final Trainers trainers;
     private final Clock clock;
 
-    Sessions(SessionRepository sessions, SessionQueries queries, SessionReader reader, Clock clock) {
+    Sessions(
+            SessionRepository sessions,
+            SessionQueries queries,
+            SessionReader reader,
+            CalendarQuery calendar,
+            PlannedParts parts,
+            Trainers trainers,
+            Clock clock) {
         this.sessions = sessions;
         this.queries = queries;
         this.reader = reader;
+        this.calendar = calendar;
+        this.parts = parts;
+        this.trainers = trainers;
         this.clock = clock;
     }
 
-    /** A page of the published sessions that have not begun, soonest first. */
+    /** A page of the published sessions that have not begun, soonest first; nothing for who sees their own sessions only. */
     @Transactional(readOnly = true)
-    public List<Session> offer(SessionFilter filter, int offset, int limit) {
-        return queries.offer(filter, clock.instant(), offset, limit);
+    public List<Session> offer(SessionFilter filter, int offset, int limit, Actor by) {
+        return by.seesOwnSessionsOnly() ? List.of() : queries.offer(filter, clock.instant(), offset, limit);
     }
 
     /** How many sessions {@link #offer} has in all. */
     @Transactional(readOnly = true)
-    public int countOffer(SessionFilter filter) {
-        return queries.countOffer(filter, clock.instant());
+    public int countOffer(SessionFilter filter, Actor by) {
+        return by.seesOwnSessionsOnly() ? 0 : queries.countOffer(filter, clock.instant());
     }
 
-    /** The session with this reference, with all that is planned; a draft only for planners. */
+    /**
+     * The session with this reference, with all that is planned; a draft only for planners, for who comes from outside only their own. Who
+     * takes part is no part of it.
+     */
     @Transactional(readOnly = true)
     public Optional<SessionDetails> byReference(String reference, Actor by) {
-        return sessions.findByReference(reference)
-                .filter(session -> session.state() != SessionState.DRAFT || Planners.isPlanner(by))
-                .map(reader::details);
+        return shown(sessions.findByReference(reference), by).filter(details -> reader.mayRead(details, by));
     }
 
-    /** The session with this identity, with all that is planned; for other modules, which decide who may see it. */
+    /** The session with this identity, with all that is planned; a draft only for planners. */
     @Transactional(readOnly = true)
-    public Optional<SessionDetails> find(SessionId id) {
-        return sessions.findById(id.value()).map(reader::details);
+    public Optional<SessionDetails> find(SessionId id, Actor by) {
+        return shown(sessions.findById(id.value()), by);
+    }
+
+    private Optional<SessionDetails> shown(Optional<SessionEntity> found, Actor by) {
+        return found.filter(session -> session.state() != SessionState.DRAFT || Planners.isPlanner(by))
+                .map(session -> reader.details(session, by));
     }
 
     /** The sessions with these identities in order of time; one statement. */
@@ -59,23 +78,28 @@ public class Sessions {
         return queries.byIds(ids);
     }
 
-    /** The sessions that this trainer gives or gave in the period, drafts apart, in order of time. */
+    /** The sessions that the actor gives or gave in the period, drafts apart, in order of time; none for who is no trainer. */
     @Transactional(readOnly = true)
-    public List<Session> ofTrainer(Trainer trainer, LocalDate from, LocalDate until) {
-        return queries.ofTrainer(trainer.id(), from, until);
+    public List<Session> givenBy(Actor by, LocalDate from, LocalDate until) {
+        return trainers.of(by)
+                .map(trainer -> queries.ofTrainer(trainer.id(), from, until))
+                .orElse(List.of());
     }
 
-    /** The drafts that wait to be published, soonest first, at most 200; for planners. */
+    /** The drafts that the actor can publish, soonest first, at most 200; for planners. */
     @Transactional(readOnly = true)
     public List<Session> drafts(Actor by) {
         Planners.require(by);
-        return queries.drafts(MOST_DRAFTS);
+        return queries.drafts(parts.changeable(by), MOST_DRAFTS);
     }
 
-    /** The day-parts in {@code [from, until)} of every session that is not cancelled; for planners; one statement. */
+    /**
+     * The day-parts in {@code [from, until)} of every session that is not cancelled, whoever plans it; for planners; a number of statements
+     * that does not grow.
+     */
     @Transactional(readOnly = true)
     public List<CalendarItem> calendar(LocalDate from, LocalDate until, Actor by) {
         Planners.require(by);
-        return queries.calendar(from, until);
+        return calendar.of(from, until, by);
     }
 }

@@ -2,13 +2,17 @@ package nl.vertrouwd.planning;
 
 import java.util.UUID;
 import nl.vertrouwd.access.AccountId;
+import nl.vertrouwd.base.AboutPerson;
 import nl.vertrouwd.base.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Someone who gives sessions: a person of the personnel file, or an account from outside.
+ * Someone who gives sessions: a person of the personnel file, or an account from outside. {@link SessionWords} says who it is.
  *
+ * @param name empty when the trainer is shielded from who looks
  * @param party the external party, empty for our own people
+ * @param shielded whether the name is withheld
+ * @param number the personnel number in place of a name that is withheld, for planners; else empty
  */
 public record Trainer(
         TrainerId id,
@@ -16,10 +20,17 @@ public record Trainer(
         @Nullable AccountId account,
         String name,
         String party,
-        boolean active) {
+        boolean active,
+        boolean shielded,
+        String number)
+        implements AboutPerson {
 
     /** Under which identity the trainer is booked: the person's where there is one, so that nobody teaches and attends at once. */
     public UUID resource() {
         return person == null ? id.value() : person.value();
+    }
+
+    Trainer shielded(String shownNumber) {
+        return new Trainer(id, person, account, "", party, active, true, shownNumber);
     }
 }

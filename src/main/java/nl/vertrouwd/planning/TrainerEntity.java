@@ -72,6 +72,8 @@ class TrainerEntity {
                 accountId == null ? null : new AccountId(accountId),
                 name,
                 party,
-                active);
+                active,
+                false,
+                "");
     }
 }

@@ -1,14 +1,11 @@
 package nl.vertrouwd.planning;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import nl.vertrouwd.access.AccountFilter;
 import nl.vertrouwd.access.AccountId;
 import nl.vertrouwd.access.AccountResult;
-import nl.vertrouwd.access.AccountRow;
 import nl.vertrouwd.access.Accounts;
 import nl.vertrouwd.access.Actor;
 import nl.vertrouwd.access.AuditSubject;
@@ -19,6 +16,7 @@ import nl.vertrouwd.base.DomainException;
 import nl.vertrouwd.base.Ids;
 import nl.vertrouwd.base.PersonId;
 import nl.vertrouwd.organisation.Person;
+import nl.vertrouwd.organisation.PersonRegister;
 import nl.vertrouwd.organisation.Persons;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -29,28 +27,53 @@ import org.springframework.transaction.annotation.Transactional;
 public class Trainers {
 
     private static final int LONGEST_PARTY = 100;
-    private static final int MOST_OUTSIDERS = 200;
 
     private final TrainerRepository trainers;
     private final Persons persons;
+    private final PersonRegister register;
+    private final ShownTrainers shown;
     private final Accounts accounts;
     private final AuditTrail audit;
     private final JdbcClient jdbc;
 
-    Trainers(TrainerRepository trainers, Persons persons, Accounts accounts, AuditTrail audit, JdbcClient jdbc) {
+    Trainers(
+            TrainerRepository trainers,
+            Persons persons,
+            PersonRegister register,
+            ShownTrainers shown,
+            Accounts accounts,
+            AuditTrail audit,
+            JdbcClient jdbc) {
         this.trainers = trainers;
         this.persons = persons;
+        this.register = register;
+        this.shown = shown;
         this.accounts = accounts;
         this.audit = audit;
         this.jdbc = jdbc;
     }
 
-    /** Every trainer, in use or not, by name. */
+    /** Every trainer, in use or not, by name, then who is shielded; for planners, who all plan with the same trainers. */
     @Transactional(readOnly = true)
-    public List<Trainer> all() {
-        return trainers.findAllByOrderByName().stream()
+    public List<Trainer> all(Actor by) {
+        Planners.require(by);
+        List<Trainer> byName = trainers.findAllByOrderByName().stream()
                 .map(TrainerEntity::toTrainer)
                 .toList();
+        return shown.to(by, byName).stream()
+                .sorted(Comparator.comparing((Trainer trainer) -> trainer.shielded())
+                        .thenComparing(trainer -> trainer.number()))
+                .toList();
+    }
+
+    /** The trainer with this identity, in use or not. */
+    Optional<Trainer> find(TrainerId id) {
+        return trainers.findById(id.value()).map(TrainerEntity::toTrainer);
+    }
+
+    /** The trainer that signs in with this account from outside, if any. */
+    Optional<Trainer> ofAccount(AccountId account) {
+        return trainers.findByAccountId(account.value()).map(TrainerEntity::toTrainer);
     }
 
     /** The trainer that this actor is, if any. */
@@ -64,17 +87,19 @@ public class Trainers {
 
     /**
      * Makes a person of the personnel file a trainer, with the role on their account, which is made when there is none; whoever is
-     * one already stays it, and is put to use again. Refuses who is unknown or does not work here.
+     * one already stays it, and is put to use again. Refuses whom the planner may not see, and who does not work here.
      */
     @Transactional
     public Trainer add(PersonId person, Actor by) {
         Planners.require(by);
-        Person known = persons.find(person).orElseThrow(() -> new DomainException("planning.trainer.unknown-person"));
+        Person known = persons.find(by, person)
+                .flatMap(seen -> register.find(seen.id()))
+                .orElseThrow(() -> new DomainException("planning.trainer.unknown-person"));
         lock("SELECT id FROM person WHERE id = ? FOR UPDATE", Ids.bytes(person.value()));
         accounts.grant(Accounts.SYSTEM, accountOf(known), Role.TRAINER);
         TrainerEntity trainer = trainers.findByPersonId(person.value())
                 .orElseGet(() -> TrainerEntity.ofPerson(person, known.fullName()));
-        return putToUse(trainer, by);
+        return shown.to(by, List.of(putToUse(trainer, by))).getFirst();
     }
 
     /**
@@ -98,20 +123,6 @@ public class Trainers {
                 .orElseGet(() -> TrainerEntity.fromOutside(account, name.strip(), trimmed));
         trainer.workFor(trimmed);
         return putToUse(trainer, by);
-    }
-
-    /** Accounts of external trainers who are no trainer here yet, by name; for planners. */
-    @Transactional(readOnly = true)
-    public List<AccountRow> outsiders(Actor by) {
-        Planners.require(by);
-        Set<AccountId> present = all().stream()
-                .filter(trainer -> trainer.account() != null)
-                .map(Trainer::account)
-                .collect(Collectors.toSet());
-        AccountFilter external = new AccountFilter("", Role.EXTERNAL_TRAINER, false);
-        return accounts.list(Accounts.SYSTEM, external, 0, MOST_OUTSIDERS).stream()
-                .filter(row -> row.external() && row.enabled() && !present.contains(row.id()))
-                .toList();
     }
 
     /** Takes a trainer out of use for new sessions, or back; sessions that are planned stay. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import nl.vertrouwd.base.AboutPerson;
 import nl.vertrouwd.base.DateRange;
 import nl.vertrouwd.base.Languages;
 import nl.vertrouwd.base.PersonId;
@@ -25,7 +26,8 @@ record Certificate(
         List<String> trainers,
         String place,
         LocalDate issuedOn,
-        boolean withdrawn) {
+        boolean withdrawn)
+        implements AboutPerson {
 
     Certificate {
         trainers = List.copyOf(trainers);

@@ -1,17 +1,15 @@
 package nl.vertrouwd.trainingrecord;
 
-import com.google.zxing.WriterException;
-import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
-import com.google.zxing.qrcode.encoder.ByteMatrix;
-import com.google.zxing.qrcode.encoder.Encoder;
 import com.openhtmltopdf.extend.FSObjectDrawer;
 import com.openhtmltopdf.extend.OutputDevice;
 import com.openhtmltopdf.render.RenderingContext;
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.Rectangle;
 import java.awt.Shape;
 import java.awt.geom.Path2D;
 import java.util.Map;
+import nl.vertrouwd.base.QrCode;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
@@ -30,7 +28,7 @@ class CertificateCode implements FSObjectDrawer {
             OutputDevice output,
             RenderingContext context,
             int dotsPerPixel) {
-        Path2D squares = squares(matrix(element.getAttribute("data")));
+        Path2D squares = squares(QrCode.of(element.getAttribute("data")));
         output.drawWithGraphics(
                 (float) x,
                 (float) y,
@@ -47,23 +45,9 @@ class CertificateCode implements FSObjectDrawer {
         graphics.fill(squares);
     }
 
-    private static Path2D squares(ByteMatrix matrix) {
+    private static Path2D squares(QrCode code) {
         Path2D squares = new Path2D.Double(Path2D.WIND_NON_ZERO);
-        for (int row = 0; row < matrix.getHeight(); row++) {
-            for (int column = 0; column < matrix.getWidth(); column++) {
-                if (matrix.get(column, row) == 1) {
-                    squares.append(new java.awt.Rectangle(column, row, 1, 1), false);
-                }
-            }
-        }
+        code.squares().forEach(square -> squares.append(new Rectangle(square.column(), square.row(), 1, 1), false));
         return squares;
-    }
-
-    private static ByteMatrix matrix(String address) {
-        try {
-            return Encoder.encode(address, ErrorCorrectionLevel.Q).getMatrix();
-        } catch (WriterException e) {
-            throw new IllegalArgumentException("too long for a QR code", e);
-        }
     }
 }

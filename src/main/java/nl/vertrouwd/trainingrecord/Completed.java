@@ -3,6 +3,7 @@ package nl.vertrouwd.trainingrecord;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.vertrouwd.base.AboutPerson;
 import nl.vertrouwd.base.PersonId;
 import nl.vertrouwd.catalogue.CourseId;
 
@@ -23,7 +24,8 @@ public record Completed(
         int hours,
         List<String> trainers,
         String place,
-        UUID session) {
+        UUID session)
+        implements AboutPerson {
 
     public Completed {
         trainers = List.copyOf(trainers);

@@ -2,6 +2,7 @@ package nl.vertrouwd.trainingrecord;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.vertrouwd.base.AboutPerson;
 import nl.vertrouwd.base.PersonId;
 import nl.vertrouwd.catalogue.CourseId;
 import org.jspecify.annotations.Nullable;
@@ -20,4 +21,5 @@ public record Completion(
         LocalDate completedOn,
         @Nullable UUID session,
         @Nullable String certificateNumber,
-        @Nullable LocalDate certificateUntil) {}
+        @Nullable LocalDate certificateUntil)
+        implements AboutPerson {}

@@ -2,6 +2,7 @@ package nl.vertrouwd.trainingrecord;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -19,6 +20,8 @@ import nl.vertrouwd.base.PersonId;
 import nl.vertrouwd.catalogue.Course;
 import nl.vertrouwd.catalogue.CourseId;
 import nl.vertrouwd.catalogue.Courses;
+import nl.vertrouwd.organisation.Knowledge;
+import nl.vertrouwd.organisation.Sight;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,6 +34,7 @@ public class Completions {
     private final CertificateStore certificates;
     private final CertificateIssuer issuer;
     private final Courses courses;
+    private final Sight sight;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -39,12 +43,14 @@ public class Completions {
             CertificateStore certificates,
             CertificateIssuer issuer,
             Courses courses,
+            Sight sight,
             AuditTrail audit,
             Clock clock) {
         this.completions = completions;
         this.certificates = certificates;
         this.issuer = issuer;
         this.courses = courses;
+        this.sight = sight;
         this.audit = audit;
         this.clock = clock;
     }
@@ -92,10 +98,10 @@ public class Completions {
         audit.record(by, "trainingrecord.certificate-issued", facts);
     }
 
-    /** The completions of one person that stand, newest first; the caller decides who may ask. */
+    /** The completions of one person that stand, newest first; none for who may not know what the person learns. */
     @Transactional(readOnly = true)
-    public List<Completion> of(PersonId person) {
-        return completions.of(person);
+    public List<Completion> of(PersonId person, Actor by) {
+        return sight.may(by, person, Knowledge.LEARNING, LocalDate.now(clock)) ? completions.of(person) : List.of();
     }
 
     private static Course course(Map<CourseId, Course> known, Completed completed) {

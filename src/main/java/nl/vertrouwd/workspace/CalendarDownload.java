@@ -91,7 +91,7 @@ class CalendarDownload {
     private boolean takesPart(SessionDetails session, Actor actor) {
         return actor.person() != null
                 && enrolments
-                        .status(actor.person(), session.session().id())
+                        .status(actor.person(), session.session().id(), actor)
                         .filter(status -> status.takesPlace() || isCancelled(session))
                         .isPresent();
     }

@@ -18,12 +18,13 @@ import nl.vertrouwd.catalogue.Courses;
 import nl.vertrouwd.enrolment.Enrolment;
 import nl.vertrouwd.enrolment.EnrolmentStatus;
 import nl.vertrouwd.enrolment.Enrolments;
+import nl.vertrouwd.organisation.Delegation;
+import nl.vertrouwd.organisation.Delegations;
 import nl.vertrouwd.planning.Session;
 import nl.vertrouwd.planning.SessionFilter;
 import nl.vertrouwd.planning.SessionId;
 import nl.vertrouwd.planning.SessionState;
 import nl.vertrouwd.planning.Sessions;
-import nl.vertrouwd.planning.Trainers;
 import nl.vertrouwd.trainingrecord.Completion;
 import nl.vertrouwd.trainingrecord.Completions;
 import org.springframework.stereotype.Service;
@@ -39,24 +40,24 @@ public class NextSteps {
     private static final int LOOKED_AT = 50;
 
     private final Sessions sessions;
-    private final Trainers trainers;
     private final Enrolments enrolments;
     private final Completions completions;
     private final Courses courses;
+    private final Delegations delegations;
     private final Clock clock;
 
     NextSteps(
             Sessions sessions,
-            Trainers trainers,
             Enrolments enrolments,
             Completions completions,
             Courses courses,
+            Delegations delegations,
             Clock clock) {
         this.sessions = sessions;
-        this.trainers = trainers;
         this.enrolments = enrolments;
         this.completions = completions;
         this.courses = courses;
+        this.delegations = delegations;
         this.clock = clock;
     }
 
@@ -67,6 +68,7 @@ public class NextSteps {
      * @param next their sessions that are not over, soonest first, at most four
      * @param giving sessions they give in the coming 60 days, at most four
      * @param toClose sessions they gave of which the attendance is still open
+     * @param deputising for whom they deputise as a leader, today or soon
      * @param drafts sessions that wait to be published, for planners
      * @param suggestion the first session with a place of a basis module they have not done
      */
@@ -75,12 +77,13 @@ public class NextSteps {
             List<Session> next,
             List<Session> giving,
             List<Session> toClose,
+            List<Delegation> deputising,
             int drafts,
             Optional<Session> suggestion) {
 
         /** Whether nothing waits. */
         public boolean isEmpty() {
-            return next.isEmpty() && giving.isEmpty() && toClose.isEmpty() && drafts == 0;
+            return next.isEmpty() && giving.isEmpty() && toClose.isEmpty() && deputising.isEmpty() && drafts == 0;
         }
     }
 
@@ -93,7 +96,7 @@ public class NextSteps {
                 ? sessions.drafts(actor).size()
                 : 0;
         Instant now = clock.instant();
-        List<Enrolment> mine = person == null ? List.of() : enrolments.of(person);
+        List<Enrolment> mine = person == null ? List.of() : enrolments.of(person, actor);
         return new Steps(
                 person != null,
                 coming(mine, now),
@@ -104,17 +107,14 @@ public class NextSteps {
                 given.stream()
                         .filter(session -> !now.isBefore(session.endsAt()))
                         .toList(),
+                person == null ? List.of() : delegations.standing(actor),
                 drafts,
-                person == null ? Optional.empty() : suggestion(person, mine, given, now));
+                person == null ? Optional.empty() : suggestion(actor, person, mine, given, now));
     }
 
     private List<Session> given(Actor actor) {
         LocalDate today = LocalDate.now(clock);
-        return trainers
-                .of(actor)
-                .map(trainer -> sessions.ofTrainer(trainer, today.minusDays(BACK_DAYS), today.plusDays(AHEAD_DAYS)))
-                .orElse(List.of())
-                .stream()
+        return sessions.givenBy(actor, today.minusDays(BACK_DAYS), today.plusDays(AHEAD_DAYS)).stream()
                 .filter(session -> session.state() == SessionState.PUBLISHED)
                 .toList();
     }
@@ -130,12 +130,13 @@ public class NextSteps {
                 .toList();
     }
 
-    private Optional<Session> suggestion(PersonId person, List<Enrolment> mine, List<Session> given, Instant now) {
+    private Optional<Session> suggestion(
+            Actor actor, PersonId person, List<Enrolment> mine, List<Session> given, Instant now) {
         Map<CourseId, Course> basis = courses.all().stream()
                 .filter(course -> course.kind() == CourseKind.BASIS)
                 .collect(Collectors.toMap(Course::id, course -> course));
         Set<CourseId> done =
-                completions.of(person).stream().map(Completion::course).collect(Collectors.toSet());
+                completions.of(person, actor).stream().map(Completion::course).collect(Collectors.toSet());
         Set<SessionId> taken = mine.stream().map(Enrolment::session).collect(Collectors.toSet());
         Set<CourseId> followed = sessions
                 .byIds(mine.stream()
@@ -145,7 +146,7 @@ public class NextSteps {
                 .stream()
                 .map(Session::course)
                 .collect(Collectors.toSet());
-        return sessions.offer(SessionFilter.any(), 0, LOOKED_AT).stream()
+        return sessions.offer(SessionFilter.any(), 0, LOOKED_AT, actor).stream()
                 .filter(session -> !followed.contains(session.course()) && !given.contains(session))
                 .filter(session -> basis.containsKey(session.course()) && !done.contains(session.course()))
                 .filter(session -> session.free() > 0 && session.openAt(now) && !taken.contains(session.id()))

@@ -222,7 +222,8 @@ class AccountsTest {
     @Test
     void nodesThatStartAtOnceMakeOneFirstAdministrator() {
         jdbc.sql("UPDATE account SET enabled = FALSE").update();
-        jdbc.sql("UPDATE account SET username = CONCAT('was-', HEX(id)) WHERE username = 'beheer'")
+        jdbc.sql(
+                        "UPDATE account SET valid_until = '2099-01-01', username = CONCAT('was-', HEX(id)) WHERE username = 'beheer'")
                 .update();
         List<Boolean> made = atOnce(IntStream.range(0, 8)
                 .<Callable<Boolean>>mapToObj(i -> () -> first.ensure().isPresent())

@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,10 +24,17 @@ public final class Browser {
     private final HttpClient client =
             HttpClient.newBuilder().cookieHandler(cookies).build();
     private final String base;
+    private final Clock clock;
     private String csrf = "";
 
     public Browser(int port) {
+        this(port, Clock.systemUTC());
+    }
+
+    /** @param clock of the telephone of who uses it */
+    public Browser(int port, Clock clock) {
         base = "http://localhost:" + port;
+        this.clock = clock;
     }
 
     public HttpResponse<String> get(String path) {
@@ -47,9 +55,28 @@ public final class Browser {
                 .POST(HttpRequest.BodyPublishers.ofString(form + "&_csrf=" + encode(csrf))));
     }
 
+    /** With the second step where it is asked for: the first time it is set up, later a recovery code is used. */
     public HttpResponse<String> signIn(String username, String password) {
+        HttpResponse<String> answer = firstStep(username, password);
+        return target(answer).equals("/second-step") ? secondStep(username) : answer;
+    }
+
+    /** Only the password. */
+    public HttpResponse<String> firstStep(String username, String password) {
         get("/login");
         return post("/login", Map.of("username", username, "password", password));
+    }
+
+    private HttpResponse<String> secondStep(String username) {
+        HttpResponse<String> page = get("/second-step");
+        if (target(page).isEmpty()) {
+            return post("/second-step", Map.of("recovery", "true", "code", Authenticator.unusedCode(username)));
+        }
+        String secret = Authenticator.secret(get(target(page)).body());
+        post("/second-step/set-up", Map.of("code", Authenticator.code(secret, clock)));
+        Authenticator.keep(
+                username, Authenticator.recoveryCodes(get("/second-step/codes").body()));
+        return post("/second-step/codes", Map.of());
     }
 
     /** Where a redirect leads, without the host. */

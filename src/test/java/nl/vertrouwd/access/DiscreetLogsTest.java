@@ -123,8 +123,9 @@ class DiscreetLogsTest {
 
     private static void insertAgain(JdbcClient jdbc) {
         jdbc.sql("""
-                INSERT INTO account (id, username, display_name, email, must_change, enabled, stamp, version, created_at)
-                VALUES (?, ?, 'Jan', ?, FALSE, FALSE, 0, 0, NOW())
+                INSERT INTO account (id, username, display_name, email, must_change, enabled, stamp, version, created_at,
+                    valid_until)
+                VALUES (?, ?, 'Jan', ?, FALSE, FALSE, 0, 0, NOW(), '2099-01-01')
                 """).params(Ids.bytes(Ids.next()), PERSONAL, PERSONAL).update();
     }
 

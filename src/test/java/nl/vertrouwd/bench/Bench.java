@@ -7,8 +7,11 @@ import java.util.TreeMap;
 /** {@code ./vertrouwd bench NAME [ARGUMENTS]}. */
 final class Bench {
 
-    private static final Map<String, Benchmark> BENCHMARKS = new TreeMap<>(
-            Map.of("start", new StartBenchmark(), "import", new ImportBench(), "views", new ViewsBenchmark()));
+    private static final Map<String, Benchmark> BENCHMARKS = new TreeMap<>(Map.of(
+            "start", new StartBenchmark(),
+            "import", new ImportBench(),
+            "search", new SearchBench(),
+            "views", new ViewsBenchmark()));
 
     private Bench() {}
 

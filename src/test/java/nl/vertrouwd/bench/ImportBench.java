@@ -15,14 +15,18 @@ import nl.vertrouwd.organisation.FileCounts;
 import nl.vertrouwd.organisation.ImportRequest;
 import nl.vertrouwd.organisation.ImportResult;
 import nl.vertrouwd.organisation.ImportSource;
+import nl.vertrouwd.organisation.ImportSummary;
 import nl.vertrouwd.organisation.Imports;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 
-/** {@code import DIR}: seconds and heap of an import into an empty embedded database, and of the same folder once more. */
+/**
+ * {@code import DIR}: seconds and heap of an import into an empty embedded database, of the same folder once more, and of the delivery
+ * after it, in which three of every hundred people changed.
+ */
 class ImportBench implements Benchmark {
 
-    private static final String NEEDS_PAGES = "com.vaadin.flow.spring.SpringBootAutoConfiguration,"
+    static final String NEEDS_PAGES = "com.vaadin.flow.spring.SpringBootAutoConfiguration,"
             + "com.vaadin.flow.spring.SpringSecurityAutoConfiguration,com.vaadin.flow.spring.VaadinScopesConfig";
     private static final long MEGABYTE = 1024 * 1024;
 
@@ -50,6 +54,7 @@ class ImportBench implements Benchmark {
             System.out.println("| --- | --- | --- | --- | --- | --- |");
             measure("first time", imports, folder, today);
             measure("same folder again", imports, folder, today);
+            measure("3 % changed", imports, new ChangedFolder(folder, today).make(), today);
         }
     }
 
@@ -58,23 +63,29 @@ class ImportBench implements Benchmark {
         heap().forEach(MemoryPoolMXBean::resetPeakUsage);
         highestAfterCollection = 0;
         long begin = System.nanoTime();
-        int touched;
+        String touched;
         try (ImportSource source = ImportSource.folder(folder)) {
             ImportResult result = imports.run(new ImportRequest(source, day, false, null), progress -> sample());
             if (!(result instanceof ImportResult.Done done)) {
                 throw new IllegalStateException("not imported: " + result);
             }
-            touched = done.counts().stream().mapToInt(FileCounts::touched).sum();
+            touched = touched(done.summary());
         }
         System.out.printf(
                 Locale.ROOT,
-                "| %s | %d | %.1f | %d | %d | %d |%n",
+                "| %s | %s | %.1f | %d | %d | %d |%n",
                 what,
                 touched,
                 (System.nanoTime() - begin) / 1e9,
                 heap().stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum() / MEGABYTE,
                 highestAfterCollection / MEGABYTE,
                 Runtime.getRuntime().maxMemory() / MEGABYTE);
+    }
+
+    private static String touched(ImportSummary summary) {
+        int rows = summary.counts().stream().mapToInt(FileCounts::touched).sum();
+        return rows + ", " + summary.impact().closed() + " people closed, "
+                + summary.impact().moved() + " to another branch";
     }
 
     private void sample() {

@@ -25,12 +25,12 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * Fills an empty database with what ten years of work leave behind: 20,000 people, 5,000 sessions and 60,000 enrolments with their
+ * Fills an empty database with what ten years of work leave behind: 68,000 people, 5,000 sessions and 60,000 enrolments with their
  * bookings, attendance, completions and certificates; every invariant holds.
  */
 final class TenYears {
 
-    static final int PEOPLE = 20_000;
+    static final int PEOPLE = 68_000;
     static final int SESSIONS = 5_000;
     private static final int DAYS_BACK = 9 * 365;
     private static final int DAYS = 10 * 365;

@@ -14,7 +14,7 @@ import nl.vertrouwd.organisation.ImportRequest;
 import nl.vertrouwd.organisation.ImportResult;
 import nl.vertrouwd.organisation.ImportSource;
 import nl.vertrouwd.organisation.Imports;
-import nl.vertrouwd.organisation.Persons;
+import nl.vertrouwd.organisation.PersonRegister;
 import nl.vertrouwd.organisation.Sites;
 import nl.vertrouwd.planning.Rooms;
 import org.junit.jupiter.api.Test;
@@ -37,7 +37,7 @@ class DemoBesideOwnDataTest {
     DemoSessions sessions;
 
     @Autowired
-    Persons persons;
+    PersonRegister persons;
 
     @Autowired
     Accounts accounts;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import nl.vertrouwd.access.AccountFilter;
 import nl.vertrouwd.access.AccountRow;
 import nl.vertrouwd.access.Accounts;
-import nl.vertrouwd.organisation.Persons;
+import nl.vertrouwd.organisation.PersonRegister;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -20,7 +20,7 @@ class DemoTest {
     Accounts accounts;
 
     @Autowired
-    Persons persons;
+    PersonRegister persons;
 
     @Test
     void anEmptyProductIsFilledAndSaysHowToSignInAndNeedsNoOtherAdministrator() {

@@ -26,7 +26,7 @@ import nl.vertrouwd.organisation.ImportRequest;
 import nl.vertrouwd.organisation.ImportResult;
 import nl.vertrouwd.organisation.ImportSource;
 import nl.vertrouwd.organisation.Imports;
-import nl.vertrouwd.organisation.Persons;
+import nl.vertrouwd.organisation.PersonRegister;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
@@ -57,7 +57,7 @@ class EndOfTheDemoTest extends SpringBrowserlessTest {
     Accounts accounts;
 
     @Autowired
-    Persons persons;
+    PersonRegister persons;
 
     @Autowired
     Imports imports;
@@ -105,7 +105,8 @@ class EndOfTheDemoTest extends SpringBrowserlessTest {
     @Test
     @Order(3)
     void afterARealImportNoAccountOfTheDemoLetsAnybodyInAndTheDemoDoesNotComeBack(CapturedOutput output) {
-        assertThat(command("import").run(List.of(folder.toString()))).isZero();
+        assertThat(command("import").run(List.of(folder.toString(), "--confirm-large-change")))
+                .isZero();
         assertThat(output.getErr()).contains("This is the demo organisation");
         demo.run(new DefaultApplicationArguments());
         List<AccountRow> rows = accounts.list(Accounts.SYSTEM, AccountFilter.ALL, 0, 100);
@@ -126,7 +127,8 @@ class EndOfTheDemoTest extends SpringBrowserlessTest {
 
     private ImportResult run(AccountId by, boolean dryRun) {
         try (ImportSource source = ImportSource.folder(folder)) {
-            return imports.run(new ImportRequest(source, LocalDate.of(2026, 1, 1), dryRun, by), progress -> {});
+            return imports.run(
+                    new ImportRequest(source, LocalDate.of(2026, 1, 1), dryRun, accounts.asActor(by)), progress -> {});
         }
     }
 

@@ -170,7 +170,7 @@ class AttendanceTest extends EnrolmentTestBase {
         mark(session, 1, Mark.PRESENT, person);
         assertThat(attendance.close(session, trainer)).isEqualTo(new CloseResult.MarksMissing(3));
         assertThat(session(session).state()).isEqualTo(SessionState.PUBLISHED);
-        assertThat(completions.of(person)).isEmpty();
+        assertThat(completions.of(person, TestActors.participant(person))).isEmpty();
     }
 
     @Test
@@ -187,8 +187,9 @@ class AttendanceTest extends EnrolmentTestBase {
         assertThat(session(session).state()).isEqualTo(SessionState.GIVEN);
         assertThat(status(session, present)).isEqualTo(EnrolmentStatus.ATTENDED);
         assertThat(status(session, away)).isEqualTo(EnrolmentStatus.ABSENT);
-        assertThat(completions.of(away)).isEmpty();
-        Completion completion = completions.of(present).getFirst();
+        assertThat(completions.of(away, TestActors.participant(away))).isEmpty();
+        Completion completion =
+                completions.of(present, TestActors.participant(present)).getFirst();
         assertThat(completion.completedOn()).isEqualTo(DAY);
         assertThat(completion.session()).isEqualTo(session.value());
         assertThat(completion.certificateNumber()).startsWith("VT-2026-");
@@ -210,8 +211,8 @@ class AttendanceTest extends EnrolmentTestBase {
 
         assertThat(attendance.close(session, trainer)).isEqualTo(new CloseResult.Closed(1, 1));
 
-        assertThat(completions.of(once)).hasSize(1);
-        assertThat(completions.of(twice)).isEmpty();
+        assertThat(completions.of(once, TestActors.participant(once))).hasSize(1);
+        assertThat(completions.of(twice, TestActors.participant(twice))).isEmpty();
         assertThat(hours(once)).as("nine mornings and afternoons of ten").isEqualTo(29);
     }
 
@@ -224,13 +225,13 @@ class AttendanceTest extends EnrolmentTestBase {
 
         transaction.executeWithoutResult(status -> {
             assertThat(attendance.close(session, trainer)).isEqualTo(new CloseResult.Closed(1, 0));
-            assertThat(completions.of(person))
+            assertThat(completions.of(person, TestActors.participant(person)))
                     .singleElement()
                     .satisfies(each -> assertThat(each.certificateNumber()).isNotNull());
             status.setRollbackOnly();
         });
 
-        assertThat(completions.of(person)).isEmpty();
+        assertThat(completions.of(person, TestActors.participant(person))).isEmpty();
         assertThat(status(session, person)).isEqualTo(EnrolmentStatus.ENROLLED);
         assertThat(session(session).state()).isEqualTo(SessionState.PUBLISHED);
     }
@@ -271,9 +272,10 @@ class AttendanceTest extends EnrolmentTestBase {
 
         assertThat(roster)
                 .hasSize(2)
-                .extracting(each -> persons.find(each.person()).orElseThrow().familyName())
+                .extracting(
+                        each -> persons.find(each.person().id()).orElseThrow().familyName())
                 .isSorted();
-        assertThat(roster).extracting(Participant::person).doesNotContain(gone);
+        assertThat(roster).extracting(each -> each.person().id()).doesNotContain(gone);
     }
 
     private int hours(PersonId person) {
@@ -286,7 +288,7 @@ class AttendanceTest extends EnrolmentTestBase {
 
     private Map<DayPartId, Mark> marks(SessionId session, PersonId person) {
         return roster(session).stream()
-                .filter(each -> each.person().equals(person))
+                .filter(each -> each.person().id().equals(person))
                 .findFirst()
                 .orElseThrow()
                 .marks();

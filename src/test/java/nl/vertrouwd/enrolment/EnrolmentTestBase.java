@@ -7,11 +7,12 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import nl.vertrouwd.access.Accounts;
 import nl.vertrouwd.access.Actor;
 import nl.vertrouwd.base.Invariant;
 import nl.vertrouwd.base.PersonId;
 import nl.vertrouwd.base.TestClock;
-import nl.vertrouwd.organisation.Persons;
+import nl.vertrouwd.organisation.PersonRegister;
 import nl.vertrouwd.organisation.Site;
 import nl.vertrouwd.organisation.TestOrganisation;
 import nl.vertrouwd.planning.DayPart;
@@ -62,7 +63,7 @@ abstract class EnrolmentTestBase {
     Scheduling scheduling;
 
     @Autowired
-    Persons persons;
+    PersonRegister persons;
 
     @Autowired
     Completions completions;
@@ -147,7 +148,7 @@ abstract class EnrolmentTestBase {
     }
 
     SessionDetails details(SessionId id) {
-        return sessions.find(id).orElseThrow();
+        return sessions.find(id, Accounts.SYSTEM).orElseThrow();
     }
 
     DayPart part(SessionId id, int number) {
@@ -165,7 +166,9 @@ abstract class EnrolmentTestBase {
     }
 
     EnrolmentStatus status(SessionId id, PersonId person) {
-        return enrolments.statuses(person, List.of(id)).get(id);
+        return enrolments
+                .statuses(person, List.of(id), TestActors.participant(person))
+                .get(id);
     }
 
     String number(PersonId person) {
@@ -178,7 +181,7 @@ abstract class EnrolmentTestBase {
 
     EnrolmentId enrolment(SessionId id, PersonId person) {
         return roster(id).stream()
-                .filter(each -> each.person().equals(person))
+                .filter(each -> each.person().id().equals(person))
                 .findFirst()
                 .orElseThrow()
                 .enrolment();

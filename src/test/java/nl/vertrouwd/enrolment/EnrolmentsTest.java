@@ -32,7 +32,7 @@ class EnrolmentsTest extends EnrolmentTestBase {
 
         assertThat(status(session, person)).isEqualTo(EnrolmentStatus.ENROLLED);
         assertThat(session(session).taken()).isEqualTo(1);
-        assertThat(enrolments.of(person))
+        assertThat(enrolments.of(person, TestActors.participant(person)))
                 .singleElement()
                 .extracting(Enrolment::session)
                 .isEqualTo(session);
@@ -232,7 +232,7 @@ class EnrolmentsTest extends EnrolmentTestBase {
         enrolments.cancel(session, actor);
         enrolments.enrol(session, actor);
 
-        assertThat(enrolments.of(person)).hasSize(1);
+        assertThat(enrolments.of(person, TestActors.participant(person))).hasSize(1);
         assertThat(history(session, person)).containsExactly("ENROLLED", "CANCELLED", "ENROLLED");
     }
 
@@ -274,7 +274,7 @@ class EnrolmentsTest extends EnrolmentTestBase {
 
         assertThat(enrolments.admit(session, PersonId.next(), trainer))
                 .isEqualTo(refused(Refusal.NOT_IN_PERSONNEL_FILE));
-        assertThat(enrolments.admit(session, busy, trainer)).isInstanceOf(EnrolResult.Elsewhere.class);
+        assertThat(enrolments.admit(session, busy, trainer)).isEqualTo(new EnrolResult.Occupied());
         assertThat(enrolments.admit(session, gone, trainer)).isEqualTo(refused(Refusal.NOT_EMPLOYED));
         enrol(session);
         assertThat(enrolments.admit(session, organisation.person(), trainer)).isEqualTo(new EnrolResult.Full());

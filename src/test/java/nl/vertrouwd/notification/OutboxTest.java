@@ -32,7 +32,8 @@ class OutboxTest {
                 "1234567",
                 "http://localhost/invitation/abc",
                 Instant.parse("2027-03-14T08:00:00Z"),
-                Languages.DUTCH));
+                Languages.DUTCH,
+                List.of()));
         try (Stream<Path> files = Files.list(outbox.folder())) {
             List<Path> kept = files.toList();
             assertThat(kept).hasSize(1);

@@ -48,13 +48,13 @@ class CsvFormTest {
     void theRowsBeforeAMalformedOneAreStillRead() {
         ImportContext context = read("a,b\n1,2\n3,\"4\"5\n");
         assertThat(rows).containsExactly("2: 1|2");
-        assertThat(context.errors().list()).extracting(ImportError::line).containsExactly(3L);
+        assertThat(context.errors().shown()).extracting(ImportRemark::line).containsExactly(3L);
     }
 
     @Test
     void aQuotationMarkThatSwallowsABigFileIsFoundEarly() {
         ImportContext context = read("a,b\n1,\"" + "x,y\n".repeat(100_000));
-        assertThat(context.errors().list()).extracting(ImportError::line).containsExactly(2L);
+        assertThat(context.errors().shown()).extracting(ImportRemark::line).containsExactly(2L);
     }
 
     @Test

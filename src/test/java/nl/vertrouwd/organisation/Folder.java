@@ -14,6 +14,7 @@ final class Folder {
     static final String PERSONS = "personnel_number,given_name,infix,family_name,email,sex,birth_year,rank_group,rank,"
             + "employed_from,employed_until";
     static final String PLACEMENTS = "personnel_number,unit_code,site_code,leads_unit,from,until";
+    static final String SUSPENSIONS = "personnel_number,reason,from,until";
 
     final Path path;
 
@@ -61,6 +62,10 @@ final class Folder {
 
     Folder placements(String... rows) {
         return file("placements.csv", PLACEMENTS, rows);
+    }
+
+    Folder suspensions(String... rows) {
+        return file("suspensions.csv", SUSPENSIONS, rows);
     }
 
     Folder file(String name, String header, String... rows) {

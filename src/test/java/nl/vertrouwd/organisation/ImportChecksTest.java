@@ -338,12 +338,12 @@ class ImportChecksTest {
         String[] rows =
                 IntStream.range(0, 1500).mapToObj(i -> "S" + i + ",x,Nowhere").toArray(String[]::new);
         ImportResult.Rejected rejected = (ImportResult.Rejected) imported.run(new Folder().sites(rows));
-        assertThat(rejected.errors())
+        assertThat(rejected.errors().shown())
                 .hasSize(1000)
                 .last()
-                .extracting(ImportError::line)
+                .extracting(ImportRemark::line)
                 .isEqualTo(1001L);
-        assertThat(rejected.total()).isEqualTo(1500);
+        assertThat(rejected.errors().total()).isEqualTo(1500);
     }
 
     @Test

@@ -25,6 +25,9 @@ class ImportCommandTest {
     ImportCommand command;
 
     @Autowired
+    ImportRuns runs;
+
+    @Autowired
     Accounts accounts;
 
     @Autowired
@@ -83,6 +86,49 @@ class ImportCommandTest {
                 .contains("sites.csv:2: time_zone: expected a time zone such as Europe/Amsterdam, found \"Nowhere\"")
                 .contains("Nothing was imported: one error.");
         assertThat(text(out)).isEmpty();
+    }
+
+    @Test
+    void aLargeChangeStopsWithItsNumbersAndGoesInWithTheOption() {
+        imported.taken(Folder.usual());
+        String folder = new Folder().persons(Folder.person("1001")).path.toString();
+        assertThat(run(folder, "--delivered-on", "2026-10-01")).isOne();
+        assertThat(text(err))
+                .contains("Of the 2 people in service one leaves.")
+                .contains("Without a confirmation that may be 5 per cent at most.")
+                .contains("CLAS: 2 in service, 1 leaves, 0 go elsewhere")
+                .contains("give the command again with --confirm-large-change");
+        assertThat(text(out)).isEmpty();
+        assertThat(imported.persons()).noneMatch(row -> row.contains("2026-10-01"));
+        assertThat(run(folder, "--delivered-on", "2026-10-01", "--dry-run")).isZero();
+        assertThat(text(out)).contains("It can only be imported with --confirm-large-change.", "1 closed");
+        assertThat(run(folder, "--delivered-on", "2026-10-01", "--confirm-large-change"))
+                .isZero();
+        assertThat(imported.persons()).contains("1002 Sanne de Voorbeeld 2020-01-01 2026-10-01");
+        ImportRun run = runs.latest(Accounts.SYSTEM, 0, 1).getFirst();
+        assertThat(run.confirmed()).isTrue();
+        assertThat(run.by()).as("the command line").isNull();
+    }
+
+    @Test
+    void conflictsAreReportedAndTheImportSucceeds() {
+        imported.taken(Folder.usual().suspensions("1001,ILLNESS,2026-01-01,"));
+        database.sql("UPDATE suspension SET valid_until = '2026-02-01', changed_in_product_at = NOW(6)")
+                .update();
+        assertThat(run(new Folder().suspensions("1001,ILLNESS,2026-01-01,").path.toString()))
+                .isZero();
+        assertThat(text(out))
+                .contains("One fact was changed in Vertrouwd and stays so")
+                .contains("suspensions.csv:2: until: this suspension lasts until 2026-02-01 in Vertrouwd and stays so")
+                .contains("Imported.");
+    }
+
+    @Test
+    void anOlderDeliveryIsTakenInWithANoteOnStandardError() {
+        imported.taken(Folder.usual());
+        assertThat(run(Folder.usual().path.toString(), "--delivered-on", "2026-08-01"))
+                .isZero();
+        assertThat(text(err)).contains("a newer delivery is in already, that of 1 September 2026");
     }
 
     @Test

@@ -59,7 +59,7 @@ class ImportDeskTest {
                 ended.countDown();
             }
         });
-        desk.start(administrator, ImportFixture.TODAY, false);
+        desk.take(administrator, ImportFixture.TODAY, Confirmation.ANY);
         assertThat(ended.await(60, TimeUnit.SECONDS)).isTrue();
         stop.run();
         assertThat(desk.state(administrator).step()).isEqualTo(DeskState.Step.BROKEN);

@@ -3,9 +3,11 @@ package nl.vertrouwd.organisation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import nl.vertrouwd.access.Actor;
 import nl.vertrouwd.base.Invariant;
 import nl.vertrouwd.base.Languages;
 import org.assertj.core.api.Assertions;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -29,6 +31,8 @@ class ImportFixture {
 
     void empty() {
         for (String table : List.of(
+                "suspension",
+                "delegation",
                 "withdrawn_placement",
                 "withdrawn_unit_period",
                 "placement",
@@ -38,6 +42,8 @@ class ImportFixture {
                 "unit",
                 "site",
                 "import_run_file",
+                "import_run_branch",
+                "import_run_remark",
                 "import_run")) {
             database.sql("DELETE FROM " + table).update();
         }
@@ -47,14 +53,25 @@ class ImportFixture {
         return run(folder, TODAY, false);
     }
 
+    /** Says yes to whatever it touches: most tests have so few people that one is many. */
     ImportResult run(Folder folder, LocalDate deliveredOn, boolean dryRun) {
-        try (ImportSource source = ImportSource.folder(folder.path)) {
-            return run(source, deliveredOn, dryRun);
-        }
+        return run(folder, deliveredOn, dryRun, Confirmation.ANY, null);
     }
 
     ImportResult run(ImportSource source, LocalDate deliveredOn, boolean dryRun) {
-        return imports.run(new ImportRequest(source, deliveredOn, dryRun, null), progress -> {});
+        return run(new ImportRequest(source, deliveredOn, dryRun, null).confirmed(Confirmation.ANY));
+    }
+
+    ImportResult run(ImportRequest request) {
+        return imports.run(request, progress -> {});
+    }
+
+    ImportResult run(
+            Folder folder, LocalDate deliveredOn, boolean dryRun, Confirmation confirmation, @Nullable Actor by) {
+        try (ImportSource source = ImportSource.folder(folder.path)) {
+            ImportRequest request = new ImportRequest(source, deliveredOn, dryRun, by).confirmed(confirmation);
+            return run(request);
+        }
     }
 
     /** The counts as {@code file +added ~changed -closed xwithdrawn =unchanged}. */
@@ -69,7 +86,7 @@ class ImportFixture {
     List<String> counts(ImportResult result) {
         Assertions.assertThat(result).isInstanceOf(ImportResult.Done.class);
         return ((ImportResult.Done) result)
-                .counts().stream()
+                .summary().counts().stream()
                         .map(count -> count.file().replace(".csv", "") + " +" + count.added() + " ~" + count.changed()
                                 + " -" + count.closed() + " x" + count.withdrawn() + " =" + count.unchanged())
                         .toList();
@@ -81,7 +98,9 @@ class ImportFixture {
         Assertions.assertThat(result).isInstanceOf(ImportResult.Rejected.class);
         Locale english = Languages.ENGLISH;
         return ((ImportResult.Rejected) result)
-                .errors().stream().map(error -> texts.line(english, error)).toList();
+                .errors().shown().stream()
+                        .map(error -> texts.line(english, error))
+                        .toList();
     }
 
     List<String> placements() {
@@ -108,6 +127,24 @@ class ImportFixture {
                                IF(withdrawn, 'withdrawn', NULL))
                         FROM person ORDER BY personnel_number
                         """).query(String.class).list();
+    }
+
+    List<String> suspensions() {
+        return database.sql("""
+                        SELECT CONCAT_WS(' ', p.personnel_number, LOWER(s.reason), s.valid_from, NULLIF(s.valid_until, '9999-12-31'),
+                               IF(s.changed_in_product_at IS NULL, NULL, 'changed'), IF(s.withdrawn_at IS NULL, NULL, 'withdrawn'))
+                        FROM suspension s JOIN person p ON p.id = s.person_id
+                        ORDER BY p.personnel_number, s.valid_from, s.id
+                        """).query(String.class).list();
+    }
+
+    /** The conflicts of an import as lines in English. */
+    List<String> conflicts(ImportResult result) {
+        Assertions.assertThat(result).isInstanceOf(ImportResult.Done.class);
+        return ((ImportResult.Done) result)
+                .summary().conflicts().shown().stream()
+                        .map(conflict -> texts.line(Languages.ENGLISH, conflict))
+                        .toList();
     }
 
     long count(String table) {

@@ -49,7 +49,7 @@ class ImportSurvivesKillTest {
             assertThat(imported.count("site") == 0).isEqualTo(imported.count("person") == 0);
             imported.nothingIsBroken();
         }
-        assertThat(runs.latest(Accounts.SYSTEM, 10))
+        assertThat(runs.latest(Accounts.SYSTEM, 0, 10))
                 .extracting(ImportRun::outcome)
                 .contains(ImportRun.Outcome.INTERRUPTED);
         assertThat(imported.run(folder)).isInstanceOf(ImportResult.Done.class);
@@ -92,7 +92,7 @@ class ImportSurvivesKillTest {
     /** The server notices the broken connection and rolls back; until then it still holds the lock. */
     private void waitUntilTheDatabaseLetGo() {
         long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
-        while (runs.latest(Accounts.SYSTEM, 1).getFirst().outcome() == ImportRun.Outcome.RUNNING) {
+        while (runs.latest(Accounts.SYSTEM, 0, 1).getFirst().outcome() == ImportRun.Outcome.RUNNING) {
             assertThat(System.nanoTime()).isLessThan(deadline);
             Thread.onSpinWait();
         }

@@ -33,7 +33,7 @@ class LeaderGrantsTest {
     Accounts accounts;
 
     @Autowired
-    Persons persons;
+    PersonRegister persons;
 
     @Autowired
     Units units;

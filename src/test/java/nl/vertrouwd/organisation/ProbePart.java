@@ -13,6 +13,9 @@ class ProbePart implements ImportPart {
 
     volatile Runnable whileWriting = () -> {};
 
+    /** Runs when all parts have checked and nothing is written. */
+    volatile Runnable afterChecking = () -> {};
+
     @Override
     public List<String> files() {
         return List.of(FILE);
@@ -26,6 +29,7 @@ class ProbePart implements ImportPart {
                 row.error("network", "organisation.import.error.empty");
             }
         });
+        afterChecking.run();
         return new Prepared() {
             @Override
             public List<FileCounts> counts() {

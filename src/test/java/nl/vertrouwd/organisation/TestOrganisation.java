@@ -19,9 +19,11 @@ public class TestOrganisation {
 
     private static final AtomicInteger SEQUENCE = new AtomicInteger();
     private final JdbcClient jdbc;
+    private final ShieldedPeriods shielded;
 
-    public TestOrganisation(JdbcClient jdbc) {
+    public TestOrganisation(JdbcClient jdbc, ShieldedPeriods shielded) {
         this.jdbc = jdbc;
+        this.shielded = shielded;
     }
 
     /** A new site whose clocks show this zone's time. */
@@ -34,15 +36,51 @@ public class TestOrganisation {
         return site;
     }
 
-    /** A new branch, since 2015. */
+    /** A new branch, there for as long as the tests look. */
     public Branch branch() {
-        String name = "Onderdeel " + SEQUENCE.incrementAndGet();
-        UnitId unit = unit(name, null, false);
-        String code = jdbc.sql("SELECT code FROM unit WHERE id = ?")
-                .param(Ids.bytes(unit.value()))
-                .query(String.class)
-                .single();
-        return new Branch(unit, code, name);
+        int number = SEQUENCE.incrementAndGet();
+        return new Branch(unit("B" + number, "Onderdeel " + number, null, false), "B" + number, "Onderdeel " + number);
+    }
+
+    /** A new unit below another one. */
+    public UnitId unit(UnitId above) {
+        return unit("Onderdeel", above, false);
+    }
+
+    /** A new unit that is shielded. */
+    public UnitId shieldedUnit(UnitId above) {
+        return unit("Onderdeel", above, true);
+    }
+
+    /** A new unit, since 2015; without a parent it is a branch. */
+    public UnitId unit(String name, @Nullable UnitId parent, boolean hidden) {
+        return unit("E" + SEQUENCE.incrementAndGet(), name, parent, hidden);
+    }
+
+    private UnitId unit(String code, String name, @Nullable UnitId parent, boolean hidden) {
+        UnitId unit = UnitId.next();
+        byte[] id = Ids.bytes(unit.value());
+        byte[] above = parent == null ? null : Ids.bytes(parent.value());
+        jdbc.sql("INSERT INTO unit (id, code) VALUES (?, ?)").params(id, code).update();
+        jdbc.sql("INSERT INTO unit_period (unit_id, valid_from, valid_until, parent_id, name, shielded)"
+                        + " VALUES (:unit, '2015-01-01', :open, :parent, :name, :hidden)")
+                .param("unit", id)
+                .param("open", DateRange.OPEN)
+                .param("parent", above)
+                .param("name", name)
+                .param("hidden", hidden)
+                .update();
+        jdbc.sql("""
+                INSERT INTO unit_path (ancestor_id, descendant_id, distance, valid_from, valid_until)
+                SELECT :unit, :unit, 0, '2015-01-01', '9999-12-31' FROM DUAL UNION ALL
+                SELECT ancestor_id, :unit, distance + 1, valid_from, valid_until FROM unit_path WHERE descendant_id = :parent
+                """).param("unit", id).param("parent", above).update();
+        return unit;
+    }
+
+    /** Puts somebody in a unit, for as long as the tests look. */
+    public void place(PersonId person, UnitId unit) {
+        place(person, unit, site("Europe/Amsterdam"));
     }
 
     /** The personnel number of somebody made here. */
@@ -83,54 +121,29 @@ public class TestOrganisation {
         return person;
     }
 
-    /** A new unit, since 2015; without a parent it is a branch. */
-    public UnitId unit(String name, @Nullable UnitId parent, boolean shielded) {
-        UnitId unit = new UnitId(Ids.next());
-        jdbc.sql("INSERT INTO unit (id, code) VALUES (?, ?)")
-                .params(Ids.bytes(unit.value()), "E" + SEQUENCE.incrementAndGet())
-                .update();
-        jdbc.sql("INSERT INTO unit_period (unit_id, valid_from, valid_until, parent_id, name, shielded)"
-                        + " VALUES (?, '2015-01-01', ?, ?, ?, ?)")
-                .params(
-                        Ids.bytes(unit.value()),
-                        DateRange.OPEN,
-                        parent == null ? null : Ids.bytes(parent.value()),
-                        name,
-                        shielded)
-                .update();
-        jdbc.sql("""
-                        INSERT INTO unit_path (ancestor_id, descendant_id, distance, valid_from, valid_until)
-                        SELECT :unit, :unit, 0, '2015-01-01', :open FROM DUAL
-                        UNION ALL SELECT ancestor_id, :unit, distance + 1, valid_from, valid_until FROM unit_path
-                        WHERE descendant_id = :parent
-                        """)
-                .param("unit", Ids.bytes(unit.value()))
-                .param("open", DateRange.OPEN)
-                .param("parent", parent == null ? null : Ids.bytes(parent.value()))
-                .update();
-        return unit;
+    /** Lets someone lead a unit, since 2015. */
+    public void lead(PersonId person, UnitId unit) {
+        place(person, unit, site("Europe/Amsterdam"), DateRange.from(LocalDate.of(2015, 1, 1)), true);
     }
 
     /** Gives someone a place in a unit, since 2015. */
     public void place(PersonId person, UnitId unit, Site site) {
-        place(person, unit, site, false);
+        place(person, unit, site, DateRange.from(LocalDate.of(2015, 1, 1)), false);
     }
 
-    /** Lets someone lead a unit, since 2015. */
-    public void lead(PersonId person, UnitId unit) {
-        place(person, unit, site("Europe/Amsterdam"), true);
-    }
-
-    private void place(PersonId person, UnitId unit, Site site, boolean leads) {
+    /** Gives someone a place in a unit for a period. */
+    public void place(PersonId person, UnitId unit, Site site, DateRange period, boolean leads) {
         jdbc.sql("INSERT INTO placement (person_id, valid_from, valid_until, unit_id, site_id, leads_unit)"
-                        + " VALUES (?, '2015-01-01', ?, ?, ?, ?)")
+                        + " VALUES (?, ?, ?, ?, ?, ?)")
                 .params(
                         Ids.bytes(person.value()),
-                        DateRange.OPEN,
+                        period.from(),
+                        period.until(),
                         Ids.bytes(unit.value()),
                         Ids.bytes(site.id().value()),
                         leads)
                 .update();
+        shielded.renew();
     }
 
     public List<PersonId> people(int count) {

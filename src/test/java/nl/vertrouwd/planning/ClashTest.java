@@ -30,7 +30,8 @@ class ClashTest extends PlanningTestBase {
                         other.course(),
                         DAY,
                         LocalTime.of(9, 0),
-                        LocalTime.of(12, 30)));
+                        LocalTime.of(12, 30),
+                        site.zone()));
     }
 
     @Test

@@ -95,7 +95,7 @@ abstract class PlanningTestBase {
     }
 
     SessionDetails details(SessionId id) {
-        return sessions.find(id).orElseThrow();
+        return sessions.find(id, Accounts.SYSTEM).orElseThrow();
     }
 
     ScheduleResult change(SessionId id, SessionDraft draft) {

@@ -11,6 +11,7 @@ import nl.vertrouwd.base.Languages;
 import nl.vertrouwd.base.Texts;
 import nl.vertrouwd.catalogue.CourseId;
 import nl.vertrouwd.catalogue.Form;
+import nl.vertrouwd.organisation.PersonWords;
 import org.junit.jupiter.api.Test;
 
 /** When a session is, in words, for readers in the Netherlands. */
@@ -20,8 +21,8 @@ class SessionWordsTest {
     private static final ZoneId WILLEMSTAD = ZoneId.of("America/Curacao");
     private static final LocalDate DAY = LocalDate.of(2027, 3, 16);
 
-    private final SessionWords words =
-            new SessionWords(new Texts(), Clock.fixed(Instant.parse("2026-11-23T09:00:00Z"), AMSTERDAM));
+    private final SessionWords words = new SessionWords(
+            new Texts(), new PersonWords(new Texts()), Clock.fixed(Instant.parse("2026-11-23T09:00:00Z"), AMSTERDAM));
 
     @Test
     void aClassroomNearbyNeedsNoZone() {

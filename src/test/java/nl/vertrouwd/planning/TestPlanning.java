@@ -3,6 +3,7 @@ package nl.vertrouwd.planning;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import nl.vertrouwd.access.AccountId;
 import nl.vertrouwd.access.Accounts;
 import nl.vertrouwd.base.PersonId;
 import nl.vertrouwd.catalogue.Course;
@@ -49,6 +50,10 @@ public class TestPlanning {
         return trainers.add(person, Accounts.SYSTEM);
     }
 
+    public Trainer external(AccountId account, String name) {
+        return trainers.addFromOutside(account, name, "Bureau Voorbeeld", Accounts.SYSTEM);
+    }
+
     public static SessionDraft.Block block(LocalDate date, String start, String end, Room room) {
         return new SessionDraft.Block(
                 date, LocalTime.parse(start), LocalTime.parse(end), room == null ? null : room.id());
@@ -59,7 +64,7 @@ public class TestPlanning {
         return new SessionDraft(
                 course(course).id(),
                 Form.CLASSROOM,
-                SessionCheck.DEFENCE,
+                SessionDraft.WHOLE_ORGANISATION,
                 room.site(),
                 capacity,
                 0,
@@ -68,6 +73,22 @@ public class TestPlanning {
                 "nl",
                 List.of(blocks),
                 List.of(trainer.id()));
+    }
+
+    /** The same draft, organised by this branch. */
+    public static SessionDraft organisedBy(SessionDraft draft, String organiser) {
+        return new SessionDraft(
+                draft.course(),
+                draft.form(),
+                organiser,
+                draft.site(),
+                draft.capacity(),
+                draft.minimum(),
+                draft.deadline(),
+                draft.onlineLink(),
+                draft.language(),
+                draft.dayParts(),
+                draft.trainers());
     }
 
     /** A published classroom session of two day-parts on one day, with a room and a trainer of its own. */

@@ -66,8 +66,8 @@ class CompletionsTest {
 
         fixture.record(fixture.completed(noor, "Noor van der Heijden", "LSVW", DAY, session));
 
-        Completion completion = completions.of(noor).getFirst();
-        assertThat(completions.of(noor)).hasSize(1);
+        Completion completion = fixture.of(noor).getFirst();
+        assertThat(fixture.of(noor)).hasSize(1);
         assertThat(completion.session()).isEqualTo(session);
         assertThat(completion.completedOn()).isEqualTo(DAY);
         assertThat(completion.certificateUntil()).isEqualTo(LocalDate.of(2028, 3, 11));
@@ -87,7 +87,7 @@ class CompletionsTest {
 
         assertThat(certificate.lastValidDay()).isEmpty();
         assertThat(certificate.stateOn(LocalDate.of(2090, 1, 1))).isEqualTo(CertificateState.VALID);
-        assertThat(completions.of(certificate.person()).getFirst().certificateUntil())
+        assertThat(fixture.of(certificate.person()).getFirst().certificateUntil())
                 .isNull();
     }
 
@@ -97,7 +97,7 @@ class CompletionsTest {
 
         fixture.record(fixture.completed(noor, "Noor Zwart", "VP-INTERVISIE", DAY, fixture.session("VP-INTERVISIE")));
 
-        assertThat(completions.of(noor))
+        assertThat(fixture.of(noor))
                 .singleElement()
                 .satisfies(one -> assertThat(one.certificateNumber()).isNull());
     }
@@ -107,13 +107,13 @@ class CompletionsTest {
         PersonId noor = fixture.person("Noor", "", "Zwart");
         UUID session = fixture.session("UBA");
         fixture.record(fixture.completed(noor, "Noor Zwart", "UBA", DAY, session));
-        List<Completion> before = completions.of(noor);
+        List<Completion> before = fixture.of(noor);
 
         fixture.record(
                 fixture.completed(noor, "Noor Wit", "UBA", DAY.plusDays(3), session),
                 fixture.completed(noor, "Noor Wit", "UBA", DAY.plusDays(3), session));
 
-        assertThat(completions.of(noor)).isEqualTo(before).hasSize(1);
+        assertThat(fixture.of(noor)).isEqualTo(before).hasSize(1);
         assertThat(certificate(before.getFirst()).personName()).isEqualTo("Noor Zwart");
     }
 
@@ -124,7 +124,7 @@ class CompletionsTest {
         fixture.record(fixture.completed(noor, "Noor Zwart", "UBA", DAY, fixture.session("UBA")));
         fixture.record(fixture.completed(noor, "Noor Zwart", "UBA", DAY.plusYears(1), fixture.session("UBA")));
 
-        assertThat(completions.of(noor)).extracting(Completion::completedOn).containsExactly(DAY.plusYears(1), DAY);
+        assertThat(fixture.of(noor)).extracting(Completion::completedOn).containsExactly(DAY.plusYears(1), DAY);
     }
 
     @Test
@@ -143,7 +143,7 @@ class CompletionsTest {
                 .toList());
 
         List<String> numbers = people.stream()
-                .flatMap(person -> completions.of(person).stream())
+                .flatMap(person -> fixture.of(person).stream())
                 .map(Completion::certificateNumber)
                 .toList();
         assertThat(numbers).hasSize(100).doesNotContainNull().doesNotHaveDuplicates();
@@ -161,8 +161,7 @@ class CompletionsTest {
                         () -> fixture.record(fixture.completed(person, "Deelnemer Nummer", "UBA", DAY, session)))
                 .toList());
 
-        assertThat(people.stream()
-                        .map(person -> completions.of(person).getFirst().certificateNumber()))
+        assertThat(people.stream().map(person -> fixture.of(person).getFirst().certificateNumber()))
                 .hasSize(100)
                 .doesNotHaveDuplicates();
     }
@@ -179,7 +178,7 @@ class CompletionsTest {
             status.setRollbackOnly();
         });
 
-        assertThat(completions.of(noor)).isEmpty();
+        assertThat(fixture.of(noor)).isEmpty();
     }
 
     @Test
@@ -189,13 +188,13 @@ class CompletionsTest {
                 new Completed(noor, "Noor Zwart", CourseId.next(), DAY, 7, List.of(), "", fixture.session("UBA"));
 
         assertThatThrownBy(() -> fixture.record(completed)).isInstanceOf(RuntimeException.class);
-        assertThat(completions.of(noor)).isEmpty();
+        assertThat(fixture.of(noor)).isEmpty();
     }
 
     @Test
     void aWithdrawnCompletionIsLeftOutAndMakesRoomForTheRightOne() {
         Certificate wrong = fixture.certificate("Noor Zwart", "UBA", DAY);
-        UUID session = completions.of(wrong.person()).getFirst().session();
+        UUID session = fixture.of(wrong.person()).getFirst().session();
         jdbc.sql(
                         "UPDATE completion SET withdrawn_at = '2026-04-01', withdrawn_reason = 'vergissing' WHERE person_id = ?")
                 .param(Ids.bytes(wrong.person().value()))
@@ -203,7 +202,7 @@ class CompletionsTest {
 
         fixture.record(fixture.completed(wrong.person(), "Noor Zwart", "UBA", DAY.plusDays(1), session));
 
-        assertThat(completions.of(wrong.person()))
+        assertThat(fixture.of(wrong.person()))
                 .extracting(Completion::completedOn)
                 .containsExactly(DAY.plusDays(1));
         assertThat(certificates.find(wrong.number()).orElseThrow().stateOn(DAY)).isEqualTo(CertificateState.WITHDRAWN);

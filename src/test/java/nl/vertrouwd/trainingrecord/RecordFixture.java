@@ -2,8 +2,12 @@ package nl.vertrouwd.trainingrecord;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import nl.vertrouwd.access.AccountId;
 import nl.vertrouwd.access.Accounts;
+import nl.vertrouwd.access.Actor;
+import nl.vertrouwd.access.Role;
 import nl.vertrouwd.base.DateRange;
 import nl.vertrouwd.base.Ids;
 import nl.vertrouwd.base.PersonId;
@@ -90,11 +94,16 @@ class RecordFixture {
         transaction.executeWithoutResult(status -> completions.record(List.of(completed), Accounts.SYSTEM));
     }
 
+    /** What somebody completed, as they see it themselves. */
+    List<Completion> of(PersonId person) {
+        return completions.of(person, new Actor(AccountId.next(), person, Set.of(Role.PARTICIPANT)));
+    }
+
     /** Someone with this name who completed the course that day, and the certificate they got for it. */
     Certificate certificate(String name, String course, LocalDate on) {
         PersonId person = person("Test", "", "Persoon");
         record(completed(person, name, course, on, session(course)));
-        String number = completions.of(person).getFirst().certificateNumber();
+        String number = of(person).getFirst().certificateNumber();
         return certificates.find(CertificateNumber.read(number).orElseThrow()).orElseThrow();
     }
 }

@@ -15,7 +15,7 @@ import nl.vertrouwd.access.Browser;
 import nl.vertrouwd.base.PersonId;
 import nl.vertrouwd.enrolment.Enrolments;
 import nl.vertrouwd.enrolment.TestActors;
-import nl.vertrouwd.organisation.Persons;
+import nl.vertrouwd.organisation.PersonRegister;
 import nl.vertrouwd.organisation.TestOrganisation;
 import nl.vertrouwd.planning.CancelReason;
 import nl.vertrouwd.planning.Room;
@@ -58,7 +58,7 @@ class CalendarDownloadTest {
     Accounts accounts;
 
     @Autowired
-    Persons persons;
+    PersonRegister persons;
 
     @Test
     void aSessionInWillemstadIsAtTheRightInstantsInSummerAndInWinter() {
@@ -164,13 +164,15 @@ class CalendarDownloadTest {
     }
 
     private Session published(Room room, PersonId giver, LocalDate day) {
-        return sessions.find(planning.published(planning.draft(
-                        "UBA",
-                        room,
-                        planning.trainer(giver),
-                        12,
-                        TestPlanning.block(day, "08:30", "12:00", room),
-                        TestPlanning.block(day, "13:00", "16:00", room))))
+        return sessions.find(
+                        planning.published(planning.draft(
+                                "UBA",
+                                room,
+                                planning.trainer(giver),
+                                12,
+                                TestPlanning.block(day, "08:30", "12:00", room),
+                                TestPlanning.block(day, "13:00", "16:00", room))),
+                        Accounts.SYSTEM)
                 .orElseThrow()
                 .session();
     }

@@ -13,6 +13,8 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 import nl.vertrouwd.access.AccountId;
 import nl.vertrouwd.access.AccountResult;
@@ -23,6 +25,8 @@ import nl.vertrouwd.access.CurrentUser;
 import nl.vertrouwd.access.InvitationResult;
 import nl.vertrouwd.access.Invitations;
 import nl.vertrouwd.access.Role;
+import nl.vertrouwd.access.SecondSteps;
+import nl.vertrouwd.base.Formats;
 import nl.vertrouwd.base.ui.Facts;
 import nl.vertrouwd.base.ui.Notices;
 import nl.vertrouwd.base.ui.Page;
@@ -39,13 +43,23 @@ class AccountView extends Page implements BeforeEnterObserver {
     private final transient Accounts accounts;
     private final transient Invitations invitations;
     private final transient RolePanels panels;
+    private final transient SecondSteps steps;
+    private final transient Clock clock;
     private final transient Actor actor;
     private final Div content = new Div();
 
-    AccountView(Accounts accounts, Invitations invitations, RolePanels panels, CurrentUser currentUser) {
+    AccountView(
+            Accounts accounts,
+            Invitations invitations,
+            RolePanels panels,
+            SecondSteps steps,
+            CurrentUser currentUser,
+            Clock clock) {
         this.accounts = accounts;
         this.invitations = invitations;
         this.panels = panels;
+        this.steps = steps;
+        this.clock = clock;
         this.actor = currentUser.require();
         content.addClassName("vt-stack");
         add(content);
@@ -67,7 +81,18 @@ class AccountView extends Page implements BeforeEnterObserver {
         facts.fact(getTranslation("access.account.username"), row.username());
         facts.fact(getTranslation("access.account.email"), row.email());
         content.removeAll();
-        content.add(facts, panels.held(row, actor, () -> show(id)), entry(row), panels.history(id, actor));
+        LocalDate lastDay = row.lastDay();
+        if (lastDay != null) {
+            facts.fact(
+                    getTranslation("access.account.last-day"),
+                    Formats.of(getLocale()).date(lastDay));
+        }
+        content.add(
+                facts,
+                panels.held(row, actor, () -> show(id)),
+                entry(row),
+                new SecondStepPanel(steps, clock, actor, id),
+                panels.history(id, actor));
         content.add(new Paragraph(new RouterLink(getTranslation("access.account.all"), AccountsView.class)));
     }
 

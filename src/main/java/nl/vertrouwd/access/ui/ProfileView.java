@@ -7,11 +7,13 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
 import nl.vertrouwd.access.AccountRow;
 import nl.vertrouwd.access.Accounts;
 import nl.vertrouwd.access.Actor;
 import nl.vertrouwd.access.CurrentUser;
 import nl.vertrouwd.access.GrantWords;
+import nl.vertrouwd.access.SecondSteps;
 import nl.vertrouwd.base.ui.Facts;
 import nl.vertrouwd.base.ui.LanguageSwitch;
 import nl.vertrouwd.base.ui.Page;
@@ -24,7 +26,7 @@ class ProfileView extends Page {
 
     private static final long serialVersionUID = 1L;
 
-    ProfileView(CurrentUser currentUser, Accounts accounts, GrantWords words) {
+    ProfileView(CurrentUser currentUser, Accounts accounts, GrantWords words, SecondSteps steps, Clock clock) {
         Actor actor = currentUser.require();
         AccountRow own = accounts.own(actor);
         head(getTranslation("access.profile.title"), getTranslation("access.profile.sentence"));
@@ -35,12 +37,16 @@ class ProfileView extends Page {
         facts.fact(getTranslation("access.account.username"), own.username());
         facts.fact(getTranslation("access.account.email"), own.email());
         facts.fact(getTranslation("access.account.roles"), roles);
-        Anchor password = new Anchor("/password", getTranslation("access.change.title"));
+        Anchor password = new Anchor(
+                "/password", getTranslation(own.activated() ? "access.change.title" : "access.profile.no-password"));
         password.setRouterIgnore(true);
         add(
                 facts,
                 section("access.profile.language", new Paragraph(new LanguageSwitch())),
                 section("access.profile.password", new Paragraph(password)));
+        if (own.activated()) {
+            add(new OwnSecondStepPanel(steps.of(actor, actor.account()), clock));
+        }
     }
 
     private Section section(String titleKey, Paragraph content) {

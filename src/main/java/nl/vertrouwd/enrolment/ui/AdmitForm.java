@@ -20,6 +20,7 @@ import nl.vertrouwd.base.ui.Badge;
 import nl.vertrouwd.base.ui.Tone;
 import nl.vertrouwd.enrolment.WalkInSearch;
 import nl.vertrouwd.organisation.FoundPerson;
+import nl.vertrouwd.organisation.PersonWords;
 
 /** Lets somebody in who is not on the list, looked for by name or personnel number; a refusal stands at the person. */
 class AdmitForm extends Section {
@@ -29,6 +30,7 @@ class AdmitForm extends Section {
     private static final int LONGEST = 100;
 
     private final transient SerializableFunction<FoundPerson, String> admit;
+    private final transient PersonWords words;
     private final transient Set<PersonId> onList;
     private final TextField who = new TextField(getTranslation("enrolment.admit.who"));
     private final Paragraph outcome = new Paragraph();
@@ -42,8 +44,10 @@ class AdmitForm extends Section {
     AdmitForm(
             SerializableFunction<String, WalkInSearch> search,
             SerializableFunction<FoundPerson, String> admit,
-            Set<PersonId> onList) {
+            Set<PersonId> onList,
+            PersonWords words) {
         this.admit = admit;
+        this.words = words;
         this.onList = onList;
         addClassNames("vt-section", "vt-panel", "vt-admit");
         Paragraph lead = new Paragraph(getTranslation("enrolment.admit.lead"));
@@ -82,7 +86,8 @@ class AdmitForm extends Section {
     }
 
     private ListItem row(FoundPerson person) {
-        Span name = new Span(person.name());
+        String shown = words.name(person.person(), getLocale());
+        Span name = new Span(shown);
         name.addClassName("vt-name");
         Span unit = new Span(person.unit());
         unit.addClassName("vt-quiet");
@@ -91,16 +96,16 @@ class AdmitForm extends Section {
         refusal.getElement().setAttribute("role", "alert");
         Div words = new Div(name, unit, refusal);
         words.addClassName("vt-who");
-        return new ListItem(words, onList.contains(person.id()) ? present() : button(person, refusal));
+        return new ListItem(words, onList.contains(person.person().id()) ? present() : button(person, shown, refusal));
     }
 
     private Component present() {
         return new Badge(getTranslation("enrolment.admit.present"), Tone.INFO);
     }
 
-    private Button button(FoundPerson person, Paragraph refusal) {
+    private Button button(FoundPerson person, String shown, Paragraph refusal) {
         Button add = new Button(getTranslation("enrolment.admit.add"));
-        add.setAriaLabel(getTranslation("enrolment.admit.add.who", person.name()));
+        add.setAriaLabel(getTranslation("enrolment.admit.add.who", shown));
         add.addClickListener(click -> refusal.setText(admit.apply(person)));
         return add;
     }

@@ -14,6 +14,7 @@ final class AdmitWords {
             case EnrolResult.Enrolled enrolled -> "";
             case EnrolResult.Full full -> in.getTranslation("enrolment.admit.full");
             case EnrolResult.Elsewhere elsewhere -> in.getTranslation("enrolment.admit.elsewhere");
+            case EnrolResult.Occupied occupied -> in.getTranslation("enrolment.admit.elsewhere");
             case EnrolResult.Refused refused -> refusal(in, refused.refusal());
         };
     }

@@ -31,6 +31,7 @@ import nl.vertrouwd.enrolment.MarkResult;
 import nl.vertrouwd.enrolment.Participant;
 import nl.vertrouwd.enrolment.WalkIns;
 import nl.vertrouwd.organisation.FoundPerson;
+import nl.vertrouwd.organisation.PersonWords;
 import nl.vertrouwd.planning.DayPart;
 import nl.vertrouwd.planning.SessionDetails;
 import nl.vertrouwd.planning.SessionState;
@@ -39,7 +40,7 @@ import nl.vertrouwd.planning.Sessions;
 
 /** The trainer's page of the day: who is there, per day-part, made for a phone; and the closing of the session. */
 @Route("sessions/:reference/attendance")
-@RolesAllowed({Role.Names.TRAINER, Role.Names.EXTERNAL_TRAINER, Role.Names.PLANNER, Role.Names.ADMINISTRATOR})
+@RolesAllowed({Role.Names.TRAINER, Role.Names.EXTERNAL_TRAINER, Role.Names.PLANNER})
 @StyleSheet("context://css/attendance.css")
 class AttendanceView extends Page implements BeforeEnterObserver {
 
@@ -51,6 +52,7 @@ class AttendanceView extends Page implements BeforeEnterObserver {
     private final transient Enrolments enrolments;
     private final transient WalkIns walkIns;
     private final transient SessionWords words;
+    private final transient PersonWords people;
     private final transient CurrentUser user;
     private final Div body = new Div();
 
@@ -61,6 +63,7 @@ class AttendanceView extends Page implements BeforeEnterObserver {
             Enrolments enrolments,
             WalkIns walkIns,
             SessionWords words,
+            PersonWords people,
             CurrentUser user) {
         this.sessions = sessions;
         this.courses = courses;
@@ -68,6 +71,7 @@ class AttendanceView extends Page implements BeforeEnterObserver {
         this.enrolments = enrolments;
         this.walkIns = walkIns;
         this.words = words;
+        this.people = people;
         this.user = user;
         body.addClassNames("vt-stack", "vt-attendance");
         add(body);
@@ -115,7 +119,8 @@ class AttendanceView extends Page implements BeforeEnterObserver {
         return new AdmitForm(
                 text -> walkIns.find(details.session().id(), text, user.require()),
                 person -> admit(details, person),
-                roster.stream().map(Participant::person).collect(Collectors.toSet()));
+                roster.stream().map(each -> each.person().id()).collect(Collectors.toSet()),
+                people);
     }
 
     private DayPartSheet sheet(SessionDetails details, DayPart part, List<Participant> roster) {
@@ -163,10 +168,11 @@ class AttendanceView extends Page implements BeforeEnterObserver {
 
     /** Empty when it was done, else the sentence that refuses. */
     private String admit(SessionDetails details, FoundPerson person) {
-        EnrolResult result = enrolments.admit(details.session().id(), person.id(), user.require());
+        EnrolResult result =
+                enrolments.admit(details.session().id(), person.person().id(), user.require());
         String refusal = AdmitWords.refusal(this, result);
         if (refusal.isEmpty()) {
-            Notices.done(getTranslation("enrolment.admit.done", person.name()));
+            Notices.done(getTranslation("enrolment.admit.done", people.name(person.person(), getLocale())));
             show(details.session().reference());
             body.getChildren()
                     .filter(AdmitForm.class::isInstance)

@@ -80,12 +80,17 @@ class DayPartSheet extends Section {
     }
 
     private ListItem row(Participant participant, DayPart part, boolean open, Keeper keeper) {
-        Span name = new Span(participant.name());
+        String shown = name(participant);
+        Span name = new Span(shown);
         name.addClassName("vt-name");
-        Span number = new Span(getTranslation("enrolment.attendance.number", participant.personnelNumber()));
-        number.addClassName("vt-quiet");
-        Div who = new Div(name, number);
+        Div who = new Div(name);
         who.addClassName("vt-who");
+        if (!participant.person().number().isEmpty()) {
+            Span number = new Span(getTranslation(
+                    "enrolment.attendance.number", participant.person().number()));
+            number.addClassName("vt-quiet");
+            who.add(number);
+        }
         if (participant.status() != EnrolmentStatus.ENROLLED) {
             boolean completed = participant.status() == EnrolmentStatus.ATTENDED;
             String key =
@@ -97,9 +102,7 @@ class DayPartSheet extends Section {
         choice.setItemLabelGenerator(mark ->
                 getTranslation("enrolment.attendance.mark." + mark.name().toLowerCase(Locale.ROOT)));
         choice.setAriaLabel(getTranslation(
-                "enrolment.attendance.choice",
-                participant.name(),
-                getTranslation("enrolment.attendance.day-part", part.number())));
+                "enrolment.attendance.choice", shown, getTranslation("enrolment.attendance.day-part", part.number())));
         choice.setValue(participant.marks().get(part.id()));
         choice.setReadOnly(!open);
         choice.addValueChangeListener(change -> {
@@ -109,6 +112,12 @@ class DayPartSheet extends Section {
         });
         choices.add(choice);
         return new ListItem(who, choice);
+    }
+
+    private String name(Participant participant) {
+        return participant.person().shielded()
+                ? getTranslation("enrolment.attendance.shielded", participant.shieldedAs())
+                : participant.person().name();
     }
 
     private void count() {

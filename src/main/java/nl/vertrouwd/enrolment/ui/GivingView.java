@@ -80,9 +80,8 @@ class GivingView extends Page implements BeforeEnterObserver {
         body.removeAll();
         Optional<Trainer> trainer = trainers.of(user.require());
         LocalDate today = LocalDate.now(clock);
-        List<Session> all = trainer.map(
-                        me -> sessions.ofTrainer(me, today.minusMonths(MONTHS_BACK), today.plusMonths(MONTHS_AHEAD)))
-                .orElse(List.of());
+        List<Session> all =
+                sessions.givenBy(user.require(), today.minusMonths(MONTHS_BACK), today.plusMonths(MONTHS_AHEAD));
         Lookup lookup = new Lookup(courses.all(), sites.all());
         Predicate<Session> open = session -> session.state() == SessionState.PUBLISHED;
         Predicate<Session> over = session -> !clock.instant().isBefore(session.endsAt());

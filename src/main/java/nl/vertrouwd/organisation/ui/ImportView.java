@@ -17,8 +17,6 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicBoolean;
-import nl.vertrouwd.access.AccountId;
-import nl.vertrouwd.access.AccountRow;
 import nl.vertrouwd.access.Accounts;
 import nl.vertrouwd.access.Actor;
 import nl.vertrouwd.access.CurrentUser;
@@ -26,17 +24,20 @@ import nl.vertrouwd.access.Role;
 import nl.vertrouwd.base.ui.Confirm;
 import nl.vertrouwd.base.ui.Page;
 import nl.vertrouwd.base.ui.ProgressLine;
+import nl.vertrouwd.base.ui.Tone;
+import nl.vertrouwd.organisation.Confirmation;
 import nl.vertrouwd.organisation.DeskState;
 import nl.vertrouwd.organisation.ImportDesk;
 import nl.vertrouwd.organisation.ImportProgress;
 import nl.vertrouwd.organisation.ImportRuns;
+import nl.vertrouwd.organisation.ImportSummary;
 import nl.vertrouwd.organisation.ImportTexts;
 import org.jspecify.annotations.Nullable;
 
 /** The files of the personnel system: put them down, try them, take them in. What runs goes on when the page is left. */
 @Route("import")
 @RolesAllowed(Role.Names.ADMINISTRATOR)
-@StyleSheet("css/organisation.css")
+@StyleSheet("context://css/organisation.css")
 class ImportView extends Page {
 
     private static final long serialVersionUID = 1L;
@@ -46,13 +47,13 @@ class ImportView extends Page {
     private final transient ImportDesk desk;
     private final transient ImportRuns runs;
     private final transient ImportTexts sentences;
-    private final transient Accounts accounts;
+    private final transient RunNames names;
     private final transient Actor actor;
     private final transient Clock clock;
     private final DatePicker deliveredOn = new DatePicker();
     private final Div content = new Div();
     private final ProgressLine progress = new ProgressLine();
-    private final Button take = new Button(getTranslation("organisation.import.take"), click -> askAndStart());
+    private final Button take = new Button(getTranslation("organisation.import.take"), click -> askAndTake());
     private final AtomicBoolean refreshAsked = new AtomicBoolean();
     private DeskState.@Nullable Step shown;
     private transient @Nullable Runnable stopWatching;
@@ -64,11 +65,11 @@ class ImportView extends Page {
             Accounts accounts,
             CurrentUser currentUser,
             Clock clock) {
-        this.accounts = accounts;
         this.desk = desk;
         this.runs = runs;
         this.sentences = sentences;
         this.actor = currentUser.require();
+        this.names = new RunNames(accounts, actor);
         this.clock = clock;
         deliveredOn.setLabel(getTranslation("organisation.import.delivered-on"));
         deliveredOn.setHelperText(getTranslation("organisation.import.delivered-on.help"));
@@ -121,7 +122,7 @@ class ImportView extends Page {
         }
         shown = state.step();
         content.removeAll();
-        desk.notice(actor).ifPresent(textKey -> content.add(new Paragraph(getTranslation(textKey))));
+        desk.notice(actor).ifPresent(textKey -> content.add(note(getTranslation(textKey))));
         switch (state.step()) {
             case NOTHING -> content.add(new UploadPanel(desk, actor));
             case FILES -> content.add(files(state), tryPanel(false));
@@ -131,12 +132,19 @@ class ImportView extends Page {
             }
             case ENDED, BROKEN -> {
                 content.add(files(state), new ImportOutcome(state, sentences));
-                content.add(state.dryRun() ? tryPanel(state.isTried()) : again("organisation.import.next"));
+                boolean tried = state.tried() != null;
+                content.add(state.dryRun() || tried ? tryPanel(tried) : again("organisation.import.next"));
             }
         }
         if (!state.isRunning()) {
-            content.add(new ImportHistory(runs.latest(actor, ImportHistory.SHOWN), this::nameOf, clock.getZone()));
+            content.add(new ImportHistory(runs.latest(actor, 0, ImportHistory.SHOWN), names, clock.getZone()));
         }
+    }
+
+    private static Component note(String sentence) {
+        Div note = new Div(new Paragraph(sentence));
+        note.addClassNames("vt-summary", Tone.SOON.className());
+        return note;
     }
 
     private void showProgress(DeskState state) {
@@ -163,7 +171,7 @@ class ImportView extends Page {
 
     /** The dry run is the first step; only files that went through it get the second button. */
     private Component tryPanel(boolean tried) {
-        Button dryRun = new Button(getTranslation("organisation.import.try"), click -> start(true));
+        Button dryRun = new Button(getTranslation("organisation.import.try"), click -> tryOut());
         take.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         dryRun.setThemeVariant(ButtonVariant.LUMO_PRIMARY, !tried);
         take.setVisible(tried && desk.isOpen(actor));
@@ -174,18 +182,25 @@ class ImportView extends Page {
         return section;
     }
 
-    /** A delivery that closes something says how much, and is taken in only after a second yes. */
-    private void askAndStart() {
-        int closed = desk.state(actor).closes();
-        if (closed == 0) {
-            start(false);
+    /** A delivery that closes something says how much, and is taken in only after a second yes; a large one after a considered one. */
+    private void askAndTake() {
+        ImportSummary tried = desk.state(actor).tried();
+        if (tried == null) {
             return;
         }
-        Confirm.askToRemove(
-                getTranslation("organisation.import.closes.question", closed),
-                getTranslation("organisation.import.closes.touches"),
-                getTranslation("organisation.import.take"),
-                () -> start(false));
+        Confirmation yes = Confirmation.of(tried.impact());
+        if (tried.impact().isLarge()) {
+            new LargeChangeDialog(tried.impact(), sentences, () -> desk.take(actor, deliveredOn.getValue(), yes))
+                    .open();
+        } else if (tried.closedRows() > 0) {
+            Confirm.askToRemove(
+                    getTranslation("organisation.import.closes.question", tried.closedRows()),
+                    getTranslation("organisation.import.closes.touches"),
+                    getTranslation("organisation.import.take"),
+                    () -> desk.take(actor, deliveredOn.getValue(), Confirmation.NONE));
+        } else {
+            desk.take(actor, deliveredOn.getValue(), Confirmation.NONE);
+        }
     }
 
     private Button again(String textKey) {
@@ -194,17 +209,13 @@ class ImportView extends Page {
         return button;
     }
 
-    private String nameOf(AccountId account) {
-        return accounts.find(actor, account).map(AccountRow::displayName).orElse("");
-    }
-
-    private void start(boolean dryRun) {
+    private void tryOut() {
         if (deliveredOn.getValue() == null) {
             deliveredOn.setInvalid(true);
             deliveredOn.setErrorMessage(getTranslation("organisation.import.delivered-on.missing"));
             deliveredOn.focus();
             return;
         }
-        desk.start(actor, deliveredOn.getValue(), dryRun);
+        desk.dryRun(actor, deliveredOn.getValue());
     }
 }

@@ -24,6 +24,11 @@ class OrganisationNavigation {
     private static final int PERSONS = 55;
 
     @Bean
+    NavigationEntry organisationEntry() {
+        return new NavigationEntry("organisation.nav.chart", VaadinIcon.SITEMAP, OrganisationView.class, 60);
+    }
+
+    @Bean
     NavigationEntry personsEntry(Headcount headcount) {
         return new NavigationEntry(
                 "organisation.nav.persons",
@@ -43,7 +48,7 @@ class OrganisationNavigation {
                 ImportView.class,
                 PERSONS + 1,
                 "organisation.nav.import.sentence",
-                page -> latest(page, runs.latest(user.require(), 1), clock));
+                page -> latest(page, runs.latest(user.require(), 0, 1), clock));
     }
 
     private static ManagementFigure latest(Component page, List<ImportRun> runs, Clock clock) {
@@ -56,6 +61,6 @@ class OrganisationNavigation {
         String day = Formats.of(UI.getCurrent().getLocale())
                 .date(run.startedAt().atZone(clock.getZone()).toLocalDate());
         return new ManagementFigure(
-                page.getTranslation("organisation.nav.import.figure", day, outcome), ImportHistory.tone(run.outcome()));
+                page.getTranslation("organisation.nav.import.figure", day, outcome), RunCard.tone(run.outcome()));
     }
 }

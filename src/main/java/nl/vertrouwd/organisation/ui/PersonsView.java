@@ -1,16 +1,14 @@
 package nl.vertrouwd.organisation.ui;
 
-import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.Clock;
-import java.time.LocalDate;
 import nl.vertrouwd.access.Actor;
 import nl.vertrouwd.access.CurrentUser;
 import nl.vertrouwd.access.Role;
@@ -20,88 +18,102 @@ import nl.vertrouwd.base.ui.CardList;
 import nl.vertrouwd.base.ui.EmptyState;
 import nl.vertrouwd.base.ui.Page;
 import nl.vertrouwd.base.ui.Tone;
+import nl.vertrouwd.organisation.PersonFilter;
 import nl.vertrouwd.organisation.PersonPlace;
+import nl.vertrouwd.organisation.PersonWords;
 import nl.vertrouwd.organisation.Persons;
+import nl.vertrouwd.organisation.Shielding;
 
-/** Who is where today: found by number or name. */
+/** Who is where: the people whom the reader may see, on any day, by name, number, unit or site. The address says which. */
 @Route("persons")
-@RolesAllowed({Role.Names.ADMINISTRATOR, Role.Names.PLANNER})
+@RolesAllowed({Role.Names.ADMINISTRATOR, Role.Names.PLANNER, Role.Names.LEADER})
+@StyleSheet("context://css/organisation.css")
 class PersonsView extends Page implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
 
     private static final int PAGE = 30;
-    private static final String TEXT = "text";
 
     private final transient Persons persons;
+    private final transient PersonAddress address;
+    private final transient PersonWords words;
+    private final transient Shielding shielding;
     private final transient Actor actor;
-    private final LocalDate today;
+    private final PersonFields fields;
     private final Div content = new Div();
 
-    PersonsView(Persons persons, CurrentUser currentUser, Clock clock) {
+    PersonsView(
+            Persons persons, PersonAddress address, PersonWords words, Shielding shielding, CurrentUser currentUser) {
         this.persons = persons;
+        this.address = address;
+        this.words = words;
+        this.shielding = shielding;
         this.actor = currentUser.require();
-        this.today = LocalDate.now(clock);
         head(getTranslation("organisation.persons.title"), getTranslation("organisation.persons.sentence"));
-        add(content);
+        fields = new PersonFields(address, actor);
+        add(fields, content);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        QueryParameters query = event.getLocation().getQueryParameters();
-        String text = query.getSingleParameter(TEXT).orElse("");
-        content.removeAll();
-        content.add(search(text));
-        content.add(new CardList<>(
+        PersonAddress.Asked asked = address.read(event.getLocation().getQueryParameters(), actor);
+        fields.show(asked);
+        PersonFilter filter = asked.filter();
+        boolean everybody = filter.equals(PersonFilter.on(filter.day()));
+        CardList<PersonPlace> list = new CardList<>(
                 PAGE,
-                (offset, limit) -> persons.places(actor, text, today, offset, limit),
+                (offset, limit) -> persons.places(actor, filter, offset, limit),
                 this::card,
-                () -> text.isBlank() ? nobodyYet() : nobodyFound()));
+                () -> none(everybody ? "none" : "not-found"));
+        list.addClassName("vt-people");
+        content.removeAll();
+        content.add(heading(filter.text()), list);
     }
 
-    private TextField search(String text) {
-        TextField field = new TextField(getTranslation("organisation.persons.search"));
-        field.setHelperText(getTranslation("organisation.persons.search.help"));
-        field.setValue(text);
-        field.setMaxLength(100);
-        field.setClearButtonVisible(true);
-        field.setValueChangeMode(ValueChangeMode.ON_CHANGE);
-        field.addValueChangeListener(change -> UI.getCurrent()
-                .navigate(
-                        PersonsView.class,
-                        change.getValue().isBlank()
-                                ? QueryParameters.empty()
-                                : QueryParameters.of(TEXT, change.getValue())));
-        return field;
+    private H2 heading(String text) {
+        return new H2(
+                text.isBlank()
+                        ? getTranslation("organisation.persons.everybody")
+                        : getTranslation("organisation.persons.found", text));
     }
 
-    private Card card(PersonPlace person) {
-        Card card = new Card(person.name());
-        if (person.leads()) {
+    private Card card(PersonPlace place) {
+        String name = words.name(place.person(), getLocale());
+        Card card = new Card(name);
+        if (place.leads()) {
             card.badge(new Badge(getTranslation("organisation.persons.leads"), Tone.INFO));
-        } else if (!person.employed()) {
+        } else if (!place.employed()) {
             card.badge(new Badge(getTranslation("organisation.persons.not-employed"), Tone.NEUTRAL));
         }
-        if (person.unitCode().isEmpty()) {
-            card.line(getTranslation("organisation.persons.no-place"));
-        } else {
-            card.line(getTranslation(
-                    "organisation.persons.place",
-                    person.unit().isEmpty() ? person.unitCode() : person.unit(),
-                    person.site()));
+        if (!place.person().shielded()) {
+            card.line(where(place));
+            card.quiet(
+                    getTranslation("organisation.persons.number", place.person().number()));
         }
-        return card.quiet(getTranslation("organisation.persons.number", person.personnelNumber()));
+        return actor.hasAny(Role.ADMINISTRATOR) ? card.actions(shield(place, name)) : card;
     }
 
-    private EmptyState nobodyYet() {
-        return new EmptyState(
-                getTranslation("organisation.persons.none.title"),
-                getTranslation("organisation.persons.none.sentence"));
+    private String where(PersonPlace place) {
+        return place.unitCode().isEmpty()
+                ? getTranslation("organisation.persons.no-place")
+                : getTranslation(
+                        "organisation.persons.place",
+                        place.unit().isEmpty() ? place.unitCode() : place.unit(),
+                        place.site());
     }
 
-    private EmptyState nobodyFound() {
+    private Button shield(PersonPlace place, String name) {
+        Button button = new Button(
+                getTranslation("organisation.shield.open"),
+                click -> new ShieldDialog(place.person(), name, shielding, actor, address.today()).open());
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        button.setAriaLabel(getTranslation("organisation.shield.open.who", name));
+        return button;
+    }
+
+    private EmptyState none(String which) {
         return new EmptyState(
-                getTranslation("organisation.persons.not-found.title"),
-                getTranslation("organisation.persons.not-found.sentence"));
+                getTranslation("organisation.persons." + which + ".title"),
+                getTranslation("organisation.persons." + which + ".sentence"));
     }
 }

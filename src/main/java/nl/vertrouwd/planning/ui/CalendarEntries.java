@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import nl.vertrouwd.base.Formats;
 import nl.vertrouwd.base.Texts;
 import nl.vertrouwd.catalogue.Course;
@@ -17,6 +18,8 @@ import nl.vertrouwd.planning.SessionState;
 
 /** From day-parts to what stands in the calendar. In a month or list, day-parts of one session in one room on one day are one entry. */
 final class CalendarEntries {
+
+    private static final String NAMES = ", ";
 
     private final Map<CourseId, Course> courses;
     private final Map<SiteId, Site> sites;
@@ -100,14 +103,16 @@ final class CalendarEntries {
                 item.date().atTime(item.start()).toString(),
                 item.date().atTime(end).toString(),
                 course.kind().name().toLowerCase(Locale.ROOT),
-                "sessions/" + item.reference() + "/edit",
+                item.changeable() ? "sessions/" + item.reference() + "/edit" : "sessions/" + item.reference(),
                 course.code(),
                 course.title(locale),
                 time,
                 place(item),
                 texts.get(locale, "planning.calendar.places", item.taken(), item.capacity()),
                 texts.get(locale, "base.places", item.taken(), item.capacity()),
-                item.trainers(),
+                item.trainers().stream()
+                        .map(trainer -> words.name(trainer, locale))
+                        .collect(Collectors.joining(NAMES)),
                 item.state() == SessionState.DRAFT);
     }
 

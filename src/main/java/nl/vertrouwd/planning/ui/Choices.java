@@ -1,6 +1,7 @@
 package nl.vertrouwd.planning.ui;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -16,9 +17,18 @@ import nl.vertrouwd.planning.Trainer;
 import nl.vertrouwd.planning.TrainerId;
 import org.jspecify.annotations.Nullable;
 
-/** Everything a planner can choose from in the form of a session. */
+/**
+ * Everything a planner can choose from in the form of a session.
+ *
+ * @param organisers codes for which the planner may plan, the widest first
+ */
 record Choices(
-        List<Course> courses, List<Site> sites, List<Branch> branches, List<Room> rooms, List<Trainer> trainers) {
+        List<Course> courses,
+        List<Site> sites,
+        List<Branch> branches,
+        List<String> organisers,
+        List<Room> rooms,
+        List<Trainer> trainers) {
 
     Optional<Course> course(@Nullable CourseId id) {
         return courses.stream().filter(course -> course.id().equals(id)).findAny();
@@ -51,15 +61,20 @@ record Choices(
                 .toList();
     }
 
+    /** The organiser of a new session; empty for who plans for none. */
+    String usualOrganiser() {
+        return organisers.isEmpty() ? "" : organisers.getFirst();
+    }
+
     /** The name of a room or trainer that is booked; empty for anybody else. */
-    String nameOf(UUID resource) {
+    String nameOf(UUID resource, PlanningWords words, Locale locale) {
         return rooms.stream()
                 .filter(room -> room.id().value().equals(resource))
                 .map(Room::name)
                 .findAny()
                 .or(() -> trainers.stream()
                         .filter(trainer -> trainer.resource().equals(resource))
-                        .map(Trainer::name)
+                        .map(trainer -> words.name(trainer, locale))
                         .findAny())
                 .orElse("");
     }

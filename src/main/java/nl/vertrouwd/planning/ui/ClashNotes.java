@@ -6,18 +6,13 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.RouterLink;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
 import nl.vertrouwd.base.ui.Tone;
 import nl.vertrouwd.planning.Clash;
-import nl.vertrouwd.planning.Session;
-import nl.vertrouwd.planning.SessionId;
 
 /** Says what cannot be in two places at once: a sentence for each, with a link to the session that is in the way. */
 class ClashNotes extends Div {
@@ -36,7 +31,7 @@ class ClashNotes extends Div {
         setVisible(false);
     }
 
-    void show(List<Clash> clashes, Map<SessionId, Session> inTheWay, Choices choices, PlanningWords words) {
+    void show(List<Clash> clashes, Choices choices, PlanningWords words) {
         removeAll();
         Paragraph title = new Paragraph(Tone.BAD.icon());
         title.add(getTranslation("planning.clash.title"));
@@ -47,7 +42,7 @@ class ClashNotes extends Div {
                         LinkedHashMap::new,
                         Collectors.toList()))
                 .values();
-        grouped.stream().limit(MOST).forEach(same -> list.add(item(same, inTheWay, choices, words)));
+        grouped.stream().limit(MOST).forEach(same -> list.add(item(same, choices, words)));
         if (grouped.size() > MOST) {
             list.add(new ListItem(getTranslation("planning.clash.more", grouped.size() - MOST)));
         }
@@ -56,20 +51,18 @@ class ClashNotes extends Div {
         getElement().callJsFunction("focus");
     }
 
-    private ListItem item(List<Clash> same, Map<SessionId, Session> inTheWay, Choices choices, PlanningWords words) {
+    private ListItem item(List<Clash> same, Choices choices, PlanningWords words) {
         Clash clash = same.getFirst();
-        Session other = inTheWay.get(clash.session());
-        ZoneId zone = other == null ? ZoneOffset.UTC : other.zone();
         String course = choices.course(clash.course())
                 .map(each -> each.title(getLocale()))
                 .orElse(clash.reference());
         String sentence = getTranslation(
                 "planning.clash." + clash.kind().name().toLowerCase(Locale.ROOT),
-                choices.nameOf(clash.resource()),
+                choices.nameOf(clash.resource(), words, getLocale()),
                 course,
                 clash.reference(),
                 same.stream()
-                        .map(each -> words.when(each, zone, getLocale()))
+                        .map(each -> words.when(each, getLocale()))
                         .distinct()
                         .collect(Collectors.joining(getTranslation("planning.conflict.separator"))));
         RouterLink open = PlanningNavigation.editorLink(

@@ -13,7 +13,6 @@ import nl.vertrouwd.organisation.Site;
 import nl.vertrouwd.planning.Room;
 import nl.vertrouwd.planning.SessionDraft;
 import nl.vertrouwd.planning.SessionDraft.Block;
-import nl.vertrouwd.planning.Trainer;
 
 /** Says one part of a draft in words, to set it beside another. */
 final class DraftWords {
@@ -48,7 +47,7 @@ final class DraftWords {
             case TRAINERS ->
                 joined(draft.trainers().stream()
                         .flatMap(id -> choices.trainer(id).stream())
-                        .map(Trainer::name));
+                        .map(trainer -> words.name(trainer, locale)));
             case CAPACITY -> Objects.toString(draft.capacity(), "");
             case MINIMUM -> Objects.toString(draft.minimum(), "");
             case DEADLINE -> draft.deadline() == null ? "" : Formats.of(locale).day(draft.deadline());

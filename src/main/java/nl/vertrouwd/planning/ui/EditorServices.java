@@ -5,22 +5,21 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.vertrouwd.access.Actor;
 import nl.vertrouwd.access.CurrentUser;
 import nl.vertrouwd.catalogue.Courses;
+import nl.vertrouwd.organisation.Branch;
 import nl.vertrouwd.organisation.Sites;
 import nl.vertrouwd.organisation.Units;
 import nl.vertrouwd.planning.CancelReason;
-import nl.vertrouwd.planning.Clash;
 import nl.vertrouwd.planning.FormDraft;
 import nl.vertrouwd.planning.FormDrafts;
+import nl.vertrouwd.planning.PlannedParts;
 import nl.vertrouwd.planning.Rooms;
 import nl.vertrouwd.planning.ScheduleResult;
 import nl.vertrouwd.planning.Scheduling;
-import nl.vertrouwd.planning.Session;
 import nl.vertrouwd.planning.SessionDetails;
 import nl.vertrouwd.planning.SessionDraft;
 import nl.vertrouwd.planning.SessionId;
@@ -41,6 +40,7 @@ class EditorServices {
     private final Units units;
     private final Rooms rooms;
     private final Trainers trainers;
+    private final PlannedParts parts;
     private final CurrentUser user;
     private final Clock clock;
 
@@ -53,6 +53,7 @@ class EditorServices {
             Units units,
             Rooms rooms,
             Trainers trainers,
+            PlannedParts parts,
             CurrentUser user,
             Clock clock) {
         this.scheduling = scheduling;
@@ -63,6 +64,7 @@ class EditorServices {
         this.units = units;
         this.rooms = rooms;
         this.trainers = trainers;
+        this.parts = parts;
         this.user = user;
         this.clock = clock;
     }
@@ -72,7 +74,23 @@ class EditorServices {
     }
 
     Choices choices() {
-        return new Choices(courses.all(), sites.all(), units.branches(today()), rooms.all(), trainers.all());
+        Actor by = user.require();
+        List<Branch> branches = units.branches(today());
+        return new Choices(
+                courses.all(), sites.all(), branches, organisers(branches, by), rooms.all(), trainers.all(by));
+    }
+
+    private List<String> organisers(List<Branch> branches, Actor by) {
+        return Stream.concat(
+                        Stream.of(SessionDraft.WHOLE_ORGANISATION),
+                        branches.stream().map(Branch::code))
+                .filter(organiser -> parts.mayChange(by, organiser))
+                .toList();
+    }
+
+    /** Whether whoever is signed in plans it; else it is only shown. */
+    boolean mayChange(SessionDetails session) {
+        return parts.mayChange(user.require(), session.session().organiser());
     }
 
     Optional<SessionDetails> session(String reference) {
@@ -116,11 +134,5 @@ class EditorServices {
     /** The moment on the product's own clock. */
     ZonedDateTime atHome(Instant moment) {
         return moment.atZone(clock.getZone());
-    }
-
-    /** The sessions that stand in the way, for their zones. */
-    Map<SessionId, Session> inTheWay(List<Clash> clashes) {
-        return sessions.byIds(clashes.stream().map(Clash::session).distinct().toList()).stream()
-                .collect(Collectors.toMap(Session::id, Function.identity()));
     }
 }

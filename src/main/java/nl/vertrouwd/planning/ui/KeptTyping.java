@@ -27,7 +27,7 @@ class KeptTyping extends Div {
     private final transient EditorServices services;
     private final transient SerializableConsumer<SessionDraft> form;
     private transient @Nullable SessionId session;
-    private transient SessionDraft unchanged = SessionSuggestions.empty("", null);
+    private transient SessionDraft unchanged = SessionSuggestions.empty("", "", null);
     private long storedVersion;
     private long version;
     private boolean thrownAway;

@@ -2,6 +2,7 @@ package nl.vertrouwd.planning.ui;
 
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.List;
+import nl.vertrouwd.access.CurrentUser;
 import nl.vertrouwd.base.ui.ManagementFigure;
 import nl.vertrouwd.base.ui.NavigationEntry;
 import nl.vertrouwd.base.ui.Tone;
@@ -22,7 +23,7 @@ class PlanningEntries {
     }
 
     @Bean
-    NavigationEntry trainersEntry(Trainers trainers) {
+    NavigationEntry trainersEntry(Trainers trainers, CurrentUser user) {
         return new NavigationEntry(
                 "planning.navigation.trainers",
                 VaadinIcon.ACADEMY_CAP,
@@ -31,7 +32,9 @@ class PlanningEntries {
                 "planning.navigation.trainers.sentence",
                 page -> neutral(page.getTranslation(
                         "planning.navigation.trainers.figure",
-                        trainers.all().stream().filter(Trainer::active).count())));
+                        trainers.all(user.require()).stream()
+                                .filter(Trainer::active)
+                                .count())));
     }
 
     @Bean

@@ -35,6 +35,15 @@ public final class PlanningNavigation {
         return new RouterLink(text, SessionEditorView.class, session(reference));
     }
 
+    /** A link to inviting somebody from outside, for the session with this reference unless that is empty. */
+    public static RouterLink inviteLink(String text, String reference) {
+        RouterLink link = new RouterLink(text, InviteView.class);
+        if (!reference.isEmpty()) {
+            link.setQueryParameters(QueryParameters.of(InviteView.SESSION, reference));
+        }
+        return link;
+    }
+
     private static RouteParameters session(String reference) {
         return new RouteParameters(Map.of(REFERENCE, reference));
     }

@@ -1,7 +1,6 @@
 package nl.vertrouwd.planning.ui;
 
 import java.time.Clock;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Locale;
 import nl.vertrouwd.base.Formats;
@@ -15,6 +14,7 @@ import nl.vertrouwd.planning.Clash;
 import nl.vertrouwd.planning.Room;
 import nl.vertrouwd.planning.Session;
 import nl.vertrouwd.planning.SessionState;
+import nl.vertrouwd.planning.SessionWords;
 import nl.vertrouwd.planning.Trainer;
 import org.springframework.stereotype.Component;
 
@@ -23,10 +23,12 @@ import org.springframework.stereotype.Component;
 class PlanningWords {
 
     private final Texts texts;
+    private final SessionWords words;
     private final ZoneId home;
 
-    PlanningWords(Texts texts, Clock clock) {
+    PlanningWords(Texts texts, SessionWords words, Clock clock) {
         this.texts = texts;
+        this.words = words;
         this.home = clock.getZone();
     }
 
@@ -61,11 +63,15 @@ class PlanningWords {
         return texts.get(locale, "planning.room.label", room.name(), room.capacity());
     }
 
+    /** "Sanne de Boer", or what may be said of who is shielded. */
+    String name(Trainer trainer, Locale locale) {
+        return words.trainer(trainer, locale);
+    }
+
     /** "Sanne de Boer (Bureau Voorbeeld)" */
     String trainer(Trainer trainer, Locale locale) {
-        return trainer.party().isEmpty()
-                ? trainer.name()
-                : texts.get(locale, "planning.trainer.label", trainer.name(), trainer.party());
+        String name = name(trainer, locale);
+        return trainer.party().isEmpty() ? name : texts.get(locale, "planning.trainer.label", name, trainer.party());
     }
 
     /** Whether the clocks of the place are not those of the product. */
@@ -74,13 +80,8 @@ class PlanningWords {
     }
 
     /** "di 14 maart 2027, 09.00–12.30", with whose time it is when that is not the product's own. */
-    String when(Clash clash, ZoneId zone, Locale locale) {
-        return Formats.of(locale)
-                .span(
-                        LocalDateTime.of(clash.date(), clash.start()),
-                        LocalDateTime.of(clash.date(), clash.end()),
-                        zone,
-                        home);
+    String when(Clash clash, Locale locale) {
+        return words.when(clash, locale);
     }
 
     /** "14–16 maart 2027" */

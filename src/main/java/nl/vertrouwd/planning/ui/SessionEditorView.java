@@ -1,6 +1,7 @@
 package nl.vertrouwd.planning.ui;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
@@ -14,6 +15,7 @@ import nl.vertrouwd.base.Texts;
 import nl.vertrouwd.base.ui.Notices;
 import nl.vertrouwd.base.ui.Page;
 import nl.vertrouwd.planning.ScheduleResult;
+import nl.vertrouwd.planning.Session;
 import nl.vertrouwd.planning.SessionDetails;
 import nl.vertrouwd.planning.SessionDraft;
 import nl.vertrouwd.planning.SessionId;
@@ -36,6 +38,7 @@ class SessionEditorView extends Page implements BeforeEnterObserver {
     private final transient SessionEndings endings;
     private final SessionConflict conflict = new SessionConflict();
     private final ClashNotes clashes = new ClashNotes();
+    private final Paragraph outside = new Paragraph();
     private final SessionForm form;
     private final KeptTyping kept;
     private final EditorActions actions;
@@ -50,7 +53,7 @@ class SessionEditorView extends Page implements BeforeEnterObserver {
         this.form = new SessionForm(choices, new SessionSuggestions(services.today()), words, this::keep);
         this.kept = new KeptTyping(services, form::show);
         this.actions = new EditorActions(this::save, this::askToDelete, this::askToCancel);
-        add(kept, conflict, form, clashes, actions);
+        add(kept, conflict, form, outside, clashes, actions);
     }
 
     @Override
@@ -59,6 +62,8 @@ class SessionEditorView extends Page implements BeforeEnterObserver {
         Optional<SessionDetails> found = reference.flatMap(services::session);
         if (reference.isPresent() && found.isEmpty()) {
             event.rerouteToError(NotFoundException.class);
+        } else if (found.isPresent() && !services.mayChange(found.get())) {
+            event.forwardTo("sessions/" + found.get().session().reference());
         } else if (found.isPresent()) {
             show(found.get());
         } else {
@@ -68,8 +73,11 @@ class SessionEditorView extends Page implements BeforeEnterObserver {
 
     private void showNew() {
         stored = null;
+        outside.removeAll();
         head(getTranslation("planning.editor.new"), getTranslation("planning.editor.new.lead"));
-        kept.begin(null, SessionSuggestions.empty(getLocale().getLanguage(), null));
+        kept.begin(
+                null,
+                SessionSuggestions.empty(choices.usualOrganiser(), getLocale().getLanguage(), null));
         actions.show(null);
     }
 
@@ -93,11 +101,19 @@ class SessionEditorView extends Page implements BeforeEnterObserver {
         clashes.clear();
         kept.begin(details, SessionDrafts.of(details));
         form.setVisible(details.session().state().changeable());
+        showWayToInvite(details.session());
         actions.show(details.session().state());
     }
 
     private void keep() {
         kept.keep(form.typed());
+    }
+
+    private void showWayToInvite(Session session) {
+        outside.removeAll();
+        if (session.state().changeable()) {
+            outside.add(PlanningNavigation.inviteLink(getTranslation("planning.editor.invite"), session.reference()));
+        }
     }
 
     private void save(boolean publish) {
@@ -114,8 +130,7 @@ class SessionEditorView extends Page implements BeforeEnterObserver {
         switch (services.save(id, version, typed, publish)) {
             case ScheduleResult.Scheduled scheduled -> saved(scheduled, typed, publish);
             case ScheduleResult.Invalid invalid -> form.refused(invalid.problems());
-            case ScheduleResult.Clashes found ->
-                clashes.show(found.clashes(), services.inTheWay(found.clashes()), choices, words);
+            case ScheduleResult.Clashes found -> clashes.show(found.clashes(), choices, words);
             case ScheduleResult.ChangedMeanwhile changed -> showConflict(changed.stored(), typed, publish);
             case ScheduleResult.NoLongerChangeable closed -> {
                 Notices.refused(getTranslation("planning.editor.closed", words.state(closed.state(), getLocale())));

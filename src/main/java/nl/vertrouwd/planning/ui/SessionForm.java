@@ -22,6 +22,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.vertrouwd.base.Languages;
 import nl.vertrouwd.base.ui.DateFields;
 import nl.vertrouwd.base.ui.FormSummary;
@@ -290,9 +291,7 @@ class SessionForm extends Composite<Div> {
     }
 
     private List<String> organisers(String present) {
-        List<String> codes = choices.branches().stream().map(Branch::code).toList();
-        return java.util.stream.Stream.of(List.of(SessionDraft.WHOLE_ORGANISATION), codes, List.of(present))
-                .flatMap(List::stream)
+        return Stream.concat(choices.organisers().stream(), Stream.of(present))
                 .filter(code -> !code.isEmpty())
                 .distinct()
                 .toList();

@@ -30,11 +30,11 @@ final class SessionSuggestions {
     }
 
     /** A new session of which nothing is known but perhaps its first day. */
-    static SessionDraft empty(String language, @Nullable LocalDate firstDay) {
+    static SessionDraft empty(String organiser, String language, @Nullable LocalDate firstDay) {
         return new SessionDraft(
                 null,
                 null,
-                SessionDraft.WHOLE_ORGANISATION,
+                organiser,
                 null,
                 null,
                 null,

@@ -10,20 +10,25 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
-import nl.vertrouwd.access.AccountRow;
+import java.util.Map;
+import java.util.Objects;
+import nl.vertrouwd.access.AccountId;
 import nl.vertrouwd.access.CurrentUser;
+import nl.vertrouwd.access.OutsiderResult;
+import nl.vertrouwd.access.Outsiders;
 import nl.vertrouwd.access.Role;
-import nl.vertrouwd.base.ui.Badge;
-import nl.vertrouwd.base.ui.Card;
+import nl.vertrouwd.base.Formats;
 import nl.vertrouwd.base.ui.CardGrid;
 import nl.vertrouwd.base.ui.EmptyState;
 import nl.vertrouwd.base.ui.FilterChips;
 import nl.vertrouwd.base.ui.Notices;
 import nl.vertrouwd.base.ui.Page;
-import nl.vertrouwd.base.ui.Tone;
-import nl.vertrouwd.organisation.Person;
+import nl.vertrouwd.organisation.PersonWords;
 import nl.vertrouwd.organisation.Persons;
+import nl.vertrouwd.planning.OutsideTrainers;
 import nl.vertrouwd.planning.Trainer;
 import nl.vertrouwd.planning.Trainers;
 
@@ -41,17 +46,39 @@ class TrainersView extends Page implements BeforeEnterObserver {
 
     private final transient Trainers trainers;
     private final transient Persons persons;
+    private final transient PersonWords people;
+    private final transient PlanningWords words;
+    private final transient OutsideTrainers outside;
+    private final transient Outsiders outsiders;
     private final transient CurrentUser user;
+    private final transient Clock clock;
     private final Div content = new Div();
     private QueryParameters address = QueryParameters.empty();
 
-    TrainersView(Trainers trainers, Persons persons, CurrentUser user) {
+    TrainersView(
+            Trainers trainers,
+            Persons persons,
+            PersonWords people,
+            PlanningWords words,
+            OutsideTrainers outside,
+            Outsiders outsiders,
+            CurrentUser user,
+            Clock clock) {
         this.trainers = trainers;
         this.persons = persons;
+        this.people = people;
+        this.words = words;
+        this.outside = outside;
+        this.outsiders = outsiders;
         this.user = user;
+        this.clock = clock;
         Button add = new Button(getTranslation("planning.trainers.add"), click -> openDialog());
         add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        head(getTranslation("planning.trainers.title"), getTranslation("planning.trainers.lead"), add);
+        head(
+                getTranslation("planning.trainers.title"),
+                getTranslation("planning.trainers.lead"),
+                add,
+                PlanningNavigation.inviteLink(getTranslation("planning.invite.title"), ""));
         content.addClassName("vt-stack");
         add(content);
     }
@@ -64,7 +91,7 @@ class TrainersView extends Page implements BeforeEnterObserver {
 
     private void reload() {
         content.removeAll();
-        List<Trainer> all = trainers.all();
+        List<Trainer> all = trainers.all(user.require());
         if (all.isEmpty()) {
             content.add(new EmptyState(
                     getTranslation("planning.trainers.empty"), getTranslation("planning.trainers.empty.lead")));
@@ -80,7 +107,8 @@ class TrainersView extends Page implements BeforeEnterObserver {
                 .filter(trainer -> !from.equals(OUTSIDE) || isOutside(trainer))
                 .toList();
         CardGrid cards = new CardGrid();
-        shown.forEach(trainer -> cards.card(card(trainer)));
+        TrainerCards each = cards(all);
+        shown.forEach(trainer -> cards.card(each.card(trainer)));
         content.add(new H2(getTranslation("planning.trainers.count", shown.size())), cards);
     }
 
@@ -88,44 +116,46 @@ class TrainersView extends Page implements BeforeEnterObserver {
         return trainer.person() == null;
     }
 
-    private Card card(Trainer trainer) {
-        Card card = new Card(trainer.name());
-        card.line(trainer.party().isEmpty() ? getTranslation("planning.trainers.own") : trainer.party());
-        if (!trainer.active()) {
-            card.badge(new Badge(getTranslation("planning.trainers.inactive"), Tone.NEUTRAL));
+    private TrainerCards cards(List<Trainer> all) {
+        List<AccountId> accounts =
+                all.stream().map(Trainer::account).filter(Objects::nonNull).toList();
+        Map<AccountId, LocalDate> lastDays = outsiders.lastDays(user.require(), accounts);
+        return new TrainerCards(this, words, getLocale(), lastDays, LocalDate.now(clock), this::activate, trainer -> {
+            LocalDate present = lastDays.get(trainer.account());
+            new LetInDialog(words.name(trainer, getLocale()), present, day -> letIn(trainer, day)).open();
+        });
+    }
+
+    private OutsiderResult letIn(Trainer trainer, LocalDate lastDay) {
+        OutsiderResult result = outside.letInUntil(trainer.id(), lastDay, user.require());
+        if (result instanceof OutsiderResult.Done) {
+            Notices.done(getTranslation(
+                    "planning.let-in.done",
+                    words.name(trainer, getLocale()),
+                    Formats.of(getLocale()).date(lastDay)));
+            reload();
         }
-        Button toggle = new Button(
-                getTranslation(trainer.active() ? "planning.trainers.deactivate" : "planning.trainers.activate"),
-                click -> activate(trainer));
-        toggle.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        toggle.setAriaLabel(getTranslation(
-                trainer.active() ? "planning.trainers.deactivate.who" : "planning.trainers.activate.who",
-                trainer.name()));
-        return card.actions(toggle);
+        return result;
     }
 
     private void activate(Trainer trainer) {
         trainers.activate(trainer.id(), !trainer.active(), user.require());
         Notices.done(getTranslation(
-                trainer.active() ? "planning.trainers.deactivated" : "planning.trainers.activated", trainer.name()));
+                trainer.active() ? "planning.trainers.deactivated" : "planning.trainers.activated",
+                words.name(trainer, getLocale())));
         reload();
     }
 
     private void openDialog() {
-        new TrainerDialog(persons::search, trainers.outsiders(user.require()), this::addPerson, this::addFromOutside)
+        new TrainerDialog(
+                        (text, limit) -> persons.search(user.require(), text, limit),
+                        people,
+                        person -> added(trainers.add(person.id(), user.require())))
                 .open();
     }
 
-    private void addPerson(Person person) {
-        added(trainers.add(person.id(), user.require()));
-    }
-
-    private void addFromOutside(AccountRow account, String party) {
-        added(trainers.addFromOutside(account.id(), account.displayName(), party, user.require()));
-    }
-
     private void added(Trainer trainer) {
-        Notices.done(getTranslation("planning.trainers.added", trainer.name()));
+        Notices.done(getTranslation("planning.trainers.added", words.name(trainer, getLocale())));
         reload();
     }
 }

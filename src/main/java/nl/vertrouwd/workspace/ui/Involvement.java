@@ -9,7 +9,7 @@ import nl.vertrouwd.enrolment.EnrolmentStatus;
  * @param status their enrolment, if there ever was one
  * @param gives whether they give it
  * @param runs whether they see who takes part: its trainers and planners
- * @param plans whether they may change it
+ * @param plans whether they may change it: its planners, and administrators, who do not see who takes part
  * @param known whether they are in the personnel file, so that they can take part at all
  */
 record Involvement(Optional<EnrolmentStatus> status, boolean gives, boolean runs, boolean plans, boolean known) {
@@ -24,6 +24,6 @@ record Involvement(Optional<EnrolmentStatus> status, boolean gives, boolean runs
 
     /** Whether they may see the link to an online meeting. */
     boolean inside() {
-        return takesPart() || runs;
+        return takesPart() || runs || plans;
     }
 }

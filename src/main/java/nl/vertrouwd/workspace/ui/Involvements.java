@@ -5,6 +5,7 @@ import nl.vertrouwd.access.Actor;
 import nl.vertrouwd.access.Role;
 import nl.vertrouwd.enrolment.Attendance;
 import nl.vertrouwd.enrolment.Enrolments;
+import nl.vertrouwd.planning.PlannedParts;
 import nl.vertrouwd.planning.SessionDetails;
 import nl.vertrouwd.planning.Trainers;
 import org.springframework.stereotype.Service;
@@ -16,11 +17,13 @@ class Involvements {
     private final Trainers trainers;
     private final Attendance attendance;
     private final Enrolments enrolments;
+    private final PlannedParts parts;
 
-    Involvements(Trainers trainers, Attendance attendance, Enrolments enrolments) {
+    Involvements(Trainers trainers, Attendance attendance, Enrolments enrolments, PlannedParts parts) {
         this.trainers = trainers;
         this.attendance = attendance;
         this.enrolments = enrolments;
+        this.parts = parts;
     }
 
     Involvement of(Actor actor, SessionDetails details) {
@@ -28,10 +31,10 @@ class Involvements {
         return new Involvement(
                 Optional.ofNullable(actor.person())
                         .flatMap(person ->
-                                enrolments.status(person, details.session().id())),
+                                enrolments.status(person, details.session().id(), actor)),
                 trains && trainers.of(actor).filter(details::givenBy).isPresent(),
                 attendance.mayRun(details, actor),
-                actor.hasAny(Role.PLANNER, Role.ADMINISTRATOR),
+                parts.mayChange(actor, details.session().organiser()),
                 actor.person() != null);
     }
 }

@@ -10,14 +10,16 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
-import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import nl.vertrouwd.access.Actor;
 import nl.vertrouwd.access.CurrentUser;
+import nl.vertrouwd.access.Role;
 import nl.vertrouwd.base.Formats;
 import nl.vertrouwd.base.PersonId;
 import nl.vertrouwd.base.ui.Badge;
@@ -41,7 +43,7 @@ import nl.vertrouwd.trainingrecord.Completions;
 
 /** What I take part in, what I completed with its certificates, and what became of the rest. */
 @Route("my-courses")
-@PermitAll
+@RolesAllowed(Role.Names.PARTICIPANT)
 @StyleSheet("context://css/workspace.css")
 class MyCoursesView extends Page implements BeforeEnterObserver {
 
@@ -82,18 +84,22 @@ class MyCoursesView extends Page implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         body.removeAll();
-        PersonId person = user.require().person();
+        Actor actor = user.require();
+        PersonId person = actor.person();
         if (person == null) {
             body.add(new EmptyState(
                     getTranslation("workspace.mine.no-person.title"), getTranslation("workspace.mine.no-person")));
             return;
         }
-        List<Enrolment> mine = enrolments.of(person);
+        List<Enrolment> mine = enrolments.of(person, actor);
         Map<SessionId, EnrolmentStatus> statuses =
                 mine.stream().collect(Collectors.toMap(Enrolment::session, Enrolment::status));
         List<Session> all = sessions.byIds(statuses.keySet());
         SessionCards cards = new SessionCards(words, courses, sites, getLocale());
-        body.add(coming(all, statuses, cards), completed(completions.of(person), cards), past(all, statuses, cards));
+        body.add(
+                coming(all, statuses, cards),
+                completed(completions.of(person, actor), cards),
+                past(all, statuses, cards));
     }
 
     private Component coming(List<Session> all, Map<SessionId, EnrolmentStatus> statuses, SessionCards cards) {

@@ -10,12 +10,13 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
-import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import nl.vertrouwd.access.Actor;
 import nl.vertrouwd.access.CurrentUser;
+import nl.vertrouwd.access.Role;
 import nl.vertrouwd.base.ui.Badge;
 import nl.vertrouwd.base.ui.Card;
 import nl.vertrouwd.base.ui.CardList;
@@ -37,7 +38,17 @@ import nl.vertrouwd.workspace.OfferFilter;
 
 /** What there is to follow: the modules as a map, and the dates that fit the filter in the address. */
 @Route("offer")
-@PermitAll
+@RolesAllowed({
+    Role.Names.PARTICIPANT,
+    Role.Names.CONTENT_AUTHOR,
+    Role.Names.EVALUATION_MODERATOR,
+    Role.Names.TRAINER,
+    Role.Names.PLANNER,
+    Role.Names.CONFIDANT_COORDINATOR,
+    Role.Names.LEADER,
+    Role.Names.ANALYST,
+    Role.Names.ADMINISTRATOR
+})
 @StyleSheet("context://css/workspace.css")
 class OfferView extends Page implements AfterNavigationObserver {
 
@@ -97,7 +108,7 @@ class OfferView extends Page implements AfterNavigationObserver {
         section.addClassNames("vt-section", "vt-dates");
         section.setId("dates");
         section.add(new OfferFilters(address, places, clock));
-        int found = sessions.countOffer(filter);
+        int found = sessions.countOffer(filter, user.require());
         Div count = new Div(getTranslation("workspace.offer.found", found));
         count.addClassName("vt-quiet");
         count.getElement().setAttribute("role", "status");
@@ -115,7 +126,7 @@ class OfferView extends Page implements AfterNavigationObserver {
     private record Offered(Session session, boolean mine) {}
 
     private List<Offered> page(SessionFilter filter, int offset, int limit) {
-        List<Session> page = sessions.offer(filter, offset, limit);
+        List<Session> page = sessions.offer(filter, offset, limit, user.require());
         Map<SessionId, EnrolmentStatus> mine = mine(page);
         return page.stream()
                 .map(session -> new Offered(session, mine.get(session.id()) == EnrolmentStatus.ENROLLED))
@@ -127,7 +138,7 @@ class OfferView extends Page implements AfterNavigationObserver {
         return actor.person() == null
                 ? Map.of()
                 : enrolments.statuses(
-                        actor.person(), page.stream().map(Session::id).toList());
+                        actor.person(), page.stream().map(Session::id).toList(), actor);
     }
 
     private Card card(SessionCards cards, Offered offered) {

@@ -9,7 +9,6 @@ import nl.vertrouwd.base.ui.Facts;
 import nl.vertrouwd.planning.Session;
 import nl.vertrouwd.planning.SessionDetails;
 import nl.vertrouwd.planning.SessionWords;
-import nl.vertrouwd.planning.Trainer;
 
 /** What somebody needs to know of a session to decide and to get there. */
 class SessionFacts extends Facts {
@@ -33,7 +32,9 @@ class SessionFacts extends Facts {
         if (!details.trainers().isEmpty()) {
             fact(
                     getTranslation("workspace.session.trainers"),
-                    details.trainers().stream().map(Trainer::name).collect(Collectors.joining(", ")));
+                    details.trainers().stream()
+                            .map(trainer -> words.trainer(trainer, language))
+                            .collect(Collectors.joining(", ")));
         }
         fact(
                 getTranslation("workspace.session.language"),

@@ -88,7 +88,7 @@ class SessionView extends Page implements BeforeEnterObserver {
         if (result instanceof EnrolResult.Enrolled) {
             Notices.done(getTranslation("workspace.session.enrolled.notice"));
         } else {
-            Notices.refused(new Refusals(this, courses, getLocale()).sentence(result));
+            Notices.refused(new Refusals(this, courses, words, getLocale()).sentence(result));
         }
         show(session.reference());
     }

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import nl.vertrouwd.access.CurrentUser;
+import nl.vertrouwd.base.Formats;
 import nl.vertrouwd.base.ui.Badge;
 import nl.vertrouwd.base.ui.Card;
 import nl.vertrouwd.base.ui.CardGrid;
@@ -20,6 +21,7 @@ import nl.vertrouwd.base.ui.EmptyState;
 import nl.vertrouwd.base.ui.Page;
 import nl.vertrouwd.base.ui.Tone;
 import nl.vertrouwd.catalogue.Courses;
+import nl.vertrouwd.organisation.Delegation;
 import nl.vertrouwd.organisation.Sites;
 import nl.vertrouwd.planning.Session;
 import nl.vertrouwd.planning.SessionWords;
@@ -60,6 +62,7 @@ class StartView extends Page implements BeforeEnterObserver {
         body.removeAll();
         toClose(steps.toClose(), cards);
         list("workspace.start.giving", steps.giving(), cards);
+        deputising(steps.deputising());
         drafts(steps.drafts());
         if (steps.participant()) {
             next(steps, cards);
@@ -95,6 +98,23 @@ class StartView extends Page implements BeforeEnterObserver {
         String soon = words.howSoon(session, getLocale());
         Card card = cards.card(session);
         return soon.isEmpty() ? card : card.badge(new Badge(soon, Tone.INFO));
+    }
+
+    private void deputising(List<Delegation> delegations) {
+        if (delegations.isEmpty()) {
+            return;
+        }
+        CardGrid grid = new CardGrid();
+        for (Delegation each : delegations) {
+            Anchor more = new Anchor("/deputies", getTranslation("workspace.start.deputising.more"));
+            more.addClassName("vt-button");
+            String days = Formats.of(getLocale())
+                    .days(each.period().from(), each.period().until().minusDays(1));
+            grid.card(new Card(getTranslation("workspace.start.deputising.for", each.leader()))
+                    .line(getTranslation("workspace.start.deputising.when", each.unit(), days))
+                    .actions(more));
+        }
+        section("workspace.start.deputising", grid);
     }
 
     private void drafts(int count) {

@@ -10,13 +10,11 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import nl.vertrouwd.access.AccountId;
 import nl.vertrouwd.access.AccountResult;
 import nl.vertrouwd.access.Accounts;
-import nl.vertrouwd.access.Role;
 import nl.vertrouwd.base.Languages;
 import nl.vertrouwd.bench.OpenPage;
+import nl.vertrouwd.organisation.TestOrganisation;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,7 +24,7 @@ import org.springframework.context.annotation.Import;
 
 /** A page stays open while nobody is there; it sends its signs of life all the same. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@Import(ViewSessions.class)
+@Import({TestOrganisation.class, ViewSessions.class})
 class EndOfViewsTest {
 
     private static final String PASSWORD = "vier losse woorden hier";
@@ -38,6 +36,9 @@ class EndOfViewsTest {
     Accounts accounts;
 
     @Autowired
+    TestOrganisation organisation;
+
+    @Autowired
     ViewSessions sessions;
 
     private final HttpClient client = HttpClient.newHttpClient();
@@ -45,10 +46,10 @@ class EndOfViewsTest {
 
     @BeforeEach
     void somebodyHasAPageOpen() {
-        String email = AccountId.next().value() + "@buiten.test";
-        AccountResult made = accounts.createExternal(Accounts.SYSTEM, "Kim van Buiten", email, Set.of(Role.ANALYST));
+        String number = organisation.number(organisation.person());
+        AccountResult made = accounts.createForPerson(Accounts.SYSTEM, number);
         accounts.setPassword(((AccountResult.Done) made).account(), PASSWORD);
-        page = new OpenPage(client, port).signIn(email, PASSWORD).open("profile");
+        page = new OpenPage(client, port).signIn(number, PASSWORD).open("profile");
     }
 
     @Test

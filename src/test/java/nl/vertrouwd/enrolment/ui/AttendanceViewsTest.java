@@ -20,6 +20,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import nl.vertrouwd.access.Accounts;
 import nl.vertrouwd.access.Actor;
 import nl.vertrouwd.access.SignedIn;
 import nl.vertrouwd.base.PersonId;
@@ -31,7 +32,7 @@ import nl.vertrouwd.enrolment.Mark;
 import nl.vertrouwd.enrolment.Participant;
 import nl.vertrouwd.enrolment.TestActors;
 import nl.vertrouwd.organisation.Person;
-import nl.vertrouwd.organisation.Persons;
+import nl.vertrouwd.organisation.PersonRegister;
 import nl.vertrouwd.organisation.Site;
 import nl.vertrouwd.organisation.TestOrganisation;
 import nl.vertrouwd.planning.Room;
@@ -73,7 +74,7 @@ class AttendanceViewsTest extends SpringBrowserlessTest {
     Attendance attendance;
 
     @Autowired
-    Persons persons;
+    PersonRegister persons;
 
     private Site site;
     private PersonId giver;
@@ -158,7 +159,11 @@ class AttendanceViewsTest extends SpringBrowserlessTest {
         assertThat(everything()).contains("Afgesloten", "Voltooid");
         assertThat($(Button.class).withText("Sluit de uitvoering af").all()).isEmpty();
         assertThat($(AdmitForm.class).all()).isEmpty();
-        assertThat(sessions.find(session.id()).orElseThrow().session().state()).isEqualTo(SessionState.GIVEN);
+        assertThat(sessions.find(session.id(), Accounts.SYSTEM)
+                        .orElseThrow()
+                        .session()
+                        .state())
+                .isEqualTo(SessionState.GIVEN);
     }
 
     @Test
@@ -198,7 +203,7 @@ class AttendanceViewsTest extends SpringBrowserlessTest {
         letIn(person);
 
         assertThat(notices()).contains(person.fullName() + " staat op de lijst.");
-        assertThat(roster(session)).extracting(Participant::person).containsExactly(person.id());
+        assertThat(roster(session)).extracting(each -> each.person().id()).containsExactly(person.id());
         assertThat(who().getValue()).isEmpty();
         look(person.personnelNumber());
         assertThat(everything()).contains("Op de lijst");
@@ -230,7 +235,8 @@ class AttendanceViewsTest extends SpringBrowserlessTest {
         open(session);
 
         assertThat($(AttendanceView.class).all()).isEmpty();
-        assertThat(everything()).doesNotContain(roster(session).getFirst().name());
+        assertThat(everything())
+                .doesNotContain(roster(session).getFirst().person().name());
     }
 
     // ---- what I give
@@ -278,13 +284,15 @@ class AttendanceViewsTest extends SpringBrowserlessTest {
 
     private Session given(LocalDate day, int participants) {
         Room room = planning.room(site, 20);
-        Session session = sessions.find(planning.published(planning.draft(
-                        "UBA",
-                        room,
-                        planning.trainer(giver),
-                        12,
-                        TestPlanning.block(day, "09:00", "12:30", room),
-                        TestPlanning.block(day, "13:30", "16:30", room))))
+        Session session = sessions.find(
+                        planning.published(planning.draft(
+                                "UBA",
+                                room,
+                                planning.trainer(giver),
+                                12,
+                                TestPlanning.block(day, "09:00", "12:30", room),
+                                TestPlanning.block(day, "13:30", "16:30", room))),
+                        Accounts.SYSTEM)
                 .orElseThrow()
                 .session();
         organisation

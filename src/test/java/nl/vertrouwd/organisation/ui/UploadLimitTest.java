@@ -10,7 +10,6 @@ import java.net.Socket;
 import java.net.SocketException;
 import java.net.http.HttpClient;
 import java.nio.charset.StandardCharsets;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.vertrouwd.access.AccountId;
@@ -21,6 +20,7 @@ import nl.vertrouwd.bench.OpenPage;
 import nl.vertrouwd.organisation.DeskState;
 import nl.vertrouwd.organisation.ImportDesk;
 import nl.vertrouwd.organisation.ImportUpload;
+import nl.vertrouwd.organisation.TestOrganisation;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,9 +28,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
 
 /** Somebody sends far too much to the import page, over a bare socket that counts what the product takes before it hangs up. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@Import(TestOrganisation.class)
 class UploadLimitTest {
 
     private static final Pattern TARGET = Pattern.compile("VAADIN/dynamic/resource/[^\"\\\\]+");
@@ -48,6 +50,9 @@ class UploadLimitTest {
     Accounts accounts;
 
     @Autowired
+    TestOrganisation organisation;
+
+    @Autowired
     ImportDesk desk;
 
     private AccountId administrator = AccountId.next();
@@ -56,13 +61,12 @@ class UploadLimitTest {
 
     @BeforeEach
     void anAdministratorHasTheImportPageOpen() {
-        String email = administrator.value() + "@buiten.test";
-        administrator = ((AccountResult.Done)
-                        accounts.createExternal(Accounts.SYSTEM, "Kim van Buiten", email, Set.of(Role.ADMINISTRATOR)))
-                .account();
+        String number = organisation.number(organisation.person());
+        administrator = ((AccountResult.Done) accounts.createForPerson(Accounts.SYSTEM, number)).account();
+        accounts.grant(Accounts.SYSTEM, administrator, Role.ADMINISTRATOR);
         accounts.setPassword(administrator, PASSWORD);
         OpenPage page = new OpenPage(HttpClient.newHttpClient(), port)
-                .signIn(email, PASSWORD)
+                .signIn(number, PASSWORD)
                 .open("import");
         Matcher found = TARGET.matcher(page.go("import", ""));
         assertThat(found.find()).as("the address for uploads on the page").isTrue();

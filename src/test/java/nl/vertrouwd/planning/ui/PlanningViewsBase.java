@@ -124,7 +124,7 @@ abstract class PlanningViewsBase extends SpringBrowserlessTest {
     }
 
     SessionDetails details(SessionId session) {
-        return sessions.find(session).orElseThrow();
+        return sessions.find(session, Accounts.SYSTEM).orElseThrow();
     }
 
     String reference(SessionId session) {

@@ -25,7 +25,7 @@ class SessionSuggestionsTest {
     private static final Course FIVE_DAYS = course(10, 14, 4, 21, Set.of(Form.CLASSROOM));
 
     private final SessionSuggestions suggestions = new SessionSuggestions(TODAY);
-    private final SessionDraft empty = SessionSuggestions.empty("nl", null);
+    private final SessionDraft empty = SessionSuggestions.empty("DEFENCE", "nl", null);
 
     @Test
     void aCourseFillsInWhatIsUsual() {

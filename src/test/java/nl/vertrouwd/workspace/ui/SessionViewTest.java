@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import java.time.ZoneId;
 import java.util.List;
+import nl.vertrouwd.access.Accounts;
 import nl.vertrouwd.base.PersonId;
 import nl.vertrouwd.catalogue.Form;
 import nl.vertrouwd.enrolment.Mark;
@@ -39,7 +40,11 @@ class SessionViewTest extends WorkspaceViewsBase {
         test($(ConfirmDialog.class).single()).confirm();
         assertThat($(Button.class).withText("Schrijf je in").single().isEnabled())
                 .isTrue();
-        assertThat(sessions.find(session.id()).orElseThrow().session().taken()).isZero();
+        assertThat(sessions.find(session.id(), Accounts.SYSTEM)
+                        .orElseThrow()
+                        .session()
+                        .taken())
+                .isZero();
     }
 
     @Test
@@ -94,6 +99,18 @@ class SessionViewTest extends WorkspaceViewsBase {
         clock.set(DAY.atTime(13, 0).atZone(ZoneId.of("Europe/Amsterdam")).toInstant());
         open(session);
         assertThat(links()).doesNotContain(calendarOf(session));
+    }
+
+    @Test
+    void whoIsElsewhereOverseasAtThatTimeReadsWhoseTimeItIs() {
+        Room overseas = planning.room(organisation.site("America/Curacao"), 20);
+        enrol(session(planning.published(planning.draft(
+                "SVDI", overseas, planning.trainer(), 12, TestPlanning.block(DAY, "08:00", "11:00", overseas)))));
+        open(published("UBA", DAY));
+
+        test($(Button.class).withText("Schrijf je in").single()).click();
+
+        assertThat(notices()).contains("di 1 december 2026, 08.00–11.00 (tijd in Willemstad).");
     }
 
     @Test

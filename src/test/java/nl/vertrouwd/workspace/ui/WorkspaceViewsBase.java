@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import nl.vertrouwd.access.Accounts;
 import nl.vertrouwd.access.Actor;
 import nl.vertrouwd.access.SignedIn;
 import nl.vertrouwd.base.PersonId;
@@ -114,7 +115,7 @@ abstract class WorkspaceViewsBase extends SpringBrowserlessTest {
     }
 
     Session session(SessionId id) {
-        return sessions.find(id).orElseThrow().session();
+        return sessions.find(id, Accounts.SYSTEM).orElseThrow().session();
     }
 
     void enrol(Session session) {
@@ -126,7 +127,8 @@ abstract class WorkspaceViewsBase extends SpringBrowserlessTest {
         List<EnrolmentId> all = attendance.roster(session.id(), trainer).orElseThrow().stream()
                 .map(Participant::enrolment)
                 .toList();
-        for (DayPart part : sessions.find(session.id()).orElseThrow().dayParts()) {
+        for (DayPart part :
+                sessions.find(session.id(), Accounts.SYSTEM).orElseThrow().dayParts()) {
             attendance.mark(session.id(), all, part.id(), mark, trainer);
         }
         attendance.close(session.id(), trainer);

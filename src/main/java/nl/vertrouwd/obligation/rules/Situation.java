@@ -1,0 +1,121 @@
+package nl.vertrouwd.obligation.rules;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.vertrouwd.base.DateRange;
+import org.jspecify.annotations.Nullable;
+
+/** What of somebody's facts matters for one requirement on one date, as far as it was known on another (rules.md §1 and §2). */
+final class Situation {
+
+    final Requirement requirement;
+    final Requirement.Version version;
+    final LocalDate day;
+    final Standstill standstill;
+
+    private final Scheme scheme;
+    private final Facts facts;
+    private final Roles roles;
+    private final LocalDate known;
+    private final @Nullable String network;
+
+    Situation(Scheme scheme, Requirement requirement, Facts facts, Roles roles, LocalDate day, LocalDate known) {
+        this.scheme = scheme;
+        this.requirement = requirement;
+        this.version = requirement.on(day);
+        this.facts = facts;
+        this.roles = roles;
+        this.day = day;
+        this.known = known;
+        this.network = roles.network(day);
+        this.standstill = standstill();
+    }
+
+    boolean applies() {
+        return appliesOn(day);
+    }
+
+    /** Whether it applied on some date, gaps not bridged. */
+    boolean appliesOn(LocalDate date) {
+        return requirement.inForce().contains(date)
+                && roles.holds(requirement.role(), date)
+                && requirement.on(date).networks().covers(roles.network(date));
+    }
+
+    /** The day from which the first term runs; only where it applies. */
+    LocalDate anchor() {
+        List<DateRange> held = Periods.bridged(roles.of(requirement.role(), version.networks()), scheme.bridgeDays());
+        LocalDate start = Periods.containing(held, day).orElseThrow().from();
+        return start.isBefore(requirement.inForce().from())
+                ? requirement.inForce().from()
+                : start;
+    }
+
+    /** The completions that count and were known, in no order. */
+    List<CompletedCourse> counting() {
+        List<CompletedCourse> counting = new ArrayList<>();
+        for (CompletedCourse completed : facts.completions()) {
+            if (isKnown(completed.date()) && version.counts(completed)) {
+                counting.add(completed);
+            }
+        }
+        return counting;
+    }
+
+    /** On how many days of a year something that counts was completed; the same course on one day counts once. */
+    int countedIn(int year) {
+        return (int) counting().stream()
+                .filter(completed -> completed.date().getYear() == year)
+                .map(completed -> completed.course() + completed.date())
+                .distinct()
+                .count();
+    }
+
+    boolean completedIn(int year, @Nullable String course) {
+        return course != null
+                && facts.completions().stream()
+                        .anyMatch(completed -> isKnown(completed.date())
+                                && completed.date().getYear() == year
+                                && completed.course().equals(course));
+    }
+
+    /** The waiver that contains the day, if there is one; the person's own first. */
+    Optional<Waiver> waiver() {
+        return waivers().stream()
+                .filter(waiver -> waiver.period().contains(day))
+                .min((one, other) -> Boolean.compare(one.network() != null, other.network() != null));
+    }
+
+    boolean isSuspended() {
+        return facts.suspensions().stream()
+                .anyMatch(suspension -> isKnown(suspension.from()) && suspension.contains(day));
+    }
+
+    private Standstill standstill() {
+        List<DateRange> still = new ArrayList<>();
+        facts.suspensions().stream()
+                .filter(suspension -> isKnown(suspension.from()))
+                .forEach(still::add);
+        waivers().forEach(waiver -> still.add(waiver.period()));
+        return new Standstill(Periods.merged(still), scheme.returnMonths());
+    }
+
+    private List<Waiver> waivers() {
+        return facts.waivers().stream()
+                .filter(waiver -> waiver.requirement().equals(requirement.id())
+                        && waiver.scheme().equals(scheme.code())
+                        && isKnown(waiver.period().from())
+                        && (waiver.network() == null || waiver.network().equals(network)))
+                .toList();
+    }
+
+    private boolean isKnown(LocalDate date) {
+        return !date.isAfter(known);
+    }
+
+    int warningMonths() {
+        return scheme.warningMonths();
+    }
+}

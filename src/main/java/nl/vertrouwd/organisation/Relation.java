@@ -1,0 +1,18 @@
+package nl.vertrouwd.organisation;
+
+/**
+ * What an actor is to a person on a day. Who analyses, moderates, writes or trains is nothing to anybody by that; a trainer sees the
+ * roster of the sessions they give, which follows from the session.
+ */
+public enum Relation {
+    /** Their own person. */
+    SELF,
+    /** Leads a unit above the person, or stands in for who does. */
+    LEADER,
+    /** Plans for the part in which the person works. */
+    PLANNER,
+    /** Coordinates the confidants of the branch in which the person works. */
+    COORDINATOR,
+    /** Keeps the accounts and the personnel file of the part in which the person works. */
+    ADMINISTRATOR
+}

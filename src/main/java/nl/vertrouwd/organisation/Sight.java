@@ -1,0 +1,56 @@
+package nl.vertrouwd.organisation;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.vertrouwd.access.Actor;
+import nl.vertrouwd.access.Scope;
+import nl.vertrouwd.base.PersonId;
+import org.springframework.stereotype.Service;
+
+/**
+ * The one place where it is decided who may know what of whom. The actor is who they are today, the person is where they were on the day
+ * that is asked.
+ */
+@Service
+public class Sight {
+
+    private final Standings standings;
+
+    Sight(Standings standings) {
+        this.standings = standings;
+    }
+
+    /** What the actor is to the person on that day; empty when nothing. */
+    public Set<Relation> relations(Actor by, PersonId person, LocalDate day) {
+        Standing standing = standings.of(List.of(person), day).getOrDefault(person, Standing.NOWHERE);
+        return SightRules.relations(by, person, standing);
+    }
+
+    /** Whether the actor may know this of the person on that day. */
+    public boolean may(Actor by, PersonId person, Knowledge what, LocalDate day) {
+        return !whom(by, List.of(person), what, day).isEmpty();
+    }
+
+    /** Of whom of these people the actor may know it on that day; at most one statement. */
+    public Set<PersonId> whom(Actor by, Collection<PersonId> people, Knowledge what, LocalDate day) {
+        Map<PersonId, Standing> known = dependsOnStanding(by, people) ? standings.of(people, day) : Map.of();
+        Set<PersonId> found = new HashSet<>();
+        for (PersonId person : people) {
+            Set<Relation> relations = SightRules.relations(by, person, known.getOrDefault(person, Standing.NOWHERE));
+            if (SightRules.open(relations, what)) {
+                found.add(person);
+            }
+        }
+        return found;
+    }
+
+    private static boolean dependsOnStanding(Actor by, Collection<PersonId> people) {
+        boolean others = people.stream().anyMatch(person -> !by.is(person));
+        return others
+                && by.grants().all().stream().anyMatch(grant -> !grant.scope().equals(Scope.EVERYTHING));
+    }
+}

@@ -1,0 +1,37 @@
+package nl.vertrouwd.sight;
+
+import java.lang.reflect.Method;
+import java.util.Map;
+import nl.vertrouwd.access.CurrentUser;
+import nl.vertrouwd.access.PersonDirectory;
+import nl.vertrouwd.access.PersonNames;
+import nl.vertrouwd.organisation.PersonFinder;
+import nl.vertrouwd.organisation.PersonRegister;
+import nl.vertrouwd.planning.Bookings;
+
+/** What answers whoever asks, with the reason; screens, controllers and commands are kept off it by {@link UncheckedFenceTest}. */
+final class Unchecked {
+
+    static final Map<Class<?>, String> BEANS = Map.of(
+            PersonRegister.class,
+                    "services look up who takes part, enrols or gets a paper, and decide themselves who sees it",
+            PersonFinder.class, "a service that runs a session looks for who stands at the door",
+            Bookings.class, "keeps people in one place at a time, inside the transaction of who enrols them",
+            PersonDirectory.class, "accounts find out who signs in",
+            PersonNames.class,
+                    "the audit trail says who did something to whom it concerns, and decides itself who reads it");
+
+    static final Map<String, String> METHODS = Map.of("Accounts.asActor", "who acts in tests and jobs");
+
+    /** What tells somebody who they are themselves; anybody may ask it. */
+    static final Map<Class<?>, String> OWN =
+            Map.of(CurrentUser.class, "who is signed in on the page that is being served");
+
+    private Unchecked() {}
+
+    static boolean is(Method method) {
+        return OWN.containsKey(method.getDeclaringClass())
+                || BEANS.containsKey(method.getDeclaringClass())
+                || METHODS.containsKey(method.getDeclaringClass().getSimpleName() + "." + method.getName());
+    }
+}

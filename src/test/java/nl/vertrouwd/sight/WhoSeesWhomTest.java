@@ -1,0 +1,168 @@
+package nl.vertrouwd.sight;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.InvocationTargetException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import nl.vertrouwd.access.Actor;
+import nl.vertrouwd.base.DomainException;
+import nl.vertrouwd.enrolment.EnrolmentStatus;
+import nl.vertrouwd.organisation.PersonRegister;
+import nl.vertrouwd.organisation.TestOrganisation;
+import nl.vertrouwd.organisation.TestTree;
+import nl.vertrouwd.planning.TestPlanning;
+import nl.vertrouwd.sight.Services.Asked;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Import;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Finds every method of every service whose result can say something of a person, and calls it as people who have no business with that
+ * person, in every way that could lead to them: nothing may come. Without it, one new list without a check tells everybody who takes part
+ * in what. A method that is new, and of which this cannot see that it gives nothing away, makes it red. Seen red by a service that asked
+ * nobody, by a roster for administrators, and by a parameter of an unknown type.
+ */
+@SpringBootTest(properties = "vertrouwd.schema=who_sees_whom")
+@Import({TestOrganisation.class, TestTree.class, TestPlanning.class, World.class})
+class WhoSeesWhomTest {
+
+    /** What tells even those who may know nothing by these calls, with the reason. */
+    private static final Map<String, String> NEVER_TELL = Map.ofEntries(
+            Map.entry(
+                    "Delegations.given",
+                    "nobody in this world has given their view away; DelegationsTest shows who sees it"),
+            Map.entry("Delegations.received", "nor received one"),
+            Map.entry("Delegations.standing", "nor has one now"),
+            Map.entry("NextSteps.of", "tells of the reader's own deputies only, of which there are none here"),
+            Map.entry(
+                    "OrganisationChart.unit",
+                    "who leads a unit; the somebody leads none, OrganisationChartTest shows who sees the name"),
+            Map.entry("OutsideTrainers.invite", "that a trainer from outside is booked twice, without a name"),
+            Map.entry("Enrolments.admit", "where somebody else is instead is told to nobody"),
+            Map.entry("Involvements.of", "where the reader stands in a session themselves"),
+            Map.entry("Scheduling.schedule", "that a trainer is booked twice, without a name"),
+            Map.entry("Trainers.addFromOutside", "the trainer that was just made of an account from outside"));
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    ObjectProvider<World> worlds;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    PersonRegister register;
+
+    @Autowired
+    Clock clock;
+
+    private World world;
+    private Arguments arguments;
+
+    @BeforeEach
+    void theWorld() {
+        world = worlds.getObject();
+        arguments = new Arguments(world, LocalDate.now(clock));
+    }
+
+    @Test
+    void everyMethodThatTellsOfPeopleIsOneThatThisKnowsHowToCall() {
+        Set<String> unknown = new TreeSet<>();
+        for (Asked asked : checked()) {
+            if (arguments.of(asked.method(), world.administrator()).isEmpty()) {
+                unknown.add(asked.method().toGenericString());
+            }
+        }
+        assertThat(checked()).hasSizeGreaterThan(20);
+        assertThat(unknown).isEmpty();
+    }
+
+    @Test
+    void nobodyOutsideGetsAnythingOfAnybody() {
+        List<String> told = new ArrayList<>();
+        world.outsiders().forEach((who, actor) -> {
+            for (Asked asked : checked()) {
+                told(asked, actor).ifPresent(what -> told.add(asked.name() + " told " + who + ": " + what));
+            }
+        });
+        assertThat(told).isEmpty();
+    }
+
+    /** Otherwise the calls above would prove nothing. */
+    @Test
+    void everyMethodTellsSomebodyWhoMayKnow() {
+        Set<String> silent = new TreeSet<>();
+        for (Asked asked : checked()) {
+            boolean tells = world.insiders().values().stream()
+                    .anyMatch(actor -> told(asked, actor).isPresent());
+            if (!tells && !NEVER_TELL.containsKey(asked.name())) {
+                silent.add(asked.name());
+            }
+        }
+        assertThat(silent).isEmpty();
+    }
+
+    @Test
+    void aServiceThatAsksNobodyIsSeen() {
+        Asked leak = Services.methods(register)
+                .filter(asked -> asked.method().getName().equals("find"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(AboutPeople.tells(leak.method())).isTrue();
+        assertThat(told(leak, world.administrator())).isPresent();
+    }
+
+    private List<Asked> checked() {
+        return Services.of(context).stream()
+                .filter(asked -> !Unchecked.is(asked.method()))
+                .toList();
+    }
+
+    /** What the method tells this actor of the somebody, called in every way that could lead to them. */
+    private Optional<String> told(Asked asked, Actor actor) {
+        return arguments.of(asked.method(), actor).orElse(List.of()).stream()
+                .flatMap(call -> AboutPeople.in(call(asked, call)).filter(about -> isTelling(about, call)))
+                .map(Object::toString)
+                .findFirst();
+    }
+
+    /** Whether it is of the somebody: it says so, or it is where they stand in a session when that was asked. */
+    private boolean isTelling(Object about, Object[] call) {
+        String said = about.toString();
+        return about instanceof EnrolmentStatus && List.of(call).contains(world.secret)
+                || world.secrets().stream().anyMatch(said::contains);
+    }
+
+    /** Nothing of the call stays; a refusal is nothing. */
+    private @Nullable Object call(Asked asked, Object[] call) {
+        return transaction.execute(status -> {
+            status.setRollbackOnly();
+            try {
+                asked.method().setAccessible(true);
+                return asked.method().invoke(asked.bean(), call);
+            } catch (InvocationTargetException e) {
+                if (e.getCause() instanceof DomainException) {
+                    return null;
+                }
+                throw new AssertionError(asked.name() + " failed", e.getCause());
+            } catch (IllegalAccessException e) {
+                throw new AssertionError(e);
+            }
+        });
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.vertrouwd.sight;
+
+import org.jspecify.annotations.NullMarked;
