@@ -208,6 +208,17 @@ class AuditChainTest {
     }
 
     @Test
+    void aNodeThatRunsMissesAChainThatWasTakenAwayWithAllItsSignatures() {
+        chain.of(3, sam);
+        chain.behind("INSERT INTO audit_pending SELECT entry_id, FALSE FROM audit_seal WHERE number <> 2");
+        chain.behind("DELETE FROM audit_seal");
+        chain.behind("DELETE FROM audit_signature");
+        chain.write(sam, 4);
+        assertThat(chain.seal()).isFalse();
+        assertThat(chain.report().head()).isEqualTo(AuditHead.START);
+    }
+
+    @Test
     void anEndThatWasCutOffIsMissedByWhoKeptTheHead() {
         chain.of(3, sam);
         AuditHead early = chain.report().head();
