@@ -11,6 +11,7 @@ final class Usage {
                    vertrouwd administrator [--data DIR]
                    vertrouwd audit verify [--expect NUMBER:HASH] [--data DIR]
                    vertrouwd audit sign [--data DIR]
+                   vertrouwd erase [--dry-run | --again | --admit NUMBER] [--data DIR]
 
               start    the product with its web pages (port 8080, data in ./data, a demo organisation when that is empty)
               import   reads the personnel files of a folder, all or nothing
@@ -19,6 +20,8 @@ final class Usage {
                        gives the account beheer a one-time password, when nobody can manage accounts any more
               audit    verify: walks the audit trail and says what was changed, removed or put in; ends with 1 when anything was;
                        sign: vouches for it as it stands, after its key was changed or a backup was restored
+              erase    makes people anonymous who left longer ago than the retention period; --dry-run only counts them, --again erases
+                       once more who was erased and came back with a backup, --admit lets somebody come back to work here
 
               --data DIR   the data folder; the commands work whether or not the product runs on it
               --no-demo    leaves an empty database empty but for a first administrator

@@ -75,6 +75,7 @@ class StatementCountTest extends SpringBrowserlessTest {
             Map.entry("management", 13),
             Map.entry("settings", 1),
             Map.entry("audit", 4),
+            Map.entry("erasure", 9),
             Map.entry("courses", 1),
             Map.entry("organisation", 1),
             Map.entry("deputies", 2),
@@ -158,6 +159,7 @@ class StatementCountTest extends SpringBrowserlessTest {
         statements.put("management", count("management", "", staff));
         statements.put("settings", count("settings", "", staff));
         statements.put("audit", count("audit", "", staff));
+        statements.put("erasure", count("erasure", "", staff));
         statements.put("courses", count("courses", "", staff));
         statements.put("organisation", count("organisation", "", staff));
         statements.put("deputies", count("deputies", "", staff));

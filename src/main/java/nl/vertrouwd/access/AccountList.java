@@ -38,6 +38,7 @@ class AccountList {
                      WHERE h.account_id = a.id AND h.open_role IS NOT NULL
                        AND (:role = '' OR h.open_role = :role) AND (:scope = '' OR h.open_scope = :scope)))
                AND (NOT :inactive OR a.password_hash IS NULL)
+               AND NOT a.erased
             """.formatted(HIDDEN);
 
     /** So that the list of them is never empty. */

@@ -24,9 +24,11 @@ class AuditVerifier {
     private static final int PAGE = 1000;
     private static final int MOST = 100;
     private static final String LINKS = """
-            SELECT s.number, s.chain_hash, %s, c.salt, c.before_json, c.after_json, g.mac AS signature,
-                   c.entry_id IS NULL AND NOT EXISTS (SELECT 1 FROM audit_entry f
-                       WHERE f.person_id = e.person_id AND f.action = '%s') AS missing
+            SELECT s.number, s.chain_hash, %1$s, c.salt, c.before_json, c.after_json, g.mac AS signature,
+                   c.entry_id IS NULL
+                     AND NOT EXISTS (SELECT 1 FROM audit_entry f WHERE f.person_id = e.person_id AND f.action = '%2$s')
+                     AND NOT EXISTS (SELECT 1 FROM audit_entry f WHERE e.person_id IS NULL AND f.subject_kind = e.subject_kind
+                       AND f.subject_id = e.subject_id AND f.action = '%2$s') AS missing
               FROM audit_seal s LEFT JOIN audit_entry e ON e.id = s.entry_id
               LEFT JOIN audit_content c ON c.entry_id = e.id
               LEFT JOIN audit_signature g ON g.number = s.number AND g.key_name = :key
