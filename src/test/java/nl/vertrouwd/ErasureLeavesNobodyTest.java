@@ -286,21 +286,25 @@ class ErasureLeavesNobodyTest {
         }
         figures.put("employed", headcount.employed());
         figures.put("employed by sex and rank", counted("""
-                SELECT CONCAT_WS(' ', y.year, p.sex, p.rank_group, COUNT(*)) FROM person p
-                JOIN (SELECT 2011 AS year UNION SELECT 2017 UNION SELECT 2026) y
-                  ON p.employed_from <= MAKEDATE(y.year, 1) AND p.employed_until > MAKEDATE(y.year, 1)
-                GROUP BY y.year, p.sex, p.rank_group
+                SELECT CONCAT_WS(' ', year, sex, rank_group, n) FROM (
+                  SELECT y.year, p.sex, p.rank_group, COUNT(*) AS n FROM person p
+                  JOIN (SELECT 2011 AS year UNION SELECT 2017 UNION SELECT 2026) y
+                    ON p.employed_from <= MAKEDATE(y.year, 1) AND p.employed_until > MAKEDATE(y.year, 1)
+                  GROUP BY y.year, p.sex, p.rank_group) counted
                 """));
         figures.put("enrolments", counted("""
-                SELECT CONCAT_WS(' ', c.code, YEAR(s.starts_on), e.status, COUNT(*)) FROM enrolment e
-                JOIN session s ON s.id = e.session_id JOIN course c ON c.id = s.course_id
-                GROUP BY c.code, YEAR(s.starts_on), e.status
+                SELECT CONCAT_WS(' ', code, year, status, n) FROM (
+                  SELECT c.code, YEAR(s.starts_on) AS year, e.status, COUNT(*) AS n FROM enrolment e
+                  JOIN session s ON s.id = e.session_id JOIN course c ON c.id = s.course_id
+                  GROUP BY c.code, year, e.status) counted
                 """));
         figures.put("completions by unit", counted("""
-                SELECT CONCAT_WS(' ', k.code, YEAR(c.completed_on), HEX(x.unit_id), COUNT(*), SUM(x.leads_unit)) FROM completion c
-                JOIN course k ON k.id = c.course_id
-                LEFT JOIN placement x ON x.person_id = c.person_id AND x.valid_from <= c.completed_on AND x.valid_until > c.completed_on
-                GROUP BY k.code, YEAR(c.completed_on), x.unit_id
+                SELECT CONCAT_WS(' ', code, year, HEX(unit_id), n, leaders) FROM (
+                  SELECT k.code, YEAR(c.completed_on) AS year, x.unit_id, COUNT(*) AS n, SUM(x.leads_unit) AS leaders
+                  FROM completion c JOIN course k ON k.id = c.course_id
+                  LEFT JOIN placement x
+                    ON x.person_id = c.person_id AND x.valid_from <= c.completed_on AND x.valid_until > c.completed_on
+                  GROUP BY k.code, year, x.unit_id) counted
                 """));
         figures.put("attendance", counted("SELECT CONCAT_WS(' ', mark, COUNT(*)) FROM attendance GROUP BY mark"));
         return figures;

@@ -4,12 +4,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import nl.vertrouwd.FinishedCourse.Finished;
 import nl.vertrouwd.access.AccountId;
 import nl.vertrouwd.access.AccountResult;
 import nl.vertrouwd.access.Accounts;
 import nl.vertrouwd.access.Actor;
+import nl.vertrouwd.access.AuditSubject;
 import nl.vertrouwd.access.AuditTrail;
 import nl.vertrouwd.access.Invitations;
 import nl.vertrouwd.access.OutsiderResult;
@@ -26,6 +28,7 @@ import nl.vertrouwd.planning.TestPlanning;
 import nl.vertrouwd.planning.Trainer;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Somebody of the personnel file and somebody from outside who left in 2018, and of whom something stands in every place that there is;
@@ -69,6 +72,7 @@ class LeftLongAgo {
     private final Invitations invitations;
     private final Shielding shielding;
     private final AuditTrail audit;
+    private final TransactionTemplate transaction;
 
     LeftLongAgo(
             TestClock clock,
@@ -80,7 +84,8 @@ class LeftLongAgo {
             Outsiders outsiders,
             Invitations invitations,
             Shielding shielding,
-            AuditTrail audit) {
+            AuditTrail audit,
+            TransactionTemplate transaction) {
         this.clock = clock;
         this.jdbc = jdbc;
         this.organisation = organisation;
@@ -91,6 +96,7 @@ class LeftLongAgo {
         this.invitations = invitations;
         this.shielding = shielding;
         this.audit = audit;
+        this.transaction = transaction;
     }
 
     /** Makes both as they were then, and lets the clock say that it is now. */
@@ -107,7 +113,6 @@ class LeftLongAgo {
         jdbc.sql("UPDATE trainer SET party = 'Zzuiten BV' WHERE account_id = ?")
                 .param(key(outsider))
                 .update();
-        planning.external(outsider, "Zyxo Zzuiten"); // written in the audit trail with its party
         World world = new World(
                 person,
                 account,
@@ -157,6 +162,8 @@ class LeftLongAgo {
         invitations.invite(looking, world.outsider());
         shielding.shield(looking, world.person(), new DateRange(LocalDate.of(2017, 1, 1), GONE));
         audit.looked(looking, world.person(), "access.look.audit");
+        written(looking, AuditSubject.person(world.person()), "Zzandschulp");
+        written(looking, AuditSubject.thing("account", world.outsider().value()), "Zzuiten");
         byte[] person = key(world.person());
         byte[] account = key(world.account());
         byte[] run = Ids.bytes(Ids.next());
@@ -199,6 +206,11 @@ class LeftLongAgo {
         jdbc.sql("INSERT INTO recovery_code (account_id, code_hash) VALUES (?, ?)")
                 .params(account, new byte[32])
                 .update();
+    }
+
+    private void written(Actor by, AuditSubject subject, String value) {
+        transaction.executeWithoutResult(
+                status -> audit.record(by, "access.invited", subject, Map.of(), Map.of("value", value)));
     }
 
     static byte[] key(PersonId person) {
