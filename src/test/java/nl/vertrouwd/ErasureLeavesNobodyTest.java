@@ -288,7 +288,7 @@ class ErasureLeavesNobodyTest {
         figures.put("employed by sex and rank", counted("""
                 SELECT CONCAT_WS(' ', year, sex, rank_group, n) FROM (
                   SELECT y.year, p.sex, p.rank_group, COUNT(*) AS n FROM person p
-                  JOIN (SELECT 2011 AS year UNION SELECT 2017 UNION SELECT 2026) y
+                  JOIN (SELECT 2016 AS year UNION SELECT 2017 UNION SELECT 2026) y
                     ON p.employed_from <= MAKEDATE(y.year, 1) AND p.employed_until > MAKEDATE(y.year, 1)
                   GROUP BY y.year, p.sex, p.rank_group) counted
                 """));

@@ -134,7 +134,7 @@ class LeftLongAgo {
     }
 
     private PersonId person(UnitId unit) {
-        DateRange employed = new DateRange(LocalDate.of(2010, 1, 1), GONE);
+        DateRange employed = new DateRange(LocalDate.of(2015, 3, 1), GONE);
         PersonId person = organisation.person("Zebulon", "Zzandschulp", employed);
         jdbc.sql(
                         "UPDATE person SET personnel_number = ?, infix = 'van', email = 'zebulon@zz.invalid', birth_year = 1961,"
