@@ -55,6 +55,7 @@ final class ErasedFile {
     void add(char sign, Collection<Pseudonym> pseudonyms, String keyName) {
         synchronized (ONE_OF_THIS_PROCESS) {
             boolean fresh = !Files.exists(path);
+            makeFolder();
             try (FileChannel file = open();
                     FileLock only = file.lock()) {
                 String there = whole(file);
@@ -75,6 +76,14 @@ final class ErasedFile {
             if (fresh) {
                 keepName();
             }
+        }
+    }
+
+    private void makeFolder() {
+        try {
+            Files.createDirectories(path.toAbsolutePath().getParent());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
