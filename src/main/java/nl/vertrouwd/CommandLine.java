@@ -10,7 +10,7 @@ import java.util.Set;
 sealed interface CommandLine {
 
     /** The commands that work without the web pages; each is the name of a {@link nl.vertrouwd.base.Command}. */
-    Set<String> COMMANDS = Set.of("import", "export", "check", "administrator", "audit");
+    Set<String> COMMANDS = Set.of("import", "export", "check", "administrator", "audit", "erase");
 
     record Start(List<String> settings) implements CommandLine {}
 

@@ -12,6 +12,7 @@ final class Usage {
                    vertrouwd audit verify [--expect NUMBER:HASH] [--data DIR]
                    vertrouwd audit sign [--data DIR]
                    vertrouwd dependency-check [--osv ADDRESS]
+                   vertrouwd erase [--dry-run | --again | --admit NUMBER] [--data DIR]
 
               start    the product with its web pages (port 8080, data in ./data, a demo organisation when that is empty)
               import   reads the personnel files of a folder, all or nothing
@@ -23,6 +24,8 @@ final class Usage {
               dependency-check
                        asks OSV (api.osv.dev, or a mirror of your own) which libraries have known weaknesses; ends with 1 when
                        any has, with 3 when it could not be asked
+              erase    makes people anonymous who left longer ago than the retention period; --dry-run only counts them, --again erases
+                       once more who was erased and came back with a backup, --admit lets somebody come back to work here
 
               --data DIR   the data folder; the commands work whether or not the product runs on it
               --no-demo    leaves an empty database empty but for a first administrator

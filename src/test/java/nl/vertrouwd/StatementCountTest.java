@@ -80,17 +80,18 @@ class StatementCountTest extends SpringBrowserlessTest {
             Map.entry("rooms", 2),
             Map.entry("trainers", 3),
             Map.entry("persons", 2),
-            Map.entry("accounts", 3),
-            Map.entry("account", 10),
-            Map.entry("management", 11),
+            Map.entry("accounts", 5),
+            Map.entry("account", 12),
+            Map.entry("management", 17),
             Map.entry("settings", 1),
             Map.entry("audit", 4),
+            Map.entry("erasure", 6),
             Map.entry("courses", 1),
             Map.entry("organisation", 1),
             Map.entry("deputies", 2),
-            Map.entry("import", 9),
-            Map.entry("imports", 3),
-            Map.entry("one import", 6));
+            Map.entry("import", 12),
+            Map.entry("imports", 4),
+            Map.entry("one import", 7));
 
     @Autowired
     TestOrganisation organisation;
@@ -180,6 +181,7 @@ class StatementCountTest extends SpringBrowserlessTest {
         statements.put("management", count("management", "", staff));
         statements.put("settings", count("settings", "", staff));
         statements.put("audit", count("audit", "", staff));
+        statements.put("erasure", count("erasure", "", staff));
         statements.put("courses", count("courses", "", staff));
         statements.put("organisation", count("organisation", "", staff));
         statements.put("deputies", count("deputies", "", staff));

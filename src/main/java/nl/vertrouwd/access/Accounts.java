@@ -227,7 +227,7 @@ public class Accounts {
     /** What the signed-in person may see of their own account. */
     @Transactional(readOnly = true)
     public AccountRow own(Actor by) {
-        return list.find(by.account()).orElseThrow();
+        return list.find(by, by.account()).orElseThrow();
     }
 
     /** Keeps the language in which someone reads, for screens and mail. */
@@ -259,21 +259,21 @@ public class Accounts {
     @Transactional(readOnly = true)
     public Optional<AccountRow> find(Actor by, AccountId id) {
         Administrators.require(by);
-        return list.find(id);
+        return list.find(by, id);
     }
 
     /** A part of the accounts by name, at most 200 at a time. */
     @Transactional(readOnly = true)
     public List<AccountRow> list(Actor by, AccountFilter filter, int offset, int limit) {
         Administrators.require(by);
-        return list.list(filter, offset, Math.min(limit, 200));
+        return list.list(by, filter, offset, Math.min(limit, 200));
     }
 
     /** How many accounts the filter finds. */
     @Transactional(readOnly = true)
     public int count(Actor by, AccountFilter filter) {
         Administrators.require(by);
-        return list.count(filter);
+        return list.count(by, filter);
     }
 
     /** What was given, and what follows from the place in the personnel file. */

@@ -119,7 +119,7 @@ public class Invitations {
     @Transactional
     public int inviteAll(Actor by, AccountFilter filter) {
         Administrators.require(by);
-        List<AccountRow> found = list.list(filter, 0, AT_ONCE);
+        List<AccountRow> found = list.list(by, filter, 0, AT_ONCE);
         return (int) found.stream()
                 .filter(AccountRow::enabled)
                 .filter(row -> invite(by, row.id()) instanceof Sent)

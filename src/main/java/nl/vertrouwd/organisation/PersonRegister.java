@@ -52,7 +52,7 @@ public class PersonRegister {
 
     /** The person with this personnel number, if there is one. */
     public Optional<Person> byPersonnelNumber(String personnelNumber) {
-        return database.sql(SELECT + "WHERE p.personnel_number = ? AND NOT p.withdrawn")
+        return database.sql(SELECT + "WHERE p.personnel_number = ? AND NOT p.withdrawn AND NOT p.erased")
                 .param(personnelNumber)
                 .query(PersonRegister::person)
                 .optional();

@@ -54,8 +54,13 @@ class CertificateChecks {
         }
         Certificate certificate = found.get();
         return new Genuine(
-                PublicCertificate.of(certificate, LocalDate.now(clock), language),
-                name.map(one -> compare(certificate, one)).orElse(NameAnswer.NOT_ASKED));
+                PublicCertificate.of(certificate, LocalDate.now(clock), language), answer(certificate, name));
+    }
+
+    private NameAnswer answer(Certificate certificate, Optional<String> name) {
+        return certificate.isNamed()
+                ? name.map(one -> compare(certificate, one)).orElse(NameAnswer.NOT_ASKED)
+                : NameAnswer.NOT_KNOWN;
     }
 
     private NameAnswer compare(Certificate certificate, String name) {

@@ -6,11 +6,13 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import nl.vertrouwd.access.Actor;
 import nl.vertrouwd.access.CurrentUser;
 import nl.vertrouwd.base.Formats;
 import nl.vertrouwd.base.ui.ManagementFigure;
 import nl.vertrouwd.base.ui.NavigationEntry;
 import nl.vertrouwd.base.ui.Tone;
+import nl.vertrouwd.organisation.Erasures;
 import nl.vertrouwd.organisation.Headcount;
 import nl.vertrouwd.organisation.ImportRun;
 import nl.vertrouwd.organisation.ImportRuns;
@@ -49,6 +51,26 @@ class OrganisationNavigation {
                 PERSONS + 1,
                 "organisation.nav.import.sentence",
                 page -> latest(page, runs.latest(user.require(), 0, 1), clock));
+    }
+
+    @Bean
+    NavigationEntry erasureEntry(Erasures erasures, CurrentUser user) {
+        return new NavigationEntry(
+                "organisation.nav.erasure",
+                VaadinIcon.ERASER,
+                ErasureView.class,
+                PERSONS + 2,
+                "organisation.nav.erasure.sentence",
+                page -> toErase(page, erasures, user.require()));
+    }
+
+    private static ManagementFigure toErase(Component page, Erasures erasures, Actor actor) {
+        if (erasures.problem(actor).isPresent()) {
+            return new ManagementFigure(page.getTranslation("organisation.nav.erasure.problem"), Tone.BAD);
+        }
+        int people = erasures.preview(actor).total();
+        return new ManagementFigure(
+                page.getTranslation("organisation.nav.erasure.figure", people), people > 0 ? Tone.SOON : Tone.NEUTRAL);
     }
 
     private static ManagementFigure latest(Component page, List<ImportRun> runs, Clock clock) {
