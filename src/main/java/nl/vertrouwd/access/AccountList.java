@@ -33,6 +33,10 @@ class AccountList {
                AND (NOT :inactive OR a.password_hash IS NULL)
             """;
 
+    private static final String INVITABLE = """
+               AND a.password_hash IS NULL AND a.enabled AND (a.person_id IS NOT NULL OR a.email <> '') AND (a.valid_until IS NULL OR a.valid_until > :today)
+            """;
+
     private final JdbcClient jdbc;
     private final JsonMapper json;
 
@@ -60,6 +64,26 @@ class AccountList {
         return filtered("SELECT COUNT(*) FROM account a" + FILTER, filter)
                 .query(Integer.class)
                 .single();
+    }
+
+    /** How many of these can be asked to choose their first password, as far as the list knows: let in, and with an address or a file that may have one. */
+    int countInvitable(AccountFilter filter, LocalDate today) {
+        return filtered("SELECT COUNT(*) FROM account a" + FILTER + INVITABLE, filter)
+                .param("today", today)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** The same accounts, by name. */
+    List<AccountId> invitable(AccountFilter filter, LocalDate today, int limit) {
+        return filtered(
+                        "SELECT a.id FROM account a" + FILTER + INVITABLE
+                                + " ORDER BY a.display_name, a.id LIMIT :limit",
+                        filter)
+                .param("today", today)
+                .param("limit", limit)
+                .query((row, number) -> new AccountId(Ids.of(row.getBytes("id"))))
+                .list();
     }
 
     private JdbcClient.StatementSpec filtered(String sql, AccountFilter filter) {

@@ -1,8 +1,8 @@
 package nl.vertrouwd.workspace.ui;
 
 import com.vaadin.flow.component.Component;
-import java.util.Locale;
 import java.util.stream.Collectors;
+import nl.vertrouwd.base.Texts;
 import nl.vertrouwd.catalogue.Course;
 
 /** A course in a few words: how long and in which forms. */
@@ -10,12 +10,16 @@ final class CourseFacts {
 
     private CourseFacts() {}
 
+    /** "leidinggevenden" */
+    static String audience(Component in, Course course) {
+        return in.getTranslation(Texts.key("catalogue.audience.", course.audience()));
+    }
+
     /** "2 dagdelen · Klassikaal of Online" */
     static String sentence(Component in, Course course) {
         String forms = course.forms().stream()
                 .sorted()
-                .map(form -> in.getTranslation(
-                        "catalogue.form." + form.name().toLowerCase(Locale.ROOT).replace('_', '-')))
+                .map(form -> in.getTranslation(Texts.key("catalogue.form.", form)))
                 .collect(Collectors.joining(", "));
         return in.getTranslation("workspace.course.facts", course.dayParts(), forms);
     }

@@ -113,7 +113,7 @@ class SessionViewTest extends WorkspaceViewsBase {
 
         test($(Button.class).withText("Schrijf je in").single()).click();
 
-        assertThat(notices()).contains("di 1 december 2026, 08.00–11.00 (tijd in Willemstad).");
+        assertThat(notices()).contains("di 1 december 2026, 08.00–\u206011.00 (tijd in Willemstad).");
     }
 
     @Test
@@ -126,7 +126,7 @@ class SessionViewTest extends WorkspaceViewsBase {
 
         assertThat(notices())
                 .contains("Je hebt op dat moment al iets anders: Sociale veiligheid, diversiteit & inclusiviteit,"
-                        + " di 1 december 2026, 09.00–12.30.");
+                        + " di 1 december 2026, 09.00–\u206012.30.");
     }
 
     @Test
