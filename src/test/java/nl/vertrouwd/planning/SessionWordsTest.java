@@ -36,7 +36,7 @@ class SessionWordsTest {
         assertThat(whenInWords(session(Form.CLASSROOM, WILLEMSTAD, DAY)))
                 .isEqualTo("di 16 maart 2027, 09.00–\u206012.30 (tijd in Willemstad)");
         assertThat(whenInWords(session(Form.CLASSROOM, WILLEMSTAD, DAY.plusDays(2))))
-                .isEqualTo("16–\u206018 maart 2027, start 09.00 uur (tijd in Willemstad)");
+                .isEqualTo("16–\u206018 maart 2027, start 09.00\u00a0uur (tijd in Willemstad)");
     }
 
     @Test

@@ -23,6 +23,7 @@ public abstract class Page extends Main implements HasDynamicTitle {
     private final Paragraph sentence = new Paragraph();
     private final Div actions = new Div();
     private final Div way = new Div();
+    private String above = "";
 
     protected Page() {
         addClassName("vt-page");
@@ -50,8 +51,18 @@ public abstract class Page extends Main implements HasDynamicTitle {
         getUI().ifPresent(ui -> ui.getPage().setTitle(getPageTitle()));
     }
 
-    /** The way to the page above this one, over the title; none on the pages of the navigation. */
+    /** Whether the way back leads to this page of the navigation. */
+    boolean isBelow(String path) {
+        return !path.isEmpty() && above.equals(path);
+    }
+
+    /**
+     * The way to the page above this one, over the title; none on the pages of the navigation.
+     *
+     * @param address begins with a slash
+     */
     protected void back(String text, String address) {
+        above = address.substring(1).replaceFirst("[?].*", "");
         Anchor link = new Anchor(address, Icons.decorative(VaadinIcon.ARROW_LEFT), new Span(text));
         link.addClassName("vt-way-back");
         way.removeAll();

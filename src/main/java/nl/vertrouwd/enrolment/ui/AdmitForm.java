@@ -57,8 +57,8 @@ class AdmitForm extends Section {
         addClassNames("vt-section", "vt-panel", "vt-admit");
         Paragraph lead = new Paragraph(getTranslation("enrolment.admit.lead"));
         lead.addClassName("vt-quiet");
-        who.setLabel(getTranslation("enrolment.admit.who" + (byName ? "" : ".number")));
-        who.setHelperText(getTranslation("enrolment.admit.who" + (byName ? "" : ".number") + ".help"));
+        who.setLabel(getTranslation(byName ? "enrolment.admit.who" : "enrolment.admit.who.number"));
+        who.setHelperText(getTranslation(byName ? "enrolment.admit.who.help" : "enrolment.admit.who.number.help"));
         who.setMaxLength(LONGEST);
         who.setAutocomplete(Autocomplete.OFF);
         who.setClearButtonVisible(true);

@@ -1,6 +1,7 @@
 package nl.vertrouwd.enrolment.ui;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -78,11 +79,15 @@ class AttendanceView extends Page implements BeforeEnterObserver {
         List<Participant> roster =
                 attendance.roster(session.id(), user.require()).orElseThrow(NotFoundException::new);
         Course course = courses.find(session.course()).orElseThrow();
-        back(getTranslation("enrolment.attendance.back"), "/sessions/" + reference);
+        boolean trains = user.require().hasAny(Role.TRAINER, Role.EXTERNAL_TRAINER);
+        back(
+                getTranslation(trains ? "enrolment.giving.title" : "enrolment.attendance.back.planning"),
+                trains ? "/giving" : "/planning");
         head(
                 getTranslation("enrolment.attendance.title"),
                 getTranslation(
-                        "enrolment.attendance.lead", course.title(getLocale()), words.when(session, getLocale())));
+                        "enrolment.attendance.lead", course.title(getLocale()), words.when(session, getLocale())),
+                sessionLink(reference));
         body.removeAll();
         if (session.state() != SessionState.PUBLISHED) {
             boolean given = session.state() == SessionState.GIVEN;
@@ -99,6 +104,12 @@ class AttendanceView extends Page implements BeforeEnterObserver {
         if (session.state() == SessionState.PUBLISHED) {
             open(details, roster);
         }
+    }
+
+    private Anchor sessionLink(String reference) {
+        Anchor link = new Anchor("/sessions/" + reference, getTranslation("enrolment.attendance.session"));
+        link.addClassName("vt-button");
+        return link;
     }
 
     private void open(SessionDetails details, List<Participant> roster) {

@@ -136,7 +136,8 @@ class DayPartSheet extends Section {
     void goToMissing() {
         for (RadioButtonGroup<Mark> choice : choices) {
             if (choice.isEmpty()) {
-                choice.getElement().executeJs("this.scrollIntoView({block: 'center'}); this.focus()");
+                choice.scrollIntoView();
+                choice.getElement().callJsFunction("focus");
                 return;
             }
         }

@@ -21,9 +21,9 @@ class Doubts extends Div {
     private static final long serialVersionUID = 1L;
 
     Doubts(List<EnrolDoubt> doubts) {
-        addClassNames("vt-summary", Tone.SOON.className());
+        addClassNames("vt-summary", Tone.INFO.className());
         getElement().setAttribute("role", "status");
-        Paragraph title = new Paragraph(Tone.SOON.icon());
+        Paragraph title = new Paragraph(Tone.INFO.icon());
         title.add(getTranslation("workspace.session.doubt.title"));
         UnorderedList list = new UnorderedList();
         doubts.forEach(doubt -> list.add(item(doubt)));

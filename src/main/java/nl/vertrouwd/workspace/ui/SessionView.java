@@ -46,6 +46,7 @@ class SessionView extends Page implements BeforeEnterObserver {
     private final transient CurrentUser user;
     private final transient Clock clock;
     private final Div body = new Div();
+    private transient @Nullable WayBack way;
 
     SessionView(
             Sessions sessions,
@@ -70,6 +71,7 @@ class SessionView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        way = null;
         show(event.getRouteParameters().get("reference").orElse(""));
     }
 
@@ -85,8 +87,10 @@ class SessionView extends Page implements BeforeEnterObserver {
         SessionCards cards = new SessionCards(words, courses, sites, getLocale());
         Course course = cards.course(session.course());
         Involvement involvement = involvements.of(actor, details);
-        WayBack way = WayBack.of(session, involvement, actor, UI.getCurrent());
-        back(getTranslation(way.textKey()), way.address());
+        if (way == null) {
+            way = WayBack.of(session, involvement, actor, UI.getCurrent());
+            back(getTranslation(way.textKey()), way.address());
+        }
         head(course.title(getLocale()), words.when(session, getLocale()), StaffLinks.of(session, involvement, this));
         Offered offered = offered(session, course, involvement, actor, refused);
         Standing standing = new Standing(session, involvement, offered, clock.instant(), words, cards);
