@@ -21,7 +21,7 @@ class AddedList extends Div {
 
     AddedList(List<Participant> added, SerializableBiConsumer<Participant, Component> remove) {
         this.remove = remove;
-        addClassName("vt-stack");
+        addClassNames("vt-stack", "vt-added");
         UnorderedList list = new UnorderedList();
         list.addClassName("vt-roster");
         list.getElement().setAttribute("role", "list");

@@ -81,7 +81,7 @@ class AttendanceView extends Page implements BeforeEnterObserver {
         Course course = courses.find(session.course()).orElseThrow();
         boolean trains = user.require().hasAny(Role.TRAINER, Role.EXTERNAL_TRAINER);
         back(
-                getTranslation(trains ? "enrolment.giving.title" : "enrolment.attendance.back.planning"),
+                getTranslation(trains ? "enrolment.nav.giving" : "planning.navigation.calendar"),
                 trains ? "/giving" : "/planning");
         head(
                 getTranslation("enrolment.attendance.title"),

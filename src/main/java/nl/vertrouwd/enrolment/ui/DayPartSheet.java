@@ -137,7 +137,9 @@ class DayPartSheet extends Section {
         for (RadioButtonGroup<Mark> choice : choices) {
             if (choice.isEmpty()) {
                 choice.scrollIntoView();
-                choice.getElement().callJsFunction("focus");
+                choice.getChildren()
+                        .findFirst()
+                        .ifPresent(first -> first.getElement().callJsFunction("focus"));
                 return;
             }
         }

@@ -24,7 +24,7 @@ class ChosenCourse extends Section {
                 new H2(course.title(language)),
                 summary,
                 new Facts()
-                        .fact(getTranslation("workspace.course.for"), CourseFacts.audience(this, course))
+                        .fact(getTranslation("workspace.course.for"), CourseFacts.audienceAlone(this, course))
                         .fact(getTranslation("workspace.course.form"), CourseFacts.sentence(this, course)),
                 all);
     }

@@ -1,6 +1,7 @@
 package nl.vertrouwd.workspace.ui;
 
 import com.vaadin.flow.component.Component;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import nl.vertrouwd.base.Texts;
 import nl.vertrouwd.catalogue.Course;
@@ -9,6 +10,12 @@ import nl.vertrouwd.catalogue.Course;
 final class CourseFacts {
 
     private CourseFacts() {}
+
+    /** "Leidinggevenden", to stand on its own. */
+    static String audienceAlone(Component in, Course course) {
+        String words = audience(in, course);
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
 
     /** "leidinggevenden" */
     static String audience(Component in, Course course) {

@@ -25,15 +25,15 @@ record WayBack(String textKey, String address) {
 
     static WayBack of(Session session, Involvement involvement, Actor actor, UI ui) {
         if (involvement.gives() || actor.seesOwnSessionsOnly()) {
-            return new WayBack("workspace.session.back.giving", "/giving");
+            return new WayBack("enrolment.nav.giving", "/giving");
         }
         if (session.state() == SessionState.DRAFT) {
-            return new WayBack("workspace.session.back.planning", "/planning");
+            return new WayBack("planning.navigation.calendar", "/planning");
         }
         if (involvement.wasEnrolled()) {
-            return new WayBack("workspace.session.back.mine", "/my-courses");
+            return new WayBack("workspace.nav.my-courses", "/my-courses");
         }
         LastOffer last = ComponentUtil.getData(ui, LastOffer.class);
-        return new WayBack("workspace.session.back.offer", last == null ? OFFER : last.address());
+        return new WayBack("workspace.nav.offer", last == null ? OFFER : last.address());
     }
 }

@@ -184,7 +184,7 @@ class SessionViewTest extends WorkspaceViewsBase {
     @Test
     void whoACourseIsForIsSaidBeforeTheyEnrol() {
         open(published("LSVW", DAY));
-        assertThat(everything()).contains("Voor wie", "leidinggevenden");
+        assertThat(everything()).contains("Voor wie", "Leidinggevenden");
         assertThat(text($(Doubts.class).single())).contains("Deze opleiding is voor leidinggevenden.");
 
         open(published("VP-OPFRIS", DAY));
