@@ -44,6 +44,10 @@ class AccountList {
     /** So that the list of them is never empty. */
     private static final byte[] NOBODY = new byte[16];
 
+    private static final String INVITABLE = """
+               AND a.password_hash IS NULL AND a.enabled AND (a.person_id IS NOT NULL OR a.email <> '') AND (a.valid_until IS NULL OR a.valid_until > :today)
+            """;
+
     private final JdbcClient jdbc;
     private final PersonNames people;
     private final JsonMapper json;
@@ -76,6 +80,27 @@ class AccountList {
         return filtered("SELECT COUNT(*) FROM account a" + FILTER, filter, hidden(viewer))
                 .query(Integer.class)
                 .single();
+    }
+
+    /** How many of these can be asked to choose their first password, as far as the list knows: let in, and with an address or a file that may have one. */
+    int countInvitable(Actor viewer, AccountFilter filter, LocalDate today) {
+        return filtered("SELECT COUNT(*) FROM account a" + FILTER + INVITABLE, filter, hidden(viewer))
+                .param("today", today)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** The same accounts, by name. */
+    List<AccountId> invitable(Actor viewer, AccountFilter filter, LocalDate today, int limit) {
+        return filtered(
+                        "SELECT a.id FROM account a" + FILTER + INVITABLE
+                                + " ORDER BY a.display_name, a.id LIMIT :limit",
+                        filter,
+ hidden(viewer))
+                .param("today", today)
+                .param("limit", limit)
+                .query((row, number) -> new AccountId(Ids.of(row.getBytes("id"))))
+                .list();
     }
 
     private List<byte[]> hidden(Actor viewer) {

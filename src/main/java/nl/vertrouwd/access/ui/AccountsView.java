@@ -105,18 +105,23 @@ class AccountsView extends Page implements BeforeEnterObserver {
 
     private Component summary(AccountFilter filter) {
         int count = accounts.count(actor, filter);
+        int invitable = invitations.countInvitable(actor, filter);
         Button invite = new Button(
-                getTranslation("access.accounts.invite-all", count),
+                getTranslation("access.accounts.invite-all", invitable),
                 click -> Confirm.ask(
-                        getTranslation("access.accounts.invite-all.question", count),
-                        getTranslation("access.accounts.invite-all.touches"),
-                        getTranslation("access.accounts.invite-all", count),
-                        () -> Notices.done(
-                                getTranslation("access.accounts.invited", invitations.inviteAll(actor, filter)))));
-        invite.setVisible(count > 0 && count <= Invitations.AT_ONCE);
+                        getTranslation("access.accounts.invite-all.question", invitable),
+                        getTranslation("access.accounts.invite-all.touches", count - invitable),
+                        getTranslation("access.accounts.invite-all", invitable),
+                        () -> invite(filter, invitable)));
+        invite.setVisible(invitable > 0 && invitable <= Invitations.AT_ONCE);
         Div line = new Div(new H2(getTranslation("access.accounts.found", count)), invite);
         line.addClassName("vt-actions");
         return line;
+    }
+
+    private void invite(AccountFilter filter, int wanted) {
+        int sent = invitations.inviteAll(actor, filter);
+        Notices.done(getTranslation("access.accounts.invited", sent, Math.max(0, wanted - sent)));
     }
 
     private Card card(AccountRow row) {

@@ -1,5 +1,6 @@
 package nl.vertrouwd.workspace.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -11,6 +12,8 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
+import java.util.List;
+import java.util.Set;
 import nl.vertrouwd.access.Actor;
 import nl.vertrouwd.access.CurrentUser;
 import nl.vertrouwd.base.ui.Notices;
@@ -24,6 +27,7 @@ import nl.vertrouwd.planning.Session;
 import nl.vertrouwd.planning.SessionDetails;
 import nl.vertrouwd.planning.SessionWords;
 import nl.vertrouwd.planning.Sessions;
+import org.jspecify.annotations.Nullable;
 
 /** One session: everything to decide and to get there; a place, and giving it back; for who gives it, the way to the attendance. */
 @Route("sessions/:reference")
@@ -42,6 +46,7 @@ class SessionView extends Page implements BeforeEnterObserver {
     private final transient CurrentUser user;
     private final transient Clock clock;
     private final Div body = new Div();
+    private transient @Nullable WayBack way;
 
     SessionView(
             Sessions sessions,
@@ -66,31 +71,53 @@ class SessionView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        way = null;
         show(event.getRouteParameters().get("reference").orElse(""));
     }
 
     private void show(String reference) {
+        show(reference, null);
+    }
+
+    /** @param refused why the reader did not get a place just now; null when they did not ask */
+    private Standing show(String reference, @Nullable EnrolResult refused) {
         Actor actor = user.require();
         SessionDetails details = sessions.byReference(reference, actor).orElseThrow(NotFoundException::new);
         Session session = details.session();
         SessionCards cards = new SessionCards(words, courses, sites, getLocale());
         Course course = cards.course(session.course());
         Involvement involvement = involvements.of(actor, details);
+        if (way == null) {
+            way = WayBack.of(session, involvement, actor, UI.getCurrent());
+            back(getTranslation(way.textKey()), way.address());
+        }
         head(course.title(getLocale()), words.when(session, getLocale()), StaffLinks.of(session, involvement, this));
-        Standing standing = new Standing(session, course, involvement, clock.instant(), words);
-        standing.show(() -> enrol(session), () -> cancel(session));
+        Offered offered = offered(session, course, involvement, actor, refused);
+        Standing standing = new Standing(session, involvement, offered, clock.instant(), words, cards);
+        standing.show(() -> enrol(session, offered), () -> cancel(session));
         body.removeAll();
         body.add(standing, new SessionFacts(details, cards, words, involvement.inside()), about(course));
+        return standing;
     }
 
-    private void enrol(Session session) {
-        EnrolResult result = enrolments.enrol(session.id(), user.require());
+    private Offered offered(
+            Session session, Course course, Involvement involvement, Actor actor, @Nullable EnrolResult refused) {
+        boolean open = session.openAt(clock.instant()) && session.free() > 0;
+        boolean asked = open && !involvement.takesPart() && !involvement.gives();
+        return new Offered(
+                asked ? enrolments.doubts(session, actor) : List.of(),
+                course.audience().fit(actor),
+                refused);
+    }
+
+    private void enrol(Session session, Offered offered) {
+        EnrolResult result = enrolments.enrol(session.id(), user.require(), Set.copyOf(offered.doubts()));
         if (result instanceof EnrolResult.Enrolled) {
             Notices.done(getTranslation("workspace.session.enrolled.notice"));
+            show(session.reference());
         } else {
-            Notices.refused(new Refusals(this, courses, words, getLocale()).sentence(result));
+            show(session.reference(), result).focus();
         }
-        show(session.reference());
     }
 
     private void cancel(Session session) {

@@ -14,7 +14,9 @@ import java.util.Locale;
 import nl.vertrouwd.base.ui.Badge;
 import nl.vertrouwd.base.ui.Confirm;
 import nl.vertrouwd.base.ui.Tone;
+import nl.vertrouwd.catalogue.AudienceFit;
 import nl.vertrouwd.catalogue.Course;
+import nl.vertrouwd.enrolment.EnrolResult;
 import nl.vertrouwd.enrolment.EnrolmentStatus;
 import nl.vertrouwd.planning.Session;
 import nl.vertrouwd.planning.SessionState;
@@ -30,14 +32,24 @@ class Standing extends Section {
     private final transient Involvement involvement;
     private final transient Instant now;
     private final transient SessionWords words;
+    private final transient SessionCards cards;
+    private final transient Offered offered;
     private final Div actions = new Div();
 
-    Standing(Session session, Course course, Involvement involvement, Instant now, SessionWords words) {
+    Standing(
+            Session session,
+            Involvement involvement,
+            Offered offered,
+            Instant now,
+            SessionWords words,
+            SessionCards cards) {
         this.session = session;
-        this.course = course;
+        this.course = cards.course(session.course());
         this.involvement = involvement;
+        this.offered = offered;
         this.now = now;
         this.words = words;
+        this.cards = cards;
         addClassNames("vt-panel", "vt-standing");
         actions.addClassName("vt-actions");
     }
@@ -46,6 +58,7 @@ class Standing extends Section {
         H2 heading = new H2(getTranslation("workspace.session.standing"));
         heading.addClassName("vt-visually-hidden");
         add(heading);
+        refusal();
         if (involvement.takesPart()) {
             mine(cancel);
         } else if (session.state() == SessionState.CANCELLED) {
@@ -57,6 +70,18 @@ class Standing extends Section {
         }
         add(actions);
         actions.setVisible(actions.getChildren().findAny().isPresent());
+    }
+
+    private void refusal() {
+        EnrolResult refused = offered.refused();
+        if (refused != null) {
+            Refusals.of(refused, cards, words, this, getLocale()).ifPresent(this::add);
+        }
+    }
+
+    /** For who asked for a place and did not get it: the keyboard and the screen reader go on here. */
+    void focus() {
+        getElement().setAttribute("tabindex", "-1").callJsFunction("focus");
     }
 
     private void mine(Command cancel) {
@@ -119,19 +144,36 @@ class Standing extends Section {
         } else if (session.free() == 0) {
             say(getTranslation("workspace.session.full.why"));
             secondary(otherDates());
+        } else if (offered.isHopeless()) {
+            primary(otherDates());
         } else {
             say(words.places(session, getLocale()));
-            if (involvement.known()) {
-                actions.add(enrolButton(enrol));
-            } else {
-                say(getTranslation("workspace.mine.no-person"));
-            }
+            place(enrol);
         }
     }
 
-    private Button enrolButton(Command enrol) {
-        Button button = new Button(getTranslation("workspace.session.enrol"), click -> enrol.execute());
-        button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+    private void place(Command enrol) {
+        if (!involvement.known()) {
+            say(getTranslation("workspace.mine.no-person"));
+            return;
+        }
+        if (offered.fit() == AudienceFit.UNKNOWN) {
+            say(getTranslation("workspace.session.audience", CourseFacts.audience(this, course)));
+        }
+        if (offered.doubts().isEmpty()) {
+            actions.add(enrolButton("workspace.session.enrol", enrol));
+        } else {
+            add(new Doubts(offered.doubts()));
+            actions.add(enrolButton("workspace.session.enrol-anyway", enrol));
+            secondary(new Anchor("/offer", getTranslation("workspace.mine.to-offer")));
+        }
+    }
+
+    private Button enrolButton(String textKey, Command enrol) {
+        Button button = new Button(getTranslation(textKey), click -> enrol.execute());
+        if (offered.doubts().isEmpty()) {
+            button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        }
         button.setDisableOnClick(true);
         return button;
     }

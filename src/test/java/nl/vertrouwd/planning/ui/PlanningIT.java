@@ -292,7 +292,8 @@ class PlanningIT {
     }
 
     private long uba() {
-        return sessions.countOffer(new SessionFilter(planning.course("UBA").id(), null, null, null), Accounts.SYSTEM);
+        return sessions.countOffer(new SessionFilter(planning.course("UBA").id(), null, null, null), Accounts.SYSTEM)
+                .total();
     }
 
     private void fill(Page page) {

@@ -103,7 +103,7 @@ class PlanningViewsTest extends PlanningViewsBase {
         assertThat(entries.of(items, CalendarPeriod.Shape.MONTH))
                 .singleElement()
                 .satisfies(entry -> {
-                    assertThat(entry.time()).isEqualTo("09.00–16.30");
+                    assertThat(entry.time()).isEqualTo("09.00–\u206016.30");
                     assertThat(entry.href()).isEqualTo("sessions/" + reference(session) + "/edit");
                     assertThat(entry.places()).isEqualTo("0/12");
                     assertThat(entry.spoken()).isEqualTo("0 van 12 plaatsen");
@@ -186,7 +186,7 @@ class PlanningViewsTest extends PlanningViewsBase {
         assertThat($(ClashNotes.class).single().getElement().getTextRecursively())
                 .contains(
                         room.name() + " is dan al bezet: Uitspreken, bespreken, aanspreken (" + reference
-                                + "), di 16 mei 2028, 09.00–12.30; di 16 mei 2028, 13.30–16.30.",
+                                + "), di 16 mei 2028, 09.00–\u206012.30; di 16 mei 2028, 13.30–\u206016.30.",
                         trainer.name() + " is dan al ergens anders: Uitspreken, bespreken, aanspreken (" + reference
                                 + ")");
         assertThat($(RouterLink.class).all())
