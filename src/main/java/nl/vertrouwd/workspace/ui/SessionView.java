@@ -11,6 +11,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
+import java.time.Instant;
 import nl.vertrouwd.access.Actor;
 import nl.vertrouwd.access.CurrentUser;
 import nl.vertrouwd.base.ui.Notices;
@@ -76,8 +77,12 @@ class SessionView extends Page implements BeforeEnterObserver {
         SessionCards cards = new SessionCards(words, courses, sites, getLocale());
         Course course = cards.course(session.course());
         Involvement involvement = involvements.of(actor, details);
-        head(course.title(getLocale()), words.when(session, getLocale()), StaffLinks.of(session, involvement, this));
-        Standing standing = new Standing(session, course, involvement, clock.instant(), words);
+        Instant now = clock.instant();
+        head(
+                course.title(getLocale()),
+                words.when(session, getLocale()),
+                StaffLinks.of(session, involvement, now, this));
+        Standing standing = new Standing(session, course, involvement, now, words);
         standing.show(() -> enrol(session), () -> cancel(session));
         body.removeAll();
         body.add(standing, new SessionFacts(details, cards, words, involvement.inside()), about(course));
