@@ -16,9 +16,19 @@ class CommandLineTest {
 
     @Test
     void optionsOfStartBecomeSettings() {
-        assertThat(CommandLine.parse("start", "--port", "18080", "--data", "x", "--no-demo", "--spring.mail.host=h"))
+        assertThat(CommandLine.parse(
+                        "start",
+                        "--port",
+                        "18080",
+                        "--address",
+                        "::1",
+                        "--data",
+                        "x",
+                        "--no-demo",
+                        "--spring.mail.host=h"))
                 .isEqualTo(new CommandLine.Start(List.of(
                         "--server.port=18080",
+                        "--server.address=::1",
                         "--vertrouwd.data=x",
                         "--vertrouwd.demo=false",
                         "--spring.mail.host=h")));
@@ -33,7 +43,14 @@ class CommandLineTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"fly", "start --fly", "start --port", "start --port eight", "start --data --no-demo", "--nodemo"
+            strings = {
+                "fly",
+                "start --fly",
+                "start --port",
+                "start --port eight",
+                "start --address",
+                "start --data --no-demo",
+                "--nodemo"
             })
     void whatIsNotUnderstoodIsSaid(String line) {
         assertThat(CommandLine.parse(line.split(" "))).isInstanceOf(CommandLine.Wrong.class);

@@ -34,6 +34,8 @@ class SessionView extends Page implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
 
+    static final String REFERENCE = "reference";
+
     private final transient Sessions sessions;
     private final transient Courses courses;
     private final transient Sites sites;
@@ -67,7 +69,7 @@ class SessionView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(event.getRouteParameters().get("reference").orElse(""));
+        show(event.getRouteParameters().get(REFERENCE).orElse(""));
     }
 
     private void show(String reference) {

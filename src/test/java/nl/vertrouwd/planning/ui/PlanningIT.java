@@ -264,7 +264,7 @@ class PlanningIT {
                         new Page.GetByRoleOptions().setName("Van").setExact(true))
                 .first();
         from.fill(text);
-        from.blur();
+        from.press("Tab");
         settle(page);
         return from;
     }
