@@ -48,9 +48,21 @@
   };
 
   window.vertrouwd = {
-    /** The field reads and writes times as above. */
+    /** The field reads and writes times as above, also after it has been told its language. */
     times(picker) {
-      picker.i18n = { ...picker.i18n, formatTime, parseTime };
+      const own = () => {
+        picker.i18n = { ...picker.i18n, formatTime, parseTime };
+      };
+      const connector = picker.$connector;
+      if (connector && !connector.readsTimes) {
+        const setLocale = connector.setLocale;
+        connector.setLocale = (locale) => {
+          setLocale(locale);
+          own();
+        };
+        connector.readsTimes = true;
+      }
+      own();
     },
   };
 

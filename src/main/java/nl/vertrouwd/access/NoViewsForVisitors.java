@@ -23,11 +23,13 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class NoViewsForVisitors {
 
     private static final String VIEWS = "springServlet";
-    private static final String KIND = "v-r";
+    /** The parameter by which an open page says what it wants. */
+    static final String KIND = "v-r";
+
     private static final Set<String> OF_OPEN_PAGES = Set.of("uidl", "heartbeat", "push");
 
     @Bean
-    FilterRegistrationBean<OncePerRequestFilter> noViewsForVisitors() {
+    FilterRegistrationBean<OncePerRequestFilter> closedToVisitors() {
         FilterRegistrationBean<OncePerRequestFilter> filter = new FilterRegistrationBean<>(new Closed());
         filter.addServletNames(VIEWS);
         filter.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.FORWARD);
@@ -39,7 +41,7 @@ class NoViewsForVisitors {
         @Override
         protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain rest)
                 throws ServletException, IOException {
-            if (CurrentUser.user().isPresent() || isOfOpenPage(request) || isFile(request)) {
+            if (CurrentUser.user().isPresent() || isOfOpenPage(request)) {
                 rest.doFilter(request, response);
             } else {
                 response.sendError(HttpServletResponse.SC_NOT_FOUND);
@@ -48,12 +50,7 @@ class NoViewsForVisitors {
 
         private static boolean isOfOpenPage(HttpServletRequest request) {
             String kind = request.getParameter(KIND);
-            return kind != null && OF_OPEN_PAGES.contains(kind);
-        }
-
-        private static boolean isFile(HttpServletRequest request) {
-            return request.getParameter(KIND) == null
-                    && request.getRequestURI().startsWith(request.getContextPath() + "/VAADIN/");
+            return kind != null && OF_OPEN_PAGES.contains(kind) && request.getRequestedSessionId() != null;
         }
     }
 }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.Locale;
 import nl.vertrouwd.base.LanguageCookie;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -17,6 +18,9 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.header.HeaderWriterFilter;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** The rules for every request, before the views have theirs: what is public, what a browser may do, how long a session holds. */
 @Configuration(proxyBeanMethods = false)
@@ -43,7 +47,7 @@ class WebSecurity {
     };
 
     @Bean
-    Customizer<HttpSecurity> requestRules(SessionCheck check, Clock clock) {
+    Customizer<HttpSecurity> requestRules(SessionCheck check, KnownAddresses known, Clock clock) {
         return http -> http.authorizeHttpRequests(requests -> requests.requestMatchers(PUBLIC)
                         .permitAll()
                         .requestMatchers("/actuator/**")
@@ -55,9 +59,16 @@ class WebSecurity {
                 .sessionManagement(session -> session.addSessionAuthenticationStrategy(WebSecurity::entered))
                 .addFilterBefore(new OwnFormsOnly(), UsernamePasswordAuthenticationFilter.class)
                 .addFilterBefore(new SessionGuard(check, clock), AuthorizationFilter.class)
+                .addFilterBefore(new NothingThere(open(), known), AuthorizationFilter.class)
                 .headers(headers -> headers.frameOptions(frames -> frames.deny())
                         .addHeaderWriter(new PagePolicies())
                         .withObjectPostProcessor(new WrittenFirst()));
+    }
+
+    private static RequestMatcher open() {
+        return new OrRequestMatcher(Arrays.stream(PUBLIC)
+                .<RequestMatcher>map(PathPatternRequestMatcher.withDefaults()::matcher)
+                .toList());
     }
 
     /** Vaadin sends its pages before the filters are done; headers that are written last would be missing on them. */

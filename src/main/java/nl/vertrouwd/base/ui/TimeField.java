@@ -16,7 +16,7 @@ class TimeField extends TimePicker {
         return isInputUnparsable();
     }
 
-    /** After the component has set its own reader, which it does before every first answer. */
+    /** After the component has got what it takes the language from; setting that comes later still. */
     @Override
     protected void onAttach(AttachEvent event) {
         super.onAttach(event);
