@@ -33,6 +33,23 @@ class MigrationFilesFenceTest {
             V050__enrolment.sql 63974cbc
             V060__trainingrecord.sql 5417328f
             V069__trainingrecord_keys.sql d0a67fcb
+            V070__organisation_lengths.sql f7c85ae6
+            V071__copied_lengths.sql 71ae6fb0
+            V072__access_scope.sql 39419228
+            V073__audit.sql 4f208040
+            V074__setting.sql d6341ff5
+            V075__unit_path.sql b1d42710
+            V076__delegation.sql 35192543
+            V080__suspension.sql 6e04cf9a
+            V081__import_run.sql bc60a7b2
+            V082__person_search.sql 288d8420
+            V085__audit_chain.sql 17715db3
+            V086__role_from_file.sql 0e05b123
+            V088__second_step.sql 0192d4e8
+            V089__account_end.sql 8861471b
+            V090__shielded.sql a9c1d00a
+            V100__completion_certified.sql d3b39617
+            V101__form_draft.sql b8469f36
             """.lines().map(line -> line.split(" ")).collect(Collectors.toMap(pair -> pair[0], pair -> pair[1]));
 
     @Test
