@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** What somebody asks for on the command line. */
@@ -11,6 +12,10 @@ sealed interface CommandLine {
 
     /** The commands that work without the web pages; each is the name of a {@link nl.vertrouwd.base.Command}. */
     Set<String> COMMANDS = Set.of("import", "export", "check", "administrator", "audit", "erase");
+
+    /** Options with a value behind them; only {@code --data} is for every command. */
+    Map<String, String> SETTINGS =
+            Map.of("--data", "vertrouwd.data", "--port", "server.port", "--address", ListeningPlace.ADDRESS);
 
     record Start(List<String> settings) implements CommandLine {}
 
@@ -41,11 +46,12 @@ sealed interface CommandLine {
         List<String> arguments = new ArrayList<>();
         while (!rest.isEmpty()) {
             String word = rest.remove();
-            if (word.equals("--data") || (start && word.equals("--port"))) {
+            String setting = word.equals("--data") || start ? SETTINGS.get(word) : null;
+            if (setting != null) {
                 if (rest.isEmpty() || rest.peek().startsWith("--")) {
                     return new Wrong("Something is missing behind " + word);
                 }
-                settings.add((word.equals("--data") ? "--vertrouwd.data=" : "--server.port=") + rest.remove());
+                settings.add("--" + setting + "=" + rest.remove());
             } else if (start && word.equals("--no-demo")) {
                 settings.add("--vertrouwd.demo=false");
             } else if (word.matches("--[a-z]+[.][^=]+=.*")) {

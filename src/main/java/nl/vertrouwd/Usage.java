@@ -4,7 +4,7 @@ package nl.vertrouwd;
 final class Usage {
 
     static final String TEXT = """
-            Usage: vertrouwd [start] [--port N] [--data DIR] [--no-demo]
+            Usage: vertrouwd [start] [--port N] [--address A] [--data DIR] [--no-demo]
                    vertrouwd import DIR [--delivered-on DATE] [--dry-run] [--data DIR]
                    vertrouwd export (not in this version yet)
                    vertrouwd check [--data DIR]
@@ -29,6 +29,8 @@ final class Usage {
 
               --data DIR   the data folder; the commands work whether or not the product runs on it
               --no-demo    leaves an empty database empty but for a first administrator
+              --address A  where the pages listen: without --no-demo only this machine reaches them, unless an address is given
+                           (0.0.0.0 is all of them); with --no-demo every address
             """;
 
     private Usage() {}

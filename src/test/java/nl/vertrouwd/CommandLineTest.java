@@ -16,9 +16,19 @@ class CommandLineTest {
 
     @Test
     void optionsOfStartBecomeSettings() {
-        assertThat(CommandLine.parse("start", "--port", "18080", "--data", "x", "--no-demo", "--spring.mail.host=h"))
+        assertThat(CommandLine.parse(
+                        "start",
+                        "--port",
+                        "18080",
+                        "--address",
+                        "::1",
+                        "--data",
+                        "x",
+                        "--no-demo",
+                        "--spring.mail.host=h"))
                 .isEqualTo(new CommandLine.Start(List.of(
                         "--server.port=18080",
+                        "--server.address=::1",
                         "--vertrouwd.data=x",
                         "--vertrouwd.demo=false",
                         "--spring.mail.host=h")));
@@ -38,6 +48,7 @@ class CommandLineTest {
                 "start --fly",
                 "start --port",
                 "start --port eight",
+                "start --address",
                 "start --data --no-demo",
                 "--nodemo",
                 "dependency-check --osv",

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.Locale;
 import nl.vertrouwd.base.LanguageCookie;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -19,6 +20,9 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.HeaderWriterFilter;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** The rules for every request, before the views have theirs: what is public, what a browser may do, how long a session holds. */
 @Configuration(proxyBeanMethods = false)
@@ -46,7 +50,8 @@ class WebSecurity {
     };
 
     @Bean
-    Customizer<HttpSecurity> requestRules(SessionCheck check, Environment environment, Clock clock) {
+    Customizer<HttpSecurity> requestRules(
+            SessionCheck check, KnownAddresses known, Environment environment, Clock clock) {
         return http -> http.authorizeHttpRequests(requests -> requests.requestMatchers(PUBLIC)
                         .permitAll()
                         .requestMatchers("/actuator/**")
@@ -62,9 +67,16 @@ class WebSecurity {
                         new OwnFormsOnly(environment.getProperty("vertrouwd.base-url", "")),
                         UsernamePasswordAuthenticationFilter.class)
                 .addFilterBefore(new SessionGuard(check, clock), AuthorizationFilter.class)
+                .addFilterBefore(new NothingThere(open(), known), AuthorizationFilter.class)
                 .headers(headers -> headers.frameOptions(frames -> frames.deny())
                         .addHeaderWriter(new PagePolicies())
                         .withObjectPostProcessor(new WrittenFirst()));
+    }
+
+    private static RequestMatcher open() {
+        return new OrRequestMatcher(Arrays.stream(PUBLIC)
+                .<RequestMatcher>map(PathPatternRequestMatcher.withDefaults()::matcher)
+                .toList());
     }
 
     /** Vaadin sends its pages before the filters are done; headers that are written last would be missing on them. */

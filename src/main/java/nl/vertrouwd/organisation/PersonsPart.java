@@ -70,7 +70,10 @@ class PersonsPart implements ImportPart {
         String givenName = row.oneLine("given_name", LONGEST_NAME);
         String infix = row.oneLine("infix", LONGEST_NAME);
         String familyName = row.oneLine("family_name", LONGEST_NAME);
-        String email = row.text("email", 320);
+        if (row.isEmpty("given_name") && row.isEmpty("family_name")) {
+            row.error("family_name", "organisation.import.error.no-name");
+        }
+        String email = row.oneLine("email", 320);
         Sex sex = row.choice("sex", Sex.class);
         Integer birthYear = row.number("birth_year", 0, Short.MAX_VALUE);
         RankGroup group = row.choice("rank_group", RankGroup.class);

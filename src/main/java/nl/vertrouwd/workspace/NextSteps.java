@@ -54,6 +54,7 @@ public class NextSteps {
      * @param toClose sessions they gave of which the attendance is still open
      * @param deputising for whom they deputise as a leader, today or soon
      * @param drafts sessions that wait to be published, for planners
+     * @param pastDrafts sessions that were never published and whose day has passed, for planners
      * @param suggestion one session that would suit them
      */
     public record Steps(
@@ -63,11 +64,17 @@ public class NextSteps {
             List<Session> toClose,
             List<Delegation> deputising,
             int drafts,
+            int pastDrafts,
             Optional<Session> suggestion) {
 
         /** Whether nothing waits. */
         public boolean isEmpty() {
-            return next.isEmpty() && giving.isEmpty() && toClose.isEmpty() && deputising.isEmpty() && drafts == 0;
+            return next.isEmpty()
+                    && giving.isEmpty()
+                    && toClose.isEmpty()
+                    && deputising.isEmpty()
+                    && drafts == 0
+                    && pastDrafts == 0;
         }
     }
 
@@ -76,11 +83,11 @@ public class NextSteps {
     public Steps of(Actor actor) {
         PersonId person = actor.person();
         List<Session> given = given(actor);
-        int drafts = actor.hasAny(Role.PLANNER, Role.ADMINISTRATOR)
-                ? sessions.drafts(actor).size()
-                : 0;
         Instant now = clock.instant();
         List<Session> followed = person == null ? List.of() : followed(person, actor, now);
+        List<Session> drafts = actor.hasAny(Role.PLANNER, Role.ADMINISTRATOR) ? sessions.drafts(actor) : List.of();
+        int pastDrafts = Math.toIntExact(
+                drafts.stream().filter(draft -> draft.isPastDraft(now)).count());
         return new Steps(
                 person != null,
                 followed.stream().limit(MOST).toList(),
@@ -92,7 +99,8 @@ public class NextSteps {
                         .filter(session -> !now.isBefore(session.endsAt()))
                         .toList(),
                 person == null ? List.of() : delegations.standing(actor),
-                drafts,
+                drafts.size() - pastDrafts,
+                pastDrafts,
                 person == null ? Optional.empty() : suggestion(actor, person, followed, given));
     }
 

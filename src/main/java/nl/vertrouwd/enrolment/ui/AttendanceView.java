@@ -43,6 +43,8 @@ class AttendanceView extends Page implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
 
+    static final String REFERENCE = "reference";
+
     private final transient Sessions sessions;
     private final transient Courses courses;
     private final transient Attendance attendance;
@@ -70,7 +72,7 @@ class AttendanceView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(event.getRouteParameters().get("reference").orElse(""));
+        show(event.getRouteParameters().get(REFERENCE).orElse(""));
     }
 
     private void show(String reference) {

@@ -14,6 +14,7 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
+import java.time.Instant;
 import nl.vertrouwd.access.Actor;
 import nl.vertrouwd.access.CurrentUser;
 import nl.vertrouwd.base.ui.Notices;
@@ -36,6 +37,8 @@ import org.jspecify.annotations.Nullable;
 class SessionView extends Page implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
+
+    static final String REFERENCE = "reference";
 
     private final transient Sessions sessions;
     private final transient Courses courses;
@@ -72,7 +75,7 @@ class SessionView extends Page implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         way = null;
-        show(event.getRouteParameters().get("reference").orElse(""));
+        show(event.getRouteParameters().get(REFERENCE).orElse(""));
     }
 
     private void show(String reference) {
@@ -91,9 +94,13 @@ class SessionView extends Page implements BeforeEnterObserver {
             way = WayBack.of(session, involvement, actor, UI.getCurrent());
             back(getTranslation(way.textKey()), way.address());
         }
-        head(course.title(getLocale()), words.when(session, getLocale()), StaffLinks.of(session, involvement, this));
+        Instant now = clock.instant();
+        head(
+                course.title(getLocale()),
+                words.when(session, getLocale()),
+                StaffLinks.of(session, involvement, now, this));
         Offered offered = offered(session, course, involvement, actor, refused);
-        Standing standing = new Standing(session, involvement, offered, clock.instant(), words, cards);
+        Standing standing = new Standing(session, involvement, offered, now, words, cards);
         standing.show(() -> enrol(session, offered), () -> cancel(session));
         body.removeAll();
         body.add(standing, new SessionFacts(details, cards, words, involvement.inside()), about(course));

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.server.Command;
 import java.time.Instant;
 import java.util.Locale;
+import nl.vertrouwd.base.Formats;
 import nl.vertrouwd.base.ui.Badge;
 import nl.vertrouwd.base.ui.Confirm;
 import nl.vertrouwd.base.ui.Tone;
@@ -18,6 +19,7 @@ import nl.vertrouwd.catalogue.AudienceFit;
 import nl.vertrouwd.catalogue.Course;
 import nl.vertrouwd.enrolment.EnrolResult;
 import nl.vertrouwd.enrolment.EnrolmentStatus;
+import nl.vertrouwd.planning.Enrolling;
 import nl.vertrouwd.planning.Session;
 import nl.vertrouwd.planning.SessionState;
 import nl.vertrouwd.planning.SessionWords;
@@ -65,6 +67,8 @@ class Standing extends Section {
             cancelled();
         } else if (involvement.gives()) {
             giving();
+        } else if (involvement.plans()) {
+            planning(enrol);
         } else {
             offer(enrol);
         }
@@ -129,6 +133,26 @@ class Standing extends Section {
         primary(StaffLinks.attendance(session, getTranslation("workspace.session.giving.attendance")));
         if (!given && !over) {
             secondary(new CalendarLink(session));
+        }
+    }
+
+    /** What who plans it does next; who is in the personnel file can take a place as well. */
+    private void planning(Command enrol) {
+        Enrolling enrolling = session.enrolling(now);
+        boolean open = session.openAt(now);
+        String key = "workspace.session.planning."
+                + switch (session.state()) {
+                    case DRAFT -> session.isPastDraft(now) ? "past-draft" : "draft";
+                    case PUBLISHED -> enrolling.name().toLowerCase(Locale.ROOT);
+                    case GIVEN, CANCELLED -> "given";
+                };
+        boolean waits = session.state() == SessionState.DRAFT || enrolling == Enrolling.BEGUN;
+        Tone tone = session.state() == SessionState.GIVEN ? Tone.NEUTRAL : waits ? Tone.SOON : Tone.INFO;
+        say(new Badge(getTranslation(key), tone));
+        say(getTranslation("workspace.session.giving.taken", session.taken(), session.capacity()));
+        say(getTranslation(key + ".next", Formats.of(getLocale()).day(session.deadline())));
+        if (open && involvement.known() && session.free() > 0) {
+            actions.add(enrolButton(enrol));
         }
     }
 

@@ -289,7 +289,25 @@ class SessionViewTest extends WorkspaceViewsBase {
         open(session);
 
         assertThat(links()).contains(attendanceOf(session), "/sessions/" + session.reference() + "/edit");
-        assertThat(everything()).contains("Je account hoort niet bij iemand uit het personeelsbestand.");
+        assertThat(badges()).contains("Inschrijving open");
+        assertThat(everything())
+                .contains("Nog niemand ingeschreven, 12 plaatsen.", "Inschrijven kan tot en met di 1 december 2026.");
+    }
+
+    @Test
+    void aPlannerReadsOfADraftWhoseDayHasPassedWhatToDoWithIt() {
+        Room room = planning.room(site, 20);
+        SessionId id = ((nl.vertrouwd.planning.ScheduleResult.Scheduled)
+                        scheduling.schedule(draft(room, organisation.person(), DAY), false, TestActors.planner()))
+                .id();
+        Session draft = sessions.find(id, Accounts.SYSTEM).orElseThrow().session();
+        clock.set(DAY.atTime(13, 0).atZone(ZoneId.of("Europe/Amsterdam")).toInstant());
+        signIn(TestActors.planner());
+        open(draft);
+
+        assertThat(badges()).contains("Datum voorbij");
+        assertThat(everything()).contains("Dit concept is nooit gepubliceerd.");
+        assertThat(links()).contains("/sessions/" + draft.reference() + "/edit").doesNotContain(attendanceOf(draft));
     }
 
     @Test
