@@ -96,7 +96,7 @@ class AccountList {
                         "SELECT a.id FROM account a" + FILTER + INVITABLE
                                 + " ORDER BY a.display_name, a.id LIMIT :limit",
                         filter,
- hidden(viewer))
+                        hidden(viewer))
                 .param("today", today)
                 .param("limit", limit)
                 .query((row, number) -> new AccountId(Ids.of(row.getBytes("id"))))

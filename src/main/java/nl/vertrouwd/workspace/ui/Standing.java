@@ -152,7 +152,7 @@ class Standing extends Section {
         say(getTranslation("workspace.session.giving.taken", session.taken(), session.capacity()));
         say(getTranslation(key + ".next", Formats.of(getLocale()).day(session.deadline())));
         if (open && involvement.known() && session.free() > 0) {
-            actions.add(enrolButton(enrol));
+            place(enrol);
         }
     }
 
