@@ -80,7 +80,7 @@ class StatementCountTest extends SpringBrowserlessTest {
             Map.entry("rooms", 2),
             Map.entry("trainers", 3),
             Map.entry("persons", 2),
-            Map.entry("accounts", 6),
+            Map.entry("accounts", 7),
             Map.entry("account", 12),
             Map.entry("management", 17),
             Map.entry("settings", 1),
