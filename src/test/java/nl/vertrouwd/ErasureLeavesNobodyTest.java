@@ -253,6 +253,10 @@ class ErasureLeavesNobodyTest {
         assertThat(theirs)
                 .isNotEmpty()
                 .allSatisfy(row -> assertThat(row.about()).isEqualTo("Niet meer bekend"));
+        AuditFilter forgotten = new AuditFilter("", "", "access.forgotten", "", null, null);
+        assertThat(audit.page(Accounts.SYSTEM, forgotten, Languages.DUTCH, 0, 50))
+                .extracting(AuditRow::about)
+                .containsOnly("Niet meer bekend");
     }
 
     private void otherPeopleKeepWhatIsTheirs() {

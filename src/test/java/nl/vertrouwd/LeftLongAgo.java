@@ -23,6 +23,7 @@ import nl.vertrouwd.base.PersonId;
 import nl.vertrouwd.base.TestClock;
 import nl.vertrouwd.base.UnitId;
 import nl.vertrouwd.organisation.Shielding;
+import nl.vertrouwd.organisation.Site;
 import nl.vertrouwd.organisation.TestOrganisation;
 import nl.vertrouwd.planning.TestPlanning;
 import nl.vertrouwd.planning.Trainer;
@@ -141,7 +142,11 @@ class LeftLongAgo {
                                 + " rank_name = 'Zzrang', sex = 'M', rank_group = 'NCO' WHERE id = ?")
                 .params(NUMBER, key(person))
                 .update();
-        organisation.place(person, unit, organisation.site("Europe/Amsterdam"), employed, true);
+        LocalDate moved = LocalDate.of(2018, 5, 25);
+        Site site = organisation.site("Europe/Amsterdam");
+        organisation.place(person, unit, site, new DateRange(employed.from(), moved), true);
+        UnitId shielded = organisation.shieldedUnit(organisation.branch().id());
+        organisation.place(person, shielded, site, new DateRange(moved, GONE), false);
         return person;
     }
 
@@ -192,7 +197,7 @@ class LeftLongAgo {
         jdbc.sql(
                         "INSERT INTO withdrawn_placement (id, run_id, person_id, valid_from, valid_until, unit_id, site_id, leads_unit)"
                                 + " SELECT ?, ?, person_id, '2018-06-01', '2018-07-01', unit_id, site_id, FALSE FROM placement"
-                                + " WHERE person_id = ?")
+                                + " WHERE person_id = ? AND leads_unit")
                 .params(Ids.bytes(Ids.next()), run, person)
                 .update();
         jdbc.sql("INSERT INTO form_draft (account_id, session_id, version, content, kept_at)"

@@ -158,7 +158,7 @@ public class AuditTrail {
 
     /**
      * Destroys for good what entries say about a person who is erased; that there were entries, when and by whom stays, and so does
-     * the chain over them. Returns how many were emptied.
+     * the chain over them. Returns how many were emptied; when none were, there is nothing to write down.
      */
     @Transactional
     public int forget(PersonId person) {
@@ -181,7 +181,9 @@ public class AuditTrail {
                 .param("id", Ids.bytes(Objects.requireNonNull(subject.id())))
                 .param("kept", FORGOTTEN)
                 .update();
-        record(Accounts.SYSTEM, FORGOTTEN, subject, Map.of(), Map.of("entries", Integer.toString(emptied)));
+        if (emptied > 0) {
+            record(Accounts.SYSTEM, FORGOTTEN, subject, Map.of(), Map.of("entries", Integer.toString(emptied)));
+        }
         return emptied;
     }
 

@@ -21,6 +21,7 @@ class AdmitPanel extends Section {
     AdmitPanel(SerializablePredicate<String> admit) {
         this.admit = admit;
         number.setMaxLength(64);
+        number.setMaxWidth("20rem");
         Div bar = new Div(new Button(getTranslation("organisation.erasure.admit.do"), click -> submit()));
         bar.addClassName("vt-actions");
         addClassName("vt-stack");

@@ -138,6 +138,7 @@ class ErasureView extends Page {
 
     private Section history() {
         Section section = new Section(new H2(getTranslation("organisation.erasure.history")));
+        section.addClassName("vt-stack");
         section.add(new CardList<>(
                 PAGE,
                 (offset, limit) -> erasures.latest(actor, offset, limit),
