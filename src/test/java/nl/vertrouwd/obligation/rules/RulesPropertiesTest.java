@@ -1,0 +1,289 @@
+package nl.vertrouwd.obligation.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.Random;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import nl.vertrouwd.base.DateRange;
+
+/** What must hold whatever happened to somebody (rules.md §5), with generated facts and schemes. */
+class RulesPropertiesTest {
+
+    private static final LocalDate END = LocalDate.of(2027, 1, 1);
+
+    @Provide
+    Arbitrary<Facts> facts() {
+        return Histories.facts();
+    }
+
+    @Provide
+    Arbitrary<Scheme> schemes() {
+        return Histories.schemes();
+    }
+
+    @Provide
+    Arbitrary<LocalDate> days() {
+        return Histories.days();
+    }
+
+    @Provide
+    Arbitrary<CompletedCourse> completions() {
+        return Histories.completions();
+    }
+
+    @Provide
+    Arbitrary<Integer> ahead() {
+        return Arbitraries.oneOf(Arbitraries.just(0), Arbitraries.integers().between(1, 1500));
+    }
+
+    @Property(tries = 3000)
+    void theFunctionAgreesWithAPencilAndACalendar(
+            @ForAll("schemes") Scheme scheme,
+            @ForAll("facts") Facts facts,
+            @ForAll("days") LocalDate known,
+            @ForAll("ahead") int ahead) {
+        LocalDate day = known.plusDays(ahead);
+        SchemeStatus status = judge(scheme, facts, day, known);
+        for (Requirement requirement : scheme.requirements()) {
+            RequirementStatus found = status.of(requirement.id()).orElseThrow();
+            assertThat(new Simulation.Outcome(found.state(), found.due()))
+                    .as("%s on %s known %s", requirement, day, known)
+                    .isEqualTo(Simulation.of(scheme, requirement, facts, day, known));
+        }
+        assertThat(new Simulation.Outcome(status.state(), status.due()))
+                .isEqualTo(Simulation.of(scheme, facts, day, known));
+    }
+
+    @Property(tries = 300)
+    void thePeriodsSayOnEveryDayWhatTheFunctionSays(
+            @ForAll("schemes") Scheme scheme, @ForAll("facts") Facts facts, @ForAll("days") LocalDate today) {
+        Roles roles = Roles.of(facts);
+        DateRange window = new DateRange(Histories.START, END);
+        List<StatusPeriod> periods = new StatusTimeline(scheme, facts, roles).through(window, today);
+        LocalDate expected = window.from();
+        for (StatusPeriod period : periods) {
+            assertThat(period.period().from()).isEqualTo(expected);
+            expected = period.period().until();
+            period.period().from().datesUntil(period.period().until()).forEach(day -> {
+                LocalDate known = day.isBefore(today) ? day : today;
+                assertThat(said(period.status())).as("on %s", day).isEqualTo(said(judge(scheme, facts, day, known)));
+            });
+        }
+        assertThat(expected).isEqualTo(window.until());
+    }
+
+    /** Except that it may turn EXEMPT into VALID. */
+    @Property(tries = 3000)
+    void aCompletionMoreNeverMakesALaterStatusWorse(
+            @ForAll("schemes") Scheme scheme,
+            @ForAll("facts") Facts facts,
+            @ForAll("completions") CompletedCourse more,
+            @ForAll("days") LocalDate day) {
+        Assume.that(!more.date().isAfter(day));
+        List<CompletedCourse> completions = new ArrayList<>(facts.completions());
+        completions.add(more);
+        Facts after = with(facts, completions, facts.suspensions());
+        for (Requirement requirement : scheme.requirements()) {
+            State before = judge(scheme, facts, day, day)
+                    .of(requirement.id())
+                    .orElseThrow()
+                    .state();
+            State now = judge(scheme, after, day, day)
+                    .of(requirement.id())
+                    .orElseThrow()
+                    .state();
+            boolean counts = requirement.on(day).counts(more);
+            if (counts && !(before == State.EXEMPT && now == State.VALID)) {
+                assertThat(now).as(requirement.id()).isLessThanOrEqualTo(before);
+            }
+        }
+    }
+
+    @Property(tries = 1000)
+    void theOrderInWhichFactsWereRecordedIsIrrelevant(
+            @ForAll("schemes") Scheme scheme,
+            @ForAll("facts") Facts facts,
+            @ForAll("days") LocalDate day,
+            @ForAll Random random) {
+        Facts shuffled = new Facts(
+                facts.employment(),
+                shuffled(facts.leading(), random),
+                shuffled(facts.events(), random),
+                shuffled(facts.completions(), random),
+                shuffled(facts.suspensions(), random),
+                shuffled(facts.waivers(), random));
+        assertThat(said(judge(scheme, shuffled, day, day))).isEqualTo(said(judge(scheme, facts, day, day)));
+    }
+
+    @Property(tries = 2000)
+    void whatComesAfterADayDoesNotChangeIt(
+            @ForAll("schemes") Scheme scheme, @ForAll("facts") Facts facts, @ForAll("days") LocalDate day) {
+        Facts until = new Facts(
+                facts.employment(),
+                facts.leading().stream()
+                        .filter(period -> !period.from().isAfter(day))
+                        .toList(),
+                facts.events().stream()
+                        .filter(event -> !event.date().isAfter(day))
+                        .toList(),
+                facts.completions().stream()
+                        .filter(completed -> !completed.date().isAfter(day))
+                        .toList(),
+                facts.suspensions().stream()
+                        .filter(period -> !period.from().isAfter(day))
+                        .toList(),
+                facts.waivers().stream()
+                        .filter(waiver -> !waiver.period().from().isAfter(day))
+                        .toList());
+        assertThat(said(judge(scheme, facts, day, day))).isEqualTo(said(judge(scheme, until, day, day)));
+    }
+
+    @Property(tries = 2000)
+    void aForecastComesTrueWhenNothingHappens(
+            @ForAll("schemes") Scheme scheme,
+            @ForAll("facts") Facts facts,
+            @ForAll("days") LocalDate known,
+            @ForAll("ahead") int ahead) {
+        LocalDate day = known.plusDays(ahead);
+        Facts nothingSince = new Facts(
+                facts.employment(),
+                facts.leading(),
+                facts.events(),
+                facts.completions().stream()
+                        .filter(completed -> !completed.date().isAfter(known))
+                        .toList(),
+                facts.suspensions().stream()
+                        .filter(period -> !period.from().isAfter(known))
+                        .toList(),
+                facts.waivers().stream()
+                        .filter(waiver -> !waiver.period().from().isAfter(known))
+                        .toList());
+        assertThat(said(judge(scheme, facts, day, known))).isEqualTo(said(judge(scheme, nothingSince, day, day)));
+    }
+
+    @Property(tries = 2000)
+    void aLongerSuspensionNeverBringsADueDateForward(
+            @ForAll("schemes") Scheme scheme,
+            @ForAll("facts") Facts facts,
+            @ForAll("days") LocalDate day,
+            @ForAll("ahead") int longer) {
+        Assume.that(!facts.suspensions().isEmpty());
+        List<DateRange> suspensions = new ArrayList<>(facts.suspensions());
+        DateRange first = suspensions.getFirst();
+        suspensions.set(
+                0,
+                first.isOpen()
+                        ? first
+                        : new DateRange(first.from(), first.until().plusDays(longer)));
+        Facts after = with(facts, facts.completions(), suspensions);
+        for (Requirement requirement : scheme.requirements()) {
+            RequirementStatus before =
+                    judge(scheme, facts, day, day).of(requirement.id()).orElseThrow();
+            RequirementStatus now =
+                    judge(scheme, after, day, day).of(requirement.id()).orElseThrow();
+            boolean terms = !(requirement.on(day).rule() instanceof Rule.PerYear);
+            if (terms && before.state().compareTo(State.EXPIRING) >= 0) {
+                assertThat(orNever(now)).isAfterOrEqualTo(orNever(before));
+            }
+        }
+    }
+
+    @Property(tries = 2000)
+    void aShortGapInARoleNeverChangesADueDate(
+            @ForAll("schemes") Scheme scheme,
+            @ForAll("days") LocalDate day,
+            @ForAll("ahead") int gap,
+            @ForAll("facts") Facts facts) {
+        LocalDate start = Histories.START;
+        LocalDate broken = LocalDate.of(2020, 6, 1);
+        LocalDate back = broken.plusDays(1 + gap % 182);
+        Assume.that(day.isAfter(back));
+        Facts unbroken = new Facts(
+                DateRange.from(start),
+                List.of(DateRange.from(start)),
+                List.of(),
+                facts.completions(),
+                facts.suspensions(),
+                List.of());
+        Facts withGap = new Facts(
+                DateRange.from(start),
+                List.of(new DateRange(start, broken), DateRange.from(back)),
+                List.of(),
+                facts.completions(),
+                facts.suspensions(),
+                List.of());
+        for (Requirement requirement : scheme.requirements()) {
+            if (!(requirement.on(day).rule() instanceof Rule.PerYear)) {
+                assertThat(judge(scheme, withGap, day, day).of(requirement.id()))
+                        .isEqualTo(judge(scheme, unbroken, day, day).of(requirement.id()));
+            }
+        }
+    }
+
+    /** Otherwise what is shown above would be shown of only part of the rules. */
+    @Property(tries = 1)
+    void theGeneratedHistoriesReachEveryStateOfEveryRule() {
+        TreeSet<String> reached = new TreeSet<>();
+        Stream.generate(() -> 0).limit(4000).forEach(n -> {
+            Scheme scheme = Histories.schemes().sample();
+            Facts facts = Histories.facts().sample();
+            LocalDate day = Histories.days().sample();
+            for (RequirementStatus status : judge(scheme, facts, day, day).requirements()) {
+                Requirement requirement = scheme.requirements().stream()
+                        .filter(each -> each.id().equals(status.requirement()))
+                        .findFirst()
+                        .orElseThrow();
+                String rule = requirement.on(day).rule().getClass().getSimpleName();
+                reached.add(rule + " " + status.state());
+                reached.add(status.reason().getClass().getSimpleName());
+                if (status.due() == null && status.state().compareTo(State.DUE) >= 0) {
+                    reached.add("never");
+                }
+            }
+        });
+        assertThat(reached)
+                .contains("never", "Waived", "YearBefore", "YearNotAsked", "InYear", "Awaited", "Covered", "DoneOnce")
+                .contains("Once VALID", "Once DUE", "Once SUSPENDED", "Once OVERDUE", "Once EXEMPT")
+                .contains("Every VALID", "Every EXPIRING", "Every DUE", "Every SUSPENDED", "Every OVERDUE")
+                .contains("PerYear VALID", "PerYear DUE", "PerYear SUSPENDED", "PerYear OVERDUE", "PerYear EXEMPT");
+    }
+
+    private static SchemeStatus judge(Scheme scheme, Facts facts, LocalDate day, LocalDate known) {
+        return new Judge(scheme).judge(facts, Roles.of(facts), day, known);
+    }
+
+    private static List<String> said(SchemeStatus status) {
+        return Stream.concat(
+                        Stream.of(status.state() + " " + status.due()),
+                        status.requirements().stream()
+                                .map(each -> each.requirement() + " " + each.state() + " " + each.due()))
+                .toList();
+    }
+
+    private static LocalDate orNever(RequirementStatus status) {
+        return Objects.requireNonNullElse(status.due(), LocalDate.MAX);
+    }
+
+    private static Facts with(Facts facts, List<CompletedCourse> completions, List<DateRange> suspensions) {
+        return new Facts(
+                facts.employment(), facts.leading(), facts.events(), completions, suspensions, facts.waivers());
+    }
+
+    private static <T> List<T> shuffled(List<T> all, Random random) {
+        List<T> shuffled = new ArrayList<>(all);
+        Collections.shuffle(shuffled, random);
+        return shuffled;
+    }
+}
