@@ -4,17 +4,25 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** What somebody asks for on the command line. */
 sealed interface CommandLine {
 
     /** The commands that work without the web pages; each is the name of a {@link nl.vertrouwd.base.Command}. */
-    Set<String> COMMANDS = Set.of("import", "export", "check", "administrator", "audit", "duties");
+    Set<String> COMMANDS = Set.of("import", "export", "check", "administrator", "audit", "duties", "erase");
+
+    /** Options with a value behind them; only {@code --data} is for every command. */
+    Map<String, String> SETTINGS =
+            Map.of("--data", "vertrouwd.data", "--port", "server.port", "--address", ListeningPlace.ADDRESS);
 
     record Start(List<String> settings) implements CommandLine {}
 
     record Run(String command, List<String> arguments, List<String> settings) implements CommandLine {}
+
+    /** @param database address of the database of known weaknesses */
+    record CheckDependencies(String database) implements CommandLine {}
 
     record Help() implements CommandLine {}
 
@@ -27,6 +35,9 @@ sealed interface CommandLine {
         if (command.equals("help") || rest.contains("--help") || rest.contains("-h")) {
             return new Help();
         }
+        if (command.equals("dependency-check")) {
+            return dependencyCheck(List.copyOf(rest));
+        }
         boolean start = command.equals("start");
         if (!start && !COMMANDS.contains(command)) {
             return new Wrong("Unknown command: " + command);
@@ -35,11 +46,12 @@ sealed interface CommandLine {
         List<String> arguments = new ArrayList<>();
         while (!rest.isEmpty()) {
             String word = rest.remove();
-            if (word.equals("--data") || (start && word.equals("--port"))) {
+            String setting = word.equals("--data") || start ? SETTINGS.get(word) : null;
+            if (setting != null) {
                 if (rest.isEmpty() || rest.peek().startsWith("--")) {
                     return new Wrong("Something is missing behind " + word);
                 }
-                settings.add((word.equals("--data") ? "--vertrouwd.data=" : "--server.port=") + rest.remove());
+                settings.add("--" + setting + "=" + rest.remove());
             } else if (start && word.equals("--no-demo")) {
                 settings.add("--vertrouwd.demo=false");
             } else if (word.matches("--[a-z]+[.][^=]+=.*")) {
@@ -59,5 +71,16 @@ sealed interface CommandLine {
         return start
                 ? new Start(List.copyOf(settings))
                 : new Run(command, List.copyOf(arguments), List.copyOf(settings));
+    }
+
+    private static CommandLine dependencyCheck(List<String> words) {
+        return switch (words.size()) {
+            case 0 -> new CheckDependencies(KnownWeaknesses.PUBLIC);
+            case 2 ->
+                words.getFirst().equals("--osv")
+                        ? new CheckDependencies(words.getLast())
+                        : new Wrong("Unknown option: " + words.getFirst());
+            default -> new Wrong("Not understood: dependency-check " + String.join(" ", words));
+        };
     }
 }

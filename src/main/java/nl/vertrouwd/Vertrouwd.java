@@ -41,6 +41,7 @@ public class Vertrouwd implements AppShellConfigurator {
         switch (CommandLine.parse(args)) {
             case CommandLine.Start start -> start(start.settings());
             case CommandLine.Run run -> System.exit(run(run));
+            case CommandLine.CheckDependencies(String database) -> System.exit(DependencyCheck.run(database));
             case CommandLine.Help() -> System.out.print(Usage.TEXT);
             case CommandLine.Wrong(String sentence) -> {
                 System.err.println(sentence);

@@ -16,9 +16,19 @@ class CommandLineTest {
 
     @Test
     void optionsOfStartBecomeSettings() {
-        assertThat(CommandLine.parse("start", "--port", "18080", "--data", "x", "--no-demo", "--spring.mail.host=h"))
+        assertThat(CommandLine.parse(
+                        "start",
+                        "--port",
+                        "18080",
+                        "--address",
+                        "::1",
+                        "--data",
+                        "x",
+                        "--no-demo",
+                        "--spring.mail.host=h"))
                 .isEqualTo(new CommandLine.Start(List.of(
                         "--server.port=18080",
+                        "--server.address=::1",
                         "--vertrouwd.data=x",
                         "--vertrouwd.demo=false",
                         "--spring.mail.host=h")));
@@ -33,10 +43,29 @@ class CommandLineTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"fly", "start --fly", "start --port", "start --port eight", "start --data --no-demo", "--nodemo"
+            strings = {
+                "fly",
+                "start --fly",
+                "start --port",
+                "start --port eight",
+                "start --address",
+                "start --data --no-demo",
+                "--nodemo",
+                "dependency-check --osv",
+                "dependency-check --other x",
+                "dependency-check x"
             })
     void whatIsNotUnderstoodIsSaid(String line) {
         assertThat(CommandLine.parse(line.split(" "))).isInstanceOf(CommandLine.Wrong.class);
+    }
+
+    @Test
+    void knownWeaknessesAreAskedOfOsvOrOfAMirror() {
+        assertThat(CommandLine.parse("dependency-check"))
+                .isEqualTo(new CommandLine.CheckDependencies("https://api.osv.dev"));
+        assertThat(CommandLine.parse("dependency-check", "--osv", "https://osv.voorbeeld.test"))
+                .isEqualTo(new CommandLine.CheckDependencies("https://osv.voorbeeld.test"));
+        assertThat(Usage.TEXT).contains("vertrouwd dependency-check ");
     }
 
     @Test

@@ -37,7 +37,8 @@ class ControllerAccessFenceTest {
             "/invitation/{token}", "/invitation/x",
             "/certificate", "/certificate",
             "/certificate/{number}", "/certificate/VT-2026-7K3M-9QXR-4D2HP",
-            "/language/{tag:nl|en}", "/language/nl");
+            "/language/{tag:nl|en}", "/language/nl",
+            "/.well-known/security.txt", "/.well-known/security.txt");
 
     private static final Set<String> FOR_WHO_IS_SIGNED_IN = Set.of(
             "/password",

@@ -17,6 +17,7 @@ import nl.vertrouwd.planning.SessionDetails;
 import nl.vertrouwd.planning.SessionId;
 import nl.vertrouwd.planning.Sessions;
 import nl.vertrouwd.planning.TestPlanning;
+import nl.vertrouwd.planning.Trainer;
 import nl.vertrouwd.trainingrecord.Completions;
 import org.springframework.boot.test.context.TestComponent;
 
@@ -53,11 +54,14 @@ class FinishedCourse {
     }
 
     Finished of(String course) {
-        PersonId person = organisation.person();
+        return of(course, organisation.person(), planning.trainer());
+    }
+
+    Finished of(String course, PersonId person, Trainer trainer) {
         Room room = planning.room(organisation.site("Europe/Amsterdam"), 20);
         LocalDate yesterday = LocalDate.now(clock).minusDays(1);
-        SessionId id = planning.published(planning.draft(
-                course, room, planning.trainer(), 12, TestPlanning.block(yesterday, "09:00", "12:00", room)));
+        SessionId id = planning.published(
+                planning.draft(course, room, trainer, 12, TestPlanning.block(yesterday, "09:00", "12:00", room)));
         SessionDetails session = sessions.find(id, Accounts.SYSTEM).orElseThrow();
         EnrolResult.Enrolled enrolled = (EnrolResult.Enrolled) enrolments.admit(id, person, Accounts.SYSTEM);
         attendance.mark(

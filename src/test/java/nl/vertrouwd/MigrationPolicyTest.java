@@ -50,7 +50,7 @@ class MigrationPolicyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"check", "export", "administrator", "import"})
+    @ValueSource(strings = {"check", "export", "audit", "erase", "administrator", "import"})
     void anOlderDatabaseIsRefusedAndStaysAsItIs(String command) {
         on().target("020").load().migrate();
         long tables = tables();
@@ -60,7 +60,7 @@ class MigrationPolicyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"check", "export", "administrator", "import", "start"})
+    @ValueSource(strings = {"check", "export", "audit", "erase", "administrator", "import", "start"})
     void aNewerDatabaseIsRefused(String command) {
         flyway.migrate();
         jdbc.sql(
@@ -73,7 +73,7 @@ class MigrationPolicyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"check", "export", "administrator"})
+    @ValueSource(strings = {"check", "export", "audit", "erase", "administrator"})
     void anEmptyDatabaseIsRefusedAndStaysEmpty(String command) {
         assertThat(refusal(command, SERVER_OF_ONES_OWN)).contains("nothing of Vertrouwd in this database");
         assertThat(tables()).isZero();
@@ -102,7 +102,7 @@ class MigrationPolicyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"check", "export", "administrator", "import"})
+    @ValueSource(strings = {"check", "export", "audit", "erase", "administrator", "import"})
     void aDatabaseOfThisVersionIsUsedAsItIs(String command) {
         flyway.migrate();
         run(command, SERVER_OF_ONES_OWN);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import nl.vertrouwd.base.ErasedName;
 import nl.vertrouwd.base.Ids;
 import nl.vertrouwd.base.PersonId;
 import nl.vertrouwd.base.Texts;
@@ -42,9 +43,16 @@ class AccountNames {
         Map<PersonId, String> called = known.isEmpty() ? Map.of() : people.of(viewer, known);
         for (Row row : rows) {
             PersonId person = row.person();
-            names.put(row.id(), person == null ? row.displayName() : called.getOrDefault(person, row.username()));
+            names.put(
+                    row.id(),
+                    shown(person == null ? row.displayName() : called.getOrDefault(person, row.username()), locale));
         }
         return names;
+    }
+
+    /** A name as the reader sees it: words in their language for who was erased. */
+    String shown(String name, Locale locale) {
+        return name.equals(ErasedName.FULL) ? texts.get(locale, "base.erased") : name;
     }
 
     private List<Row> rows(List<AccountId> ids) {

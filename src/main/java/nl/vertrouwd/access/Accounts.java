@@ -21,6 +21,7 @@ import nl.vertrouwd.access.AccountResult.WrongPassword;
 import nl.vertrouwd.base.DomainException;
 import nl.vertrouwd.base.PersonId;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,6 +43,7 @@ public class Accounts {
     private final Attempts attempts;
     private final PasswordEncoder passwords;
     private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Accounts(
@@ -54,6 +56,7 @@ public class Accounts {
             Attempts attempts,
             PasswordEncoder passwords,
             AuditTrail audit,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.accounts = accounts;
         this.assignments = assignments;
@@ -64,6 +67,7 @@ public class Accounts {
         this.attempts = attempts;
         this.passwords = passwords;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -188,7 +192,7 @@ public class Accounts {
         audit.record(by, "access.account-closed", account.subject(), Map.of(), Map.of());
     }
 
-    /** Changes one's own password; refuses a wrong present password and a weak new one. Other sessions of the account end. */
+    /** Changes one's own password and tells its owner; refuses a wrong present password and a weak new one. Other sessions of the account end. */
     @Transactional
     public AccountResult changePassword(Actor by, String present, String wanted) {
         Account account = lock(by.account());
@@ -198,7 +202,11 @@ public class Accounts {
         if (passwords.matches(wanted, account.passwordHash().orElseThrow())) {
             return new WeakPassword(PasswordProblem.SAME);
         }
-        return choose(account, wanted);
+        AccountResult result = choose(account, wanted);
+        if (result instanceof Done) {
+            events.publishEvent(SignInChange.of(account, SignInChange.Kind.PASSWORD));
+        }
+        return result;
     }
 
     /** Ends the wait after wrong attempts, for someone who proved otherwise who they are. */
@@ -219,7 +227,7 @@ public class Accounts {
     /** What the signed-in person may see of their own account. */
     @Transactional(readOnly = true)
     public AccountRow own(Actor by) {
-        return list.find(by.account()).orElseThrow();
+        return list.find(by, by.account()).orElseThrow();
     }
 
     /** Keeps the language in which someone reads, for screens and mail. */
@@ -251,21 +259,21 @@ public class Accounts {
     @Transactional(readOnly = true)
     public Optional<AccountRow> find(Actor by, AccountId id) {
         Administrators.require(by);
-        return list.find(id);
+        return list.find(by, id);
     }
 
     /** A part of the accounts by name, at most 200 at a time. */
     @Transactional(readOnly = true)
     public List<AccountRow> list(Actor by, AccountFilter filter, int offset, int limit) {
         Administrators.require(by);
-        return list.list(filter, offset, Math.min(limit, 200));
+        return list.list(by, filter, offset, Math.min(limit, 200));
     }
 
     /** How many accounts the filter finds. */
     @Transactional(readOnly = true)
     public int count(Actor by, AccountFilter filter) {
         Administrators.require(by);
-        return list.count(filter);
+        return list.count(by, filter);
     }
 
     /** What was given, and what follows from the place in the personnel file. */

@@ -58,7 +58,7 @@ class Attempts {
 
     private Optional<Duration> begin(byte[] name, String address) {
         Instant now = clock.instant();
-        byte[] place = keyed.hash(ADDRESS, address);
+        byte[] place = keyed.hash(ADDRESS, NetworkAddress.of(address));
         Waiting there = lock(place, now);
         Waiting on = lock(name, now);
         Optional<Duration> wait = on.left(now).or(() -> there.left(now));
@@ -67,20 +67,6 @@ class Attempts {
             write(name, on.afterAttempt(now));
         }
         return wait;
-    }
-
-    /** Counts something asked from an address that needs no sign-in; or says how long to wait. */
-    public Optional<Duration> beginFrom(String address) {
-        return settled(() -> {
-            Instant now = clock.instant();
-            byte[] place = keyed.hash(ADDRESS, address);
-            Waiting there = lock(place, now);
-            Optional<Duration> wait = there.left(now);
-            if (wait.isEmpty()) {
-                write(place, there.afterAttemptFromAddress(now));
-            }
-            return wait;
-        });
     }
 
     private Optional<Duration> settled(Supplier<Optional<Duration>> counting) {
@@ -139,7 +125,7 @@ class Attempts {
     private void forgiveOne(String address) {
         jdbc.sql(
                         "UPDATE sign_in_attempt SET failures = GREATEST(failures - 1, 0), wait_until = NULL WHERE subject = :subject")
-                .param("subject", keyed.hash(ADDRESS, address))
+                .param("subject", keyed.hash(ADDRESS, NetworkAddress.of(address)))
                 .update();
     }
 

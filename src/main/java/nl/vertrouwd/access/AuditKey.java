@@ -39,9 +39,7 @@ class AuditKey {
                 .filter(text -> !text.isBlank())
                 .or(folder::key)
                 .map(text -> text.getBytes(StandardCharsets.UTF_8));
-        boolean temporary = environment.containsProperty("vertrouwd.shared")
-                && environment.getProperty("vertrouwd.data", "temporary").equals("temporary");
-        key = found.orElse(temporary ? TEMPORARY : null);
+        key = found.orElse(folder.isThrowAway() ? TEMPORARY : null);
     }
 
     boolean isThere() {

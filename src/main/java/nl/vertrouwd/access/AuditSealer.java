@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import nl.vertrouwd.base.Ids;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -24,12 +23,15 @@ class AuditSealer {
     private final JdbcClient jdbc;
     private final JdbcTemplate template;
     private final AuditKey key;
+    private final AuditSignatures signatures;
     private final AuditFolder folder;
+    private volatile AuditHead left = AuditHead.START;
 
-    AuditSealer(JdbcTemplate template, AuditKey key, AuditFolder folder) {
+    AuditSealer(JdbcTemplate template, AuditKey key, AuditSignatures signatures, AuditFolder folder) {
         this.jdbc = JdbcClient.create(template);
         this.template = template;
         this.key = key;
+        this.signatures = signatures;
         this.folder = folder;
     }
 
@@ -44,6 +46,11 @@ class AuditSealer {
     }
 
     private record Pending(AuditEntry entry, byte @Nullable [] mac) {}
+
+    /** Remembers where this node left the chain, after the commit, so that it misses what is taken away while it runs. */
+    void left(AuditHead head) {
+        left = head;
+    }
 
     /** Seals one batch; entries that this program did not write stay outside. */
     @Transactional
@@ -69,13 +76,11 @@ class AuditSealer {
     @Transactional
     public Batch vouch() {
         AuditHead head = lockHead();
-        jdbc.sql("DELETE FROM audit_signature WHERE number > ?")
-                .param(head.number())
-                .update();
+        signatures.forgetBeyond(head);
         List<AuditEntry> entries = pending("").stream().map(Pending::entry).toList();
         AuditHead extended = extend(head, entries);
         if (entries.isEmpty()) {
-            sign(head);
+            signatures.sign(head);
         }
         return new Batch.Sealed(extended, entries.size(), 0);
     }
@@ -91,31 +96,22 @@ class AuditSealer {
     }
 
     private boolean isOurs(AuditHead head) {
-        boolean goesOn = folder.head()
-                .map(kept -> kept.number() == 0 || kept.equals(headAt(kept.number())))
-                .orElse(true);
-        boolean signedBeyond = !jdbc.sql("SELECT 1 FROM audit_signature WHERE number > ? LIMIT 1")
-                .param(key.isThere() ? head.number() : -1)
-                .query(Integer.class)
-                .list()
-                .isEmpty();
-        return goesOn && !signedBeyond && (!key.isThere() || head.number() == 0 || isSigned(head));
+        boolean goesOn = isThere(left) && folder.head().map(this::isThere).orElse(true);
+        boolean cutOff = signatures.last().filter(last -> last > head.number()).isPresent();
+        boolean signed = key.isThere()
+                ? head.number() == 0 || signatures.isSigned(head)
+                : signatures.last().isEmpty();
+        return goesOn && !cutOff && signed;
     }
 
-    private @Nullable AuditHead headAt(long number) {
-        return jdbc.sql("SELECT chain_hash FROM audit_seal WHERE number = ?")
-                .param(number)
-                .query((row, index) -> new AuditHead(number, row.getBytes("chain_hash")))
-                .optional()
-                .orElse(null);
-    }
-
-    private boolean isSigned(AuditHead head) {
-        Optional<byte[]> signature = jdbc.sql("SELECT mac FROM audit_signature WHERE number = ? AND key_name = ?")
-                .params(head.number(), key.name())
-                .query((row, number) -> row.getBytes("mac"))
-                .optional();
-        return signature.filter(found -> key.signed(head, found)).isPresent();
+    private boolean isThere(AuditHead head) {
+        return head.number() == 0
+                || jdbc.sql("SELECT chain_hash FROM audit_seal WHERE number = ?")
+                        .param(head.number())
+                        .query((row, number) -> new AuditHead(head.number(), row.getBytes("chain_hash")))
+                        .optional()
+                        .filter(head::equals)
+                        .isPresent();
     }
 
     private List<Pending> pending(String condition) {
@@ -137,17 +133,9 @@ class AuditSealer {
         if (!entries.isEmpty()) {
             template.batchUpdate("INSERT INTO audit_seal (number, entry_id, chain_hash) VALUES (?, ?, ?)", seals);
             template.batchUpdate("DELETE FROM audit_pending WHERE entry_id = ?", done);
-            sign(end);
+            signatures.sign(end);
         }
         return end;
-    }
-
-    private void sign(AuditHead head) {
-        if (key.isThere() && head.number() > 0 && !isSigned(head)) {
-            jdbc.sql("INSERT INTO audit_signature (number, key_name, mac) VALUES (?, ?, ?)")
-                    .params(head.number(), key.name(), key.sign(head))
-                    .update();
-        }
     }
 
     private static Pending pendingOne(ResultSet row, int number) throws SQLException {

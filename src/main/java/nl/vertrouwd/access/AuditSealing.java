@@ -87,6 +87,7 @@ class AuditSealing implements SmartLifecycle {
     AuditHead vouch() {
         while (sealer.vouch() instanceof AuditSealer.Batch.Sealed batch) {
             if (batch.looked() < AuditSealer.BATCH) {
+                sealer.left(batch.head());
                 folder.keep(batch.head());
                 return batch.head();
             }
@@ -139,6 +140,7 @@ class AuditSealing implements SmartLifecycle {
     }
 
     private void keep(AuditHead head) {
+        sealer.left(head);
         if (head.number() > 0 && folder.head().filter(head::equals).isEmpty()) {
             folder.keep(head);
         }

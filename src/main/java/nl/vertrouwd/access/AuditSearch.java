@@ -27,8 +27,18 @@ import org.springframework.transaction.annotation.Transactional;
 public class AuditSearch {
 
     /** The kinds of things that entries are about, as the filter knows them. */
-    public static final List<String> KINDS =
-            List.of("account", "person", "import", "course", "room", "trainer", "session", "setting", "audit");
+    public static final List<String> KINDS = List.of(
+            "account",
+            "person",
+            "delegation",
+            "import",
+            "erasure",
+            "course",
+            "room",
+            "trainer",
+            "session",
+            "setting",
+            "audit");
 
     private static final int MOST = 200;
     private static final String SELECT = """
@@ -162,7 +172,7 @@ public class AuditSearch {
                         each.entry().at(),
                         each.entry().action(),
                         called.getOrDefault(new AccountId(each.entry().account()), ""),
-                        about(each.entry(), called, known),
+                        names.shown(about(each.entry(), called, known), locale),
                         each.changes(),
                         each.emptied()))
                 .toList();

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import nl.vertrouwd.base.Ids;
 import nl.vertrouwd.base.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -157,23 +158,32 @@ public class AuditTrail {
 
     /**
      * Destroys for good what entries say about a person who is erased; that there were entries, when and by whom stays, and so does
-     * the chain over them. Returns how many were emptied.
+     * the chain over them. Returns how many were emptied; when none were, there is nothing to write down.
      */
     @Transactional
     public int forget(PersonId person) {
-        int emptied = jdbc.sql("""
-                        DELETE c FROM audit_content c JOIN audit_entry e ON e.id = c.entry_id
-                         WHERE e.person_id = :person AND e.action <> :kept
-                        """)
-                .param("person", Ids.bytes(person.value()))
+        jdbc.sql("DELETE FROM audit_look WHERE person_id = ?")
+                .param(Ids.bytes(person.value()))
+                .update();
+        return forget(AuditSubject.person(person), "e.person_id = :id");
+    }
+
+    /** The same for a thing that stands for somebody who is in no personnel file, such as the account of somebody from outside. */
+    @Transactional
+    public int forgetThing(AuditSubject thing) {
+        return forget(thing, "e.person_id IS NULL AND e.subject_kind = :kind AND e.subject_id = :id");
+    }
+
+    private int forget(AuditSubject subject, String theirs) {
+        int emptied = jdbc.sql("DELETE c FROM audit_content c JOIN audit_entry e ON e.id = c.entry_id WHERE " + theirs
+                        + " AND e.action <> :kept")
+                .param("kind", subject.kind())
+                .param("id", Ids.bytes(Objects.requireNonNull(subject.id())))
                 .param("kept", FORGOTTEN)
                 .update();
-        record(
-                Accounts.SYSTEM,
-                FORGOTTEN,
-                AuditSubject.person(person),
-                Map.of(),
-                Map.of("entries", Integer.toString(emptied)));
+        if (emptied > 0) {
+            record(Accounts.SYSTEM, FORGOTTEN, subject, Map.of(), Map.of("entries", Integer.toString(emptied)));
+        }
         return emptied;
     }
 

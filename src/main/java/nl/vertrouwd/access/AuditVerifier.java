@@ -24,9 +24,11 @@ class AuditVerifier {
     private static final int PAGE = 1000;
     private static final int MOST = 100;
     private static final String LINKS = """
-            SELECT s.number, s.chain_hash, %s, c.salt, c.before_json, c.after_json, g.mac AS signature,
-                   c.entry_id IS NULL AND NOT EXISTS (SELECT 1 FROM audit_entry f
-                       WHERE f.person_id = e.person_id AND f.action = '%s') AS missing
+            SELECT s.number, s.chain_hash, %1$s, c.salt, c.before_json, c.after_json, g.mac AS signature,
+                   c.entry_id IS NULL
+                     AND NOT EXISTS (SELECT 1 FROM audit_entry f WHERE f.person_id = e.person_id AND f.action = '%2$s')
+                     AND NOT EXISTS (SELECT 1 FROM audit_entry f WHERE e.person_id IS NULL AND f.subject_kind = e.subject_kind
+                       AND f.subject_id = e.subject_id AND f.action = '%2$s') AS missing
               FROM audit_seal s LEFT JOIN audit_entry e ON e.id = s.entry_id
               LEFT JOIN audit_content c ON c.entry_id = e.id
               LEFT JOIN audit_signature g ON g.number = s.number AND g.key_name = :key
@@ -38,13 +40,21 @@ class AuditVerifier {
 
     private final JdbcClient jdbc;
     private final AuditKey key;
+    private final AuditSignatures signatures;
     private final AuditFolder folder;
     private final AuditGuards guards;
     private final Clock clock;
 
-    AuditVerifier(JdbcClient jdbc, AuditKey key, AuditFolder folder, AuditGuards guards, Clock clock) {
+    AuditVerifier(
+            JdbcClient jdbc,
+            AuditKey key,
+            AuditSignatures signatures,
+            AuditFolder folder,
+            AuditGuards guards,
+            Clock clock) {
         this.jdbc = jdbc;
         this.key = key;
+        this.signatures = signatures;
         this.folder = folder;
         this.guards = guards;
         this.clock = clock;
@@ -83,11 +93,12 @@ class AuditVerifier {
                 row.getBoolean("missing"));
     }
 
-    /** One check, with what it has found so far. */
+    /** One check, with what it has found so far. What must be reached is read first, for the chain grows while it is walked. */
     private final class Walk {
 
         private final Optional<AuditHead> expected;
         private final Optional<AuditHead> kept = folder.head();
+        private final Optional<Long> lastSigned = signatures.last();
         private final List<String> problems = new ArrayList<>();
         private AuditHead head = AuditHead.START;
         private long found;
@@ -159,31 +170,18 @@ class AuditVerifier {
         }
 
         Signed signature() {
-            List<Long> signed = jdbc.sql("SELECT number FROM audit_signature ORDER BY number DESC LIMIT 1")
-                    .query((row, number) -> row.getLong("number"))
-                    .list();
-            if (!signed.isEmpty() && signed.getFirst() > head.number()) {
-                problem("the chain ends at " + head.number() + " but number " + signed.getFirst()
-                        + " was signed: the end was cut off");
-            }
+            lastSigned
+                    .filter(number -> number > head.number())
+                    .ifPresent(number -> problem("the chain ends at " + head.number() + " but number " + number
+                            + " was signed: the end was cut off"));
             if (!key.isThere()) {
-                return signed.isEmpty() ? Signed.NO : Signed.UNCHECKED;
+                return lastSigned.isEmpty() ? Signed.NO : Signed.UNCHECKED;
             }
-            if (head.number() == 0 || isSigned()) {
+            if (head.number() == 0 || signatures.isSigned(head)) {
                 return Signed.YES;
             }
             problem("the head is not signed with the key of this installation (after a change of the key: audit sign)");
             return Signed.WRONG;
-        }
-
-        private boolean isSigned() {
-            return jdbc
-                    .sql("SELECT mac FROM audit_signature WHERE number = ? AND key_name = ?")
-                    .params(head.number(), key.name())
-                    .query((row, number) -> row.getBytes("mac"))
-                    .list()
-                    .stream()
-                    .anyMatch(found -> key.signed(head, found));
         }
 
         /** Entries that are not in the chain: those of the last moment wait, others are not right. */

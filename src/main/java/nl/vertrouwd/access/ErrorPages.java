@@ -21,7 +21,7 @@ class ErrorPages implements ErrorController {
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         int code = status instanceof Integer number ? number : 404;
         response.setStatus(code);
-        response.setHeader("Content-Security-Policy", PagePolicies.STRICT);
+        PagePolicies.closeAllElse(response);
         model.addAttribute("kind", kind(code, request));
         model.addAttribute("id", id(code, request));
         return "access/error";

@@ -9,7 +9,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
-/** Works through what is asked of invitations beside the request, so that the time of an answer tells nothing about who has an account. */
+/** Works through invitations and other mail about signing in beside the request, so that the time of an answer tells nothing about who has an account. */
 @Component
 class InvitationPost implements DisposableBean {
 
@@ -29,7 +29,7 @@ class InvitationPost implements DisposableBean {
         try {
             worker.execute(() -> guarded(work));
         } catch (RejectedExecutionException e) {
-            LOG.warn("too many invitations waiting, one was dropped");
+            LOG.warn("too many mails about signing in waiting, one was dropped");
         }
     }
 
@@ -45,7 +45,9 @@ class InvitationPost implements DisposableBean {
         try {
             work.run();
         } catch (RuntimeException e) {
-            LOG.error("an invitation could not be sent: {}", e.getClass().getName());
+            LOG.error(
+                    "a mail about signing in could not be sent: {}",
+                    e.getClass().getName());
         }
     }
 }

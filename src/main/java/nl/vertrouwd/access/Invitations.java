@@ -115,14 +115,22 @@ public class Invitations {
         return new Sent();
     }
 
-    /** Invites everyone whom the filter finds, at most 1,000 by name; who cannot be reached now is passed over. Returns how many were sent. */
+    /** How many of those whom the filter finds have no password yet and are let in: whom {@link #inviteAll} would try. */
+    @Transactional(readOnly = true)
+    public int countInvitable(Actor by, AccountFilter filter) {
+        Administrators.require(by);
+        return list.countInvitable(by, filter, LocalDate.now(clock));
+    }
+
+    /**
+     * Invites everyone whom the filter finds and who has no password yet, at most 1,000 by name; who cannot be reached now is passed over.
+     * Returns how many were sent.
+     */
     @Transactional
     public int inviteAll(Actor by, AccountFilter filter) {
         Administrators.require(by);
-        List<AccountRow> found = list.list(filter, 0, AT_ONCE);
-        return (int) found.stream()
-                .filter(AccountRow::enabled)
-                .filter(row -> invite(by, row.id()) instanceof Sent)
+        return (int) list.invitable(by, filter, LocalDate.now(clock), AT_ONCE).stream()
+                .filter(account -> invite(by, account) instanceof Sent)
                 .count();
     }
 
@@ -153,7 +161,11 @@ public class Invitations {
         if (!store.use(bytes.get())) {
             return new Expired();
         }
+        boolean another = found.passwordHash().isPresent();
         service.choose(found, password);
+        if (another) {
+            events.publishEvent(SignInChange.of(found, SignInChange.Kind.PASSWORD));
+        }
         attempts.forget(found.username());
         return new Chosen();
     }

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpSession;
 import java.io.Serializable;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import nl.vertrouwd.base.QrCode;
 
 /** A secret that is being put into an app; it stays in the session until a code shows that the app has it. */
 record NewSecret(byte[] bytes) implements Serializable {
@@ -31,10 +30,10 @@ record NewSecret(byte[] bytes) implements Serializable {
         return Totp.base32(bytes).replaceAll("(.{4})(?=.)", "$1 ");
     }
 
-    /** To scan. */
-    QrCode code(String username) {
+    /** To scan, or to open on the telephone itself. */
+    String address(String username) {
         String label = ISSUER + ":"
                 + URLEncoder.encode(username, StandardCharsets.UTF_8).replace("+", "%20");
-        return QrCode.of("otpauth://totp/" + label + "?secret=" + Totp.base32(bytes) + "&issuer=" + ISSUER);
+        return "otpauth://totp/" + label + "?secret=" + Totp.base32(bytes) + "&issuer=" + ISSUER;
     }
 }

@@ -2,6 +2,7 @@ package nl.vertrouwd.access;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 import nl.vertrouwd.base.PersonId;
 
 /** What people are called towards who reads about them; owned here because accounts come before the organisation, told by it. */
@@ -9,4 +10,7 @@ public interface PersonNames {
 
     /** By person: the name, or the personnel number of somebody whose name the viewer may not see; one statement. */
     Map<PersonId, String> of(Actor viewer, Collection<PersonId> people);
+
+    /** Everybody whose name the viewer may not see today; one statement. */
+    Set<PersonId> nameless(Actor viewer);
 }

@@ -29,9 +29,11 @@ class ProviderEntrance implements AuthenticationSuccessHandler, AuthenticationFa
     private static final Logger LOG = LoggerFactory.getLogger(ProviderEntrance.class);
 
     private final ProviderSignIn signIn;
+    private final SignInLog log;
 
-    ProviderEntrance(ProviderSignIn signIn) {
+    ProviderEntrance(ProviderSignIn signIn, SignInLog log) {
         this.signIn = signIn;
+        this.log = log;
     }
 
     @Override
@@ -42,11 +44,13 @@ class ProviderEntrance implements AuthenticationSuccessHandler, AuthenticationFa
         ProviderSession session = new ProviderSession(said.getIdToken().getTokenValue());
         switch (signIn.enter(said.getClaims())) {
             case ProviderSignIn.Welcome welcome -> {
+                log.proved(new AccountId(welcome.user().account()), "provider");
                 Entrance.letIn(welcome.user(), session, request, response);
                 Entrance.speak(welcome.language(), request, response);
                 Entrance.goOn(request, response);
             }
             case ProviderSignIn.Refused refused -> {
+                log.refused("provider, " + refused.reason(), request.getRemoteAddr());
                 Entrance.leaveOutside(request, response);
                 request.getSession()
                         .setAttribute(Refusal.NAME, new Refusal(refused.reason(), refused.number(), session));

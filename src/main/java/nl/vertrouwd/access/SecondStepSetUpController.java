@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.vertrouwd.base.QrCode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
@@ -113,7 +114,8 @@ class SecondStepSetUpController {
         model.addAttribute("signedIn", signedIn);
         model.addAttribute("replaces", signedIn && steps.isSet(new AccountId(account)));
         model.addAttribute("secret", secret.typed());
-        model.addAttribute("qr", secret.code(username));
+        model.addAttribute("address", secret.address(username));
+        model.addAttribute("qr", QrCode.of(secret.address(username)));
         return PAGE;
     }
 }

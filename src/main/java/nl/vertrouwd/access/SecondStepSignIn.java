@@ -32,12 +32,14 @@ class SecondStepSignIn {
     private final SignIn signIn;
     private final SecondSteps steps;
     private final Attempts attempts;
+    private final SignInLog log;
 
-    SecondStepSignIn(AccountRepository accounts, SignIn signIn, SecondSteps steps, Attempts attempts) {
+    SecondStepSignIn(AccountRepository accounts, SignIn signIn, SecondSteps steps, Attempts attempts, SignInLog log) {
         this.accounts = accounts;
         this.signIn = signIn;
         this.steps = steps;
         this.attempts = attempts;
+        this.log = log;
     }
 
     /** @param recovery whether a recovery code was typed instead of one of the app */
@@ -47,13 +49,18 @@ class SecondStepSignIn {
         }
         Optional<Duration> wait = attempts.beginSecondStep(half.id(), address);
         if (wait.isPresent()) {
+            log.refused("must wait for the second step", address);
             return new Wait(wait.get());
         }
         return switch (recovery ? steps.useRecoveryCode(half.id(), typed) : steps.use(half.id(), typed)) {
-            case WRONG -> new Wrong();
+            case WRONG -> {
+                log.refused("wrong second step", address);
+                yield new Wrong();
+            }
             case UNREADABLE -> new Unreadable();
             case RIGHT -> {
                 attempts.secondStepSucceeded(half.id(), address);
+                log.proved(half.id(), recovery ? "recovery code" : "code of the app");
                 yield account(half).<Outcome>map(this::welcome).orElseGet(Over::new);
             }
         };

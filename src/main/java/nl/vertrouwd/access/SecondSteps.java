@@ -8,12 +8,13 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import nl.vertrouwd.base.DomainException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The second step of signing in with a password: a code of an authenticator app, or a recovery code for who lost the telephone. Who sets,
- * removes or resets one ends the running sessions of the account.
+ * removes or resets one ends the running sessions of the account, and its owner is told.
  */
 @Service
 public class SecondSteps {
@@ -47,6 +48,7 @@ public class SecondSteps {
     private final RecoveryCodes codes;
     private final Attempts attempts;
     private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     SecondSteps(
@@ -57,6 +59,7 @@ public class SecondSteps {
             RecoveryCodes codes,
             Attempts attempts,
             AuditTrail audit,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.accounts = accounts;
         this.store = store;
@@ -65,6 +68,7 @@ public class SecondSteps {
         this.codes = codes;
         this.attempts = attempts;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -119,6 +123,7 @@ public class SecondSteps {
         store.put(account.id(), box.seal(account.id(), secret), clock.instant(), step.getAsLong());
         account.proofChanged();
         record(by, account, replaced ? "access.second-step-replaced" : "access.second-step-set");
+        events.publishEvent(SignInChange.of(account, SignInChange.Kind.SECOND_STEP_SET));
         return Optional.of(newCodes(account.id()));
     }
 
@@ -188,6 +193,7 @@ public class SecondSteps {
         account.proofChanged();
         attempts.forgetSecondStep(id);
         record(by, account, action);
+        events.publishEvent(SignInChange.of(account, SignInChange.Kind.SECOND_STEP_REMOVED));
         return true;
     }
 

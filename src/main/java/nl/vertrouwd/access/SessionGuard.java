@@ -16,12 +16,14 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Looks once in a while, at a request, whether the session may go on, and ends it when a role was taken away, the account disabled
- * or the employment over. Leads who has a one-time password to the page where another is chosen, whatever was asked for.
+ * or the employment over, and after half a day however busy it was. Leads who has a one-time password to the page where another is chosen, whatever was asked for.
  */
 class SessionGuard extends OncePerRequestFilter {
 
     static final Duration EVERY = Duration.ofSeconds(10);
+    static final Duration LONGEST = Duration.ofHours(12);
     private static final String LOOKED = SessionGuard.class.getName();
+    private static final String BEGUN = LOOKED + ".begun";
     private static final Set<String> BEFORE_CHANGE =
             Set.of("/password", "/logout", "/login", "/error", "/second-step/codes");
 
@@ -39,7 +41,7 @@ class SessionGuard extends OncePerRequestFilter {
         Optional<SignedInUser> user = CurrentUser.user();
         HttpSession session = request.getSession(false);
         if (user.isPresent() && session != null && due(session)) {
-            if (!check.holds(user.get())) {
+            if (isOld(session) || !check.holds(user.get())) {
                 session.invalidate();
                 SecurityContextHolder.clearContext();
                 user = Optional.empty();
@@ -52,6 +54,15 @@ class SessionGuard extends OncePerRequestFilter {
             return;
         }
         chain.doFilter(request, response);
+    }
+
+    /** Counts from the first request of who is signed in. */
+    private boolean isOld(HttpSession session) {
+        if (session.getAttribute(BEGUN) instanceof Instant begun) {
+            return !begun.plus(LONGEST).isAfter(clock.instant());
+        }
+        session.setAttribute(BEGUN, clock.instant());
+        return false;
     }
 
     private boolean due(HttpSession session) {

@@ -33,6 +33,7 @@ class SignIn {
     private final People people;
     private final Attempts attempts;
     private final PasswordEncoder passwords;
+    private final SignInLog log;
     private final Clock clock;
     private final String nobodysHash;
 
@@ -42,12 +43,14 @@ class SignIn {
             People people,
             Attempts attempts,
             PasswordEncoder passwords,
+            SignInLog log,
             Clock clock) {
         this.accounts = accounts;
         this.service = service;
         this.people = people;
         this.attempts = attempts;
         this.passwords = passwords;
+        this.log = log;
         this.clock = clock;
         this.nobodysHash =
                 Objects.requireNonNull(passwords.encode(java.util.HexFormat.of().formatHex(Keyed.random())));
@@ -59,14 +62,17 @@ class SignIn {
         String subject = account.map(Account::username).orElse(name);
         Optional<Duration> wait = attempts.begin(subject, address);
         if (wait.isPresent()) {
+            log.refused("must wait", address);
             return new Wait(wait.get());
         }
         if (!right(account, typedPassword) || !mayEnter(account.orElseThrow())) {
+            log.refused("no such account and password", address);
             return new Wrong();
         }
         attempts.succeeded(subject, address);
         attempts.throwAwayOld();
         rehash(account.get(), typedPassword);
+        log.proved(account.get().id(), "password");
         return new Welcome(user(account.get()), account.get().language());
     }
 

@@ -4,11 +4,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.Locale;
 import nl.vertrouwd.base.LanguageCookie;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -16,7 +18,11 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.HeaderWriterFilter;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** The rules for every request, before the views have theirs: what is public, what a browser may do, how long a session holds. */
 @Configuration(proxyBeanMethods = false)
@@ -39,11 +45,13 @@ class WebSecurity {
         "/images/**",
         "/fonts/**",
         "/favicon.ico",
-        "/actuator/health/**"
+        "/actuator/health/**",
+        "/.well-known/security.txt"
     };
 
     @Bean
-    Customizer<HttpSecurity> requestRules(SessionCheck check, Clock clock) {
+    Customizer<HttpSecurity> requestRules(
+            SessionCheck check, KnownAddresses known, Environment environment, Clock clock) {
         return http -> http.authorizeHttpRequests(requests -> requests.requestMatchers(PUBLIC)
                         .permitAll()
                         .requestMatchers("/actuator/**")
@@ -53,11 +61,22 @@ class WebSecurity {
                 .exceptionHandling(refusals -> refusals.authenticationEntryPoint(new SessionEnded()))
                 .logout(out -> out.deleteCookies(SessionEnded.COOKIE))
                 .sessionManagement(session -> session.addSessionAuthenticationStrategy(WebSecurity::entered))
-                .addFilterBefore(new OwnFormsOnly(), UsernamePasswordAuthenticationFilter.class)
+                .addFilterAfter(new KnownHosts(environment), HeaderWriterFilter.class)
+                .addFilterBefore(new NoFormsWithFiles(), CsrfFilter.class)
+                .addFilterBefore(
+                        new OwnFormsOnly(environment.getProperty("vertrouwd.base-url", "")),
+                        UsernamePasswordAuthenticationFilter.class)
                 .addFilterBefore(new SessionGuard(check, clock), AuthorizationFilter.class)
+                .addFilterBefore(new NothingThere(open(), known), AuthorizationFilter.class)
                 .headers(headers -> headers.frameOptions(frames -> frames.deny())
                         .addHeaderWriter(new PagePolicies())
                         .withObjectPostProcessor(new WrittenFirst()));
+    }
+
+    private static RequestMatcher open() {
+        return new OrRequestMatcher(Arrays.stream(PUBLIC)
+                .<RequestMatcher>map(PathPatternRequestMatcher.withDefaults()::matcher)
+                .toList());
     }
 
     /** Vaadin sends its pages before the filters are done; headers that are written last would be missing on them. */

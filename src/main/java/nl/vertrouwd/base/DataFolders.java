@@ -1,10 +1,14 @@
 package nl.vertrouwd.base;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
@@ -43,11 +47,17 @@ public class DataFolders {
                 : new FileAttribute<?>[0];
     }
 
-    /** Writes a file for the owner only; whoever reads it sees all of it or what was there before. */
+    /** Writes a file for the owner only, onto the disk; whoever reads it sees all of it or what was there before. */
     public static void write(Path file, String content) throws IOException {
         String name = String.valueOf(file.getFileName());
         Path writing = Files.createTempFile(file.getParent(), name, ".new", ownerOnly("rw-------"));
-        Files.writeString(writing, content);
+        try (FileChannel channel = FileChannel.open(writing, StandardOpenOption.WRITE)) {
+            ByteBuffer bytes = ByteBuffer.wrap(content.getBytes(StandardCharsets.UTF_8));
+            while (bytes.hasRemaining()) {
+                channel.write(bytes);
+            }
+            channel.force(true);
+        }
         Files.move(writing, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 

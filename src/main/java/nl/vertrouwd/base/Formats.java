@@ -14,6 +14,9 @@ import java.util.Locale;
  */
 public final class Formats {
 
+    /** Keeps both ends of a range on one line. */
+    private static final String UP_TO = "–\u2060";
+
     private final Locale language;
     private final String clock;
 
@@ -56,7 +59,7 @@ public final class Formats {
     public String span(LocalDateTime start, LocalDateTime end) {
         String begin = day(start.toLocalDate()) + ", " + time(start.toLocalTime());
         return start.toLocalDate().equals(end.toLocalDate())
-                ? begin + "–" + time(end.toLocalTime())
+                ? begin + UP_TO + time(end.toLocalTime())
                 : begin + " – " + day(end.toLocalDate()) + ", " + time(end.toLocalTime());
     }
 
@@ -89,7 +92,7 @@ public final class Formats {
             return day(first);
         }
         if (YearMonth.from(first).equals(YearMonth.from(last))) {
-            return first.getDayOfMonth() + "–" + date(last);
+            return first.getDayOfMonth() + UP_TO + date(last);
         }
         return (first.getYear() == last.getYear() ? write("d MMMM", first) : date(first)) + " – " + date(last);
     }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationListener;
+import org.springframework.core.env.Environment;
 
 /** Notes beside the running database at which address the pages are, for who tries to start the product a second time. */
 class AddressNote implements ApplicationListener<ApplicationReadyEvent> {
@@ -18,14 +19,14 @@ class AddressNote implements ApplicationListener<ApplicationReadyEvent> {
 
     @Override
     public void onApplicationEvent(ApplicationReadyEvent event) {
-        String port = event.getApplicationContext().getEnvironment().getProperty("local.server.port");
-        if (port == null) {
+        Environment environment = event.getApplicationContext().getEnvironment();
+        if (!environment.containsProperty("local.server.port")) {
             return;
         }
         try {
             Optional<RunFile> running = RunFile.read(runFile);
             if (running.isPresent()) {
-                running.get().at("http://localhost:" + port).write(runFile);
+                running.get().at(PageAddress.of(environment)).write(runFile);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

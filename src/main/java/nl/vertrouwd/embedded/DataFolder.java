@@ -27,6 +27,8 @@ final class DataFolder {
             "secret.key",
             "audit-key",
             "audit-head",
+            "erased-key",
+            "erased-list",
             "lost+found");
     private static final String MARKER = "vertrouwd.properties";
 

@@ -19,6 +19,13 @@ public class DatabaseUnavailable extends RuntimeException {
         this.advice = advice;
     }
 
+    static DatabaseUnavailable wrongPassword(DataFolder folder) {
+        return new DatabaseUnavailable(
+                "The database in " + folder.root() + " does not accept the password in the file "
+                        + folder.passwordFile() + ".",
+                "Put back the file that belongs to this database, from the same backup. Nothing was changed.");
+    }
+
     /** What the person who starts the product can do. */
     public String advice() {
         return advice;

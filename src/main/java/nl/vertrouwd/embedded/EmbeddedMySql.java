@@ -1,10 +1,13 @@
 package nl.vertrouwd.embedded;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.Environment;
 import org.springframework.core.env.MapPropertySource;
 
 /**
@@ -14,6 +17,19 @@ import org.springframework.core.env.MapPropertySource;
 public class EmbeddedMySql implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     static final String START = "start";
+
+    /** Whether another program has the data folder open, which then is what stands in the way of a start. */
+    public static boolean isInUse(Environment environment) {
+        Path runFile = Path.of(environment.getProperty("vertrouwd.data", Servers.TEMPORARY), "run", "mysql.properties");
+        try {
+            return !environment.containsProperty("spring.datasource.url")
+                    && RunFile.read(runFile)
+                            .flatMap(running -> ProcessHandle.of(running.owner()))
+                            .isPresent();
+        } catch (IOException e) {
+            return false;
+        }
+    }
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {

@@ -10,12 +10,21 @@ import java.util.Map;
 record Endpoint(int port, String password, boolean shared) {
 
     static final String USER = "vertrouwd";
+    private static final String ACCESS_DENIED = "28000";
 
-    boolean answers() {
+    /** What came of asking whether it is there. */
+    enum Answer {
+        READY,
+        NOT_YET,
+        WRONG_PASSWORD
+    }
+
+    Answer answer() {
         try (Connection connection = connect()) {
-            return connection.isValid(5);
+            return connection.isValid(5) ? Answer.READY : Answer.NOT_YET;
         } catch (SQLException e) {
-            return false;
+            boolean refused = ACCESS_DENIED.equals(e.getSQLState());
+            return refused ? Answer.WRONG_PASSWORD : Answer.NOT_YET;
         }
     }
 

@@ -33,10 +33,14 @@ final class Server {
             folder.startNewLog();
             Endpoint endpoint = new Endpoint(freePort(), password, false);
             ServerProcess process = ServerProcess.serve(program, folder, ServerOptions.of(folder, endpoint.port()));
-            if (comesUp(process, endpoint)) {
+            Endpoint.Answer answer = awaitAnswer(process, endpoint);
+            if (answer == Endpoint.Answer.READY) {
                 return new Server(folder, process, endpoint);
             }
             process.stop();
+            if (answer == Endpoint.Answer.WRONG_PASSWORD) {
+                throw DatabaseUnavailable.wrongPassword(folder);
+            }
             if (attempt == ATTEMPTS || !ServerFailure.portWasTaken(folder)) {
                 throw ServerFailure.explained("did not start", program, folder);
             }
@@ -55,17 +59,13 @@ final class Server {
         return folder;
     }
 
-    private static boolean comesUp(ServerProcess process, Endpoint endpoint) throws InterruptedException {
+    private static Endpoint.Answer awaitAnswer(ServerProcess process, Endpoint endpoint) throws InterruptedException {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (!process.endsWithin(30)) {
-            if (endpoint.answers()) {
-                return true;
-            }
-            if (System.nanoTime() > deadline) {
-                return false;
-            }
+        Endpoint.Answer answer = Endpoint.Answer.NOT_YET;
+        while (answer == Endpoint.Answer.NOT_YET && !process.endsWithin(30) && System.nanoTime() < deadline) {
+            answer = endpoint.answer();
         }
-        return false;
+        return answer;
     }
 
     private static int freePort() throws IOException {

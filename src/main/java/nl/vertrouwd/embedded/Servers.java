@@ -75,8 +75,12 @@ final class Servers {
                         running.get().port(),
                         Files.readString(folder.passwordFile()).strip(),
                         true);
-                if (endpoint.answers()) {
-                    return endpoint;
+                switch (endpoint.answer()) {
+                    case READY -> {
+                        return endpoint;
+                    }
+                    case WRONG_PASSWORD -> throw DatabaseUnavailable.wrongPassword(folder);
+                    case NOT_YET -> {}
                 }
             }
             TimeUnit.MILLISECONDS.sleep(100); // it is starting or stopping

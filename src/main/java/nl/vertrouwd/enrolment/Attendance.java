@@ -93,6 +93,16 @@ public class Attendance {
         return !clock.instant().isBefore(details.dayParts().getLast().startsAt());
     }
 
+    /** What closing the session would come to now; empty for who does not run it. */
+    @Transactional(readOnly = true)
+    public Optional<ClosingOutlook> outlook(SessionId session, Actor by) {
+        return staff.run(session, by).map(details -> {
+            Course course = courses.find(details.session().course()).orElseThrow();
+            List<Participant> roster = rosters.of(details.session(), by, staff.plans(details, by));
+            return ClosingOutlook.of(roster, details.dayParts(), course.missableDayParts(), course.certified());
+        });
+    }
+
     /** Whether the day of the day-part has come at the site, so that people can be marked for it. */
     public boolean markable(Session session, DayPart part) {
         return !today(session).isBefore(part.date());
@@ -156,11 +166,8 @@ public class Attendance {
         Course course = courses.find(details.session().course()).orElseThrow();
         Instant now = clock.instant();
         for (EnrolmentEntity enrolment : placed) {
-            long missed = marked.getOrDefault(enrolment.id(), Map.of()).values().stream()
-                    .filter(mark -> mark != Mark.PRESENT)
-                    .count();
-            boolean wasThere = missed < details.dayParts().size();
-            enrolment.close(wasThere && missed <= course.missableDayParts(), now);
+            Map<DayPartId, Mark> marks = marked.getOrDefault(enrolment.id(), Map.of());
+            enrolment.close(ClosingOutlook.completes(marks, details.dayParts().size(), course.missableDayParts()), now);
             history.add(enrolments.saveAndFlush(enrolment), by.account());
         }
         List<EnrolmentEntity> completed = placed.stream()

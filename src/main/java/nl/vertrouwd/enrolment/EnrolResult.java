@@ -1,5 +1,9 @@
 package nl.vertrouwd.enrolment;
 
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
 import nl.vertrouwd.planning.Clash;
 
 /** What came of asking for a place. */
@@ -11,11 +15,23 @@ public sealed interface EnrolResult {
     /** There is no place left. */
     record Full() implements EnrolResult {}
 
-    /** The actor is somewhere else at that time, or gives this session. */
+    /** The person is somewhere else at that time, or gives this session; told to the person, and to who runs that other session. */
     record Elsewhere(Clash clash) implements EnrolResult {}
 
-    /** The person who was to be let in is somewhere else at that time; where is nobody's business but theirs. */
-    record Occupied() implements EnrolResult {}
+    /**
+     * The person who was to be let in is somewhere else at that time; where is nobody's business but theirs.
+     *
+     * @param zone whose local times they are
+     */
+    record Occupied(LocalDate date, LocalTime start, LocalTime end, ZoneId zone) implements EnrolResult {}
+
+    /** Nothing forbids it, but there is something that the actor has not said to know. */
+    record Doubtful(List<EnrolDoubt> doubts) implements EnrolResult {
+
+        public Doubtful {
+            doubts = List.copyOf(doubts);
+        }
+    }
 
     /** A condition is not met. */
     record Refused(Refusal refusal) implements EnrolResult {}

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import nl.vertrouwd.access.Actor;
@@ -38,7 +39,8 @@ public class Enrolments {
 
     private final EnrolmentRepository enrolments;
     private final EnrolmentHistory history;
-    private final AttendanceMarks marks;
+    private final EnrolDoubts doubts;
+    private final PlaceGivenBack back;
     private final SessionStaff staff;
     private final Places places;
     private final Bookings bookings;
@@ -50,7 +52,8 @@ public class Enrolments {
     Enrolments(
             EnrolmentRepository enrolments,
             EnrolmentHistory history,
-            AttendanceMarks marks,
+            EnrolDoubts doubts,
+            PlaceGivenBack back,
             SessionStaff staff,
             Places places,
             Bookings bookings,
@@ -60,7 +63,8 @@ public class Enrolments {
             Clock clock) {
         this.enrolments = enrolments;
         this.history = history;
-        this.marks = marks;
+        this.doubts = doubts;
+        this.back = back;
         this.staff = staff;
         this.places = places;
         this.bookings = bookings;
@@ -70,26 +74,51 @@ public class Enrolments {
         this.clock = clock;
     }
 
-    /** Takes a place for the actor; refuses with the reason, and then nothing is kept. */
+    /** Takes a place for the actor; refuses with the reason or says what is doubtful, and then nothing is kept. */
     @Transactional
     public EnrolResult enrol(SessionId session, Actor actor) {
+        return enrol(session, actor, Set.of());
+    }
+
+    /**
+     * Takes a place for the actor all the same.
+     *
+     * @param known the doubts that the actor has read; any other is still told, and then nothing is kept
+     */
+    @Transactional
+    public EnrolResult enrol(SessionId session, Actor actor, Set<EnrolDoubt> known) {
         PersonId self = actor.person();
         if (self == null) {
             return new EnrolResult.Refused(Refusal.NOT_IN_PERSONNEL_FILE);
         }
-        return place(session, persons.find(self), EnrolPolicy.OWN_ENROLMENT, actor);
+        return place(
+                session,
+                persons.find(self),
+                EnrolPolicy.OWN_ENROLMENT,
+                actor,
+                locked -> doubts.of(locked, self, actor).stream()
+                        .filter(doubt -> !known.contains(doubt))
+                        .toList());
+    }
+
+    /** What makes it doubtful that the actor wants a place in this session; nothing for who is not in the personnel file. */
+    @Transactional(readOnly = true)
+    public List<EnrolDoubt> doubts(Session session, Actor actor) {
+        PersonId self = actor.person();
+        return self == null ? List.of() : doubts.of(session, self, actor);
     }
 
     /**
      * Lets somebody in who came without an enrolment, up to the capacity; for who gives the session and for who plans it. Neither the
-     * deadline nor the start of the session matters, a closed session does. Where the person is at that time instead is not told.
+     * deadline nor the start of the session matters, a closed session does. Where the person is at that time instead is told only to who
+     * runs that too.
      */
     @Transactional
     public EnrolResult admit(SessionId session, PersonId person, Actor by) {
         if (staff.run(session, by).isEmpty()) {
             return new EnrolResult.Refused(Refusal.NOT_ALLOWED);
         }
-        return place(session, persons.find(person), EnrolPolicy.AT_THE_DOOR, by);
+        return place(session, persons.find(person), EnrolPolicy.AT_THE_DOOR, by, locked -> List.of());
     }
 
     /** Gives the actor's own place back. False when there is none, or the session has begun. */
@@ -110,11 +139,7 @@ public class Enrolments {
         if (enrolment == null) {
             return false;
         }
-        enrolment.cancel(clock.instant());
-        history.add(enrolments.saveAndFlush(enrolment), actor.account());
-        marks.clear(enrolment.id());
-        bookings.releaseParticipant(self, id);
-        places.release(id);
+        back.of(enrolment, id, actor.account());
         return true;
     }
 
@@ -179,7 +204,12 @@ public class Enrolments {
         }
     }
 
-    private EnrolResult place(SessionId id, Optional<Person> known, List<EnrolPolicy> policies, Actor by) {
+    private EnrolResult place(
+            SessionId id,
+            Optional<Person> known,
+            List<EnrolPolicy> policies,
+            Actor by,
+            Function<Session, List<EnrolDoubt>> doubtful) {
         Session session = places.lock(id).orElse(null);
         Person person = known.orElse(null);
         if (session == null) {
@@ -199,17 +229,26 @@ public class Enrolments {
         if (session.free() < 1) {
             return new EnrolResult.Full();
         }
-        Optional<Clash> clash = bookings.bookParticipant(person.id(), id);
+        Optional<Clash> clash = bookings.lockAndFindClash(person.id(), id);
         if (clash.isPresent()) {
-            return by.is(person.id()) ? new EnrolResult.Elsewhere(clash.get()) : new EnrolResult.Occupied();
+            return elsewhere(clash.get(), person.id(), by);
         }
-        return take(id, person.id(), before, by);
+        List<EnrolDoubt> open = doubtful.apply(session);
+        return open.isEmpty() ? take(id, person.id(), before, by) : new EnrolResult.Doubtful(open);
+    }
+
+    private EnrolResult elsewhere(Clash clash, PersonId person, Actor by) {
+        boolean mayKnow = by.is(person) || staff.run(clash.session(), by).isPresent();
+        return mayKnow
+                ? new EnrolResult.Elsewhere(clash)
+                : new EnrolResult.Occupied(clash.date(), clash.start(), clash.end(), clash.zone());
     }
 
     private EnrolResult take(SessionId id, PersonId person, Optional<EnrolmentEntity> before, Actor by) {
         if (!places.take(id)) {
             throw new IllegalStateException("a locked session with a free place had none");
         }
+        bookings.bookParticipant(person, id);
         EnrolmentEntity enrolment = before.orElseGet(() -> new EnrolmentEntity(id, person, clock.instant()));
         enrolment.enrolAgain(clock.instant());
         EnrolmentEntity stored = enrolments.saveAndFlush(enrolment);

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import nl.vertrouwd.access.Actor;
 import nl.vertrouwd.base.PersonId;
@@ -23,11 +24,13 @@ import org.springframework.stereotype.Component;
 class Rosters {
 
     private final EnrolmentRepository enrolments;
+    private final EnrolmentHistory history;
     private final AttendanceMarks marks;
     private final PersonRegister persons;
 
-    Rosters(EnrolmentRepository enrolments, AttendanceMarks marks, PersonRegister persons) {
+    Rosters(EnrolmentRepository enrolments, EnrolmentHistory history, AttendanceMarks marks, PersonRegister persons) {
         this.enrolments = enrolments;
+        this.history = history;
         this.marks = marks;
         this.persons = persons;
     }
@@ -38,8 +41,13 @@ class Rosters {
         Map<PersonId, ShownPerson> shown = persons.shown(viewer, ever.keySet(), session.startsOn(), numbers);
         Map<PersonId, Integer> places = placesOfShielded(ever, shown);
         Map<UUID, Map<DayPartId, Mark>> marked = marks.of(session.id());
+        Set<UUID> made = history.madeBy(viewer.account(), session.id());
         return shown.values().stream()
-                .map(person -> participant(Objects.requireNonNull(ever.get(person.id())), person, places, marked))
+                .map(person -> {
+                    EnrolmentEntity enrolment = Objects.requireNonNull(ever.get(person.id()));
+                    boolean added = made.contains(enrolment.id()) && !viewer.is(person.id());
+                    return participant(enrolment, person, places, added, marked);
+                })
                 .filter(participant -> participant.status().takesPlace())
                 .sorted(Comparator.comparingInt(Participant::shieldedAs))
                 .toList();
@@ -70,12 +78,14 @@ class Rosters {
             EnrolmentEntity enrolment,
             ShownPerson person,
             Map<PersonId, Integer> places,
+            boolean added,
             Map<UUID, Map<DayPartId, Mark>> marked) {
         return new Participant(
                 new EnrolmentId(enrolment.id()),
                 person,
                 places.getOrDefault(person.id(), 0),
                 enrolment.status(),
+                added,
                 marked.getOrDefault(enrolment.id(), Map.of()));
     }
 }

@@ -1,12 +1,21 @@
 package nl.vertrouwd.notification;
 
+import jakarta.mail.Address;
 import jakarta.mail.MessagingException;
+import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import nl.vertrouwd.base.DataFolders;
 import nl.vertrouwd.base.Ids;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +42,36 @@ class Outbox {
             folder = known;
         }
         return known;
+    }
+
+    /** Throws letters to these addresses (in lower case) away; those that cannot be read are left. */
+    synchronized void throwAway(Set<String> addresses) {
+        Optional<Path> present = Optional.ofNullable(folder).or(() -> folders.present("outbox"));
+        if (addresses.isEmpty() || present.isEmpty()) {
+            return;
+        }
+        try (DirectoryStream<Path> letters = Files.newDirectoryStream(present.get(), "*.eml")) {
+            for (Path letter : letters) {
+                if (isTo(addresses, letter)) {
+                    Files.deleteIfExists(letter);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean isTo(Set<String> addresses, Path letter) throws IOException {
+        try (InputStream file = Files.newInputStream(letter)) {
+            Address[] receivers = new MimeMessage(null, file).getAllRecipients();
+            return receivers != null
+                    && Arrays.stream(receivers)
+                            .anyMatch(receiver -> receiver instanceof InternetAddress address
+                                    && addresses.contains(
+                                            address.getAddress().strip().toLowerCase(Locale.ROOT)));
+        } catch (MessagingException unreadable) {
+            return false;
+        }
     }
 
     void keep(MimeMessage message) throws IOException, MessagingException {

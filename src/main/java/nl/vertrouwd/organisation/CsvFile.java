@@ -43,14 +43,19 @@ final class CsvFile {
     private CsvHeader header = new CsvHeader(List.of());
     private long bytesRead;
     private long rowsRead;
+    private long brokenLine;
     private boolean malformed;
+    private boolean uncertain;
 
     CsvFile(String name, ImportContext context) {
         this.name = name;
         this.context = context;
     }
 
-    /** False when what the file says is not known, because the header is not usable or there are more rows than may be. */
+    /**
+     * False when what the file says is not known: the header is not usable, a quotation mark is not closed where it should be or there are
+     * more rows than may be.
+     */
     boolean read(InputStream in, List<String> required, List<String> optional, Consumer<CsvRow> reader)
             throws IOException {
         BufferedInputStream bytes = new BufferedInputStream(new CountingStream(in));
@@ -62,7 +67,11 @@ final class CsvFile {
         try (CsvReader<CsvRecord> records = records(bytes)) {
             Iterator<CsvRecord> iterator = records.iterator();
             CsvRecord first = next(iterator, 1);
-            if (first == null || !isUsable(first, required, optional)) {
+            if (first == null) {
+                notClosed(brokenLine, "");
+                return false;
+            }
+            if (!isUsable(first, required, optional)) {
                 return false;
             }
             int most = ExchangeFormats.mostRows(name);
@@ -73,14 +82,20 @@ final class CsvFile {
                     finish(current, reader);
                 } else if (rowsRead < most || isEmpty(current)) {
                     row(current, reader);
+                    if (malformed) {
+                        return false;
+                    }
                 } else {
                     error(current.getStartingLineNumber(), "", "organisation.import.error.rows", most);
                     return false;
                 }
                 current = following;
             }
+            if (brokenLine > 0 && !malformed) {
+                notClosed(brokenLine, "");
+            }
         }
-        return true;
+        return !malformed && !uncertain;
     }
 
     /** Null after the last record, and when the one that starts in this line is not well-formed. */
@@ -88,8 +103,7 @@ final class CsvFile {
         try {
             return iterator.hasNext() ? iterator.next() : null;
         } catch (CsvParseException e) {
-            error(line, "", "organisation.import.error.quotes");
-            malformed = true;
+            brokenLine = line;
             return null;
         }
     }
@@ -123,6 +137,10 @@ final class CsvFile {
         if (rowsRead++ % ROWS_BETWEEN_REPORTS == 0) {
             context.progress(name, bytesRead);
         }
+        if (record.getFieldCount() != header.size() && lines(record) > 1) {
+            notClosed(record.getStartingLineNumber(), swallowing(record));
+            return;
+        }
         CsvRow row = new CsvRow(this, record);
         if (record.getFieldCount() != header.size()) {
             row.wrongAsAWhole("", "organisation.import.error.columns", header.size(), record.getFieldCount());
@@ -142,13 +160,35 @@ final class CsvFile {
 
     /** The last record is the added line, unless a quotation mark swallowed it. */
     private void finish(CsvRecord last, Consumer<CsvRow> reader) {
-        if (malformed) {
+        if (brokenLine > 0) {
             row(last, reader);
         } else if (last.getFieldCount() != 1 || !last.getField(0).equals(String.valueOf(BROKEN))) {
-            int field = last.getFieldCount() - 1;
-            String column = field < header.size() ? header.name(field) : "";
-            error(last.getStartingLineNumber(), column, "organisation.import.error.quotes");
+            notClosed(last.getStartingLineNumber(), column(last.getFieldCount() - 1));
         }
+    }
+
+    /** Said once, and then no more of the file is read: the rest would only be consequences. */
+    private void notClosed(long line, String column) {
+        malformed = true;
+        error(line, column, "organisation.import.error.quotes");
+    }
+
+    /** The column of the first field that goes on in the next line. */
+    private String swallowing(CsvRecord record) {
+        int field = 0;
+        while (record.getField(field).indexOf('\n') < 0) {
+            field++;
+        }
+        return column(field);
+    }
+
+    /** A line break where none belongs: rows may be hidden in it, so nothing is said of what is missing. */
+    void mayHideRows() {
+        uncertain = true;
+    }
+
+    private String column(int field) {
+        return field < header.size() ? header.name(field) : "";
     }
 
     private static long lines(CsvRecord record) {

@@ -60,23 +60,37 @@ public final class CsvRow {
         return value;
     }
 
-    /** As {@link #text}, for names and the like: a control character, such as a line break or NUL, is an error. */
+    /**
+     * As {@link #text}, for names and the like: a sign that cannot be seen, such as a line break, NUL or a change of writing direction, is
+     * an error, and so is a text of nothing but spaces.
+     */
     public String oneLine(String column, int longest) {
         String value = text(column, longest);
-        OptionalInt control = value.chars().filter(Character::isISOControl).findFirst();
-        if (control.isPresent()) {
-            error(column, "organisation.import.error.control", "U+%04X".formatted(control.getAsInt()));
+        OptionalInt unseen = Signs.unseen(value);
+        if (unseen.isPresent()) {
+            if (value.indexOf('\n') >= 0) {
+                file.mayHideRows();
+            }
+            error(column, "organisation.import.error.control", "U+%04X".formatted(unseen.getAsInt()));
+            return "";
+        }
+        if (!value.isEmpty() && Signs.isBlank(value)) {
+            error(column, "organisation.import.error.blank");
             return "";
         }
         return value;
     }
 
-    /** As {@link #oneLine}, but empty is an error. */
+    /** As {@link #oneLine}, but empty is an error, and a space at either end too: nobody sees it, and it makes another code. */
     public String code(String column, int longest) {
         if (raw(column).isEmpty()) {
             error(column, "organisation.import.error.empty");
         }
-        return oneLine(column, longest);
+        String value = oneLine(column, longest);
+        if (!value.isEmpty() && (Signs.isSpace(value.charAt(0)) || Signs.isSpace(value.charAt(value.length() - 1)))) {
+            error(column, "organisation.import.error.space", shown(value));
+        }
+        return value;
     }
 
     /** The period of two columns, half-open; an empty {@code until} is an open end. Null when it is none. */
@@ -101,6 +115,11 @@ public final class CsvRow {
             error(column, "organisation.import.error.date", shown(value));
         }
         return date;
+    }
+
+    /** Whether nothing at all stands there. */
+    boolean isEmpty(String column) {
+        return raw(column).isEmpty();
     }
 
     /** Whether the file has the column; for those that may be left out. */
@@ -157,7 +176,7 @@ public final class CsvRow {
 
     /** What of a wrong value may be repeated in a message: the beginning, on one line. */
     public static String shown(String value) {
-        String line = value.replaceAll("\\p{Cc}", " ").replace(CsvFile.BROKEN, '?');
+        String line = value.replaceAll("[\\p{Cc}\\p{Cf}]", " ").replace(CsvFile.BROKEN, '?');
         return line.length() <= SHOWN ? line : line.substring(0, SHOWN) + "…";
     }
 

@@ -28,7 +28,7 @@ public final class ImportContext {
         ABSENT,
         /** All rows were handed over. */
         READ,
-        /** The header is wrong or there are too many rows; what the file says is not known. */
+        /** It is no file, the header is wrong, a quotation mark is never closed or there are too many rows; what it says is not known. */
         UNREADABLE
     }
 
@@ -52,6 +52,10 @@ public final class ImportContext {
      * ignored.
      */
     public Delivery read(String file, List<String> columns, List<String> optionalColumns, Consumer<CsvRow> reader) {
+        if (source.isNoFile(file)) {
+            error(file, 0, "", "organisation.import.error.no-file");
+            return Delivery.UNREADABLE;
+        }
         if (!source.files().contains(file)) {
             return Delivery.ABSENT;
         }

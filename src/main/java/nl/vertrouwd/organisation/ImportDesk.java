@@ -1,6 +1,9 @@
 package nl.vertrouwd.organisation;
 
 import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -24,17 +27,22 @@ import org.springframework.stereotype.Service;
 @Service
 public class ImportDesk implements DisposableBean {
 
+    /** Files that lie there longer were forgotten. */
+    private static final Duration FORGOTTEN = Duration.ofDays(1);
+
     private final Imports imports;
     private final UploadFolders folders;
     private final ImportGates gates;
+    private final Clock clock;
     private final Map<AccountId, Place> places = new ConcurrentHashMap<>();
     private final ExecutorService executor = Executors.newCachedThreadPool(
             Thread.ofPlatform().name("import-", 1).daemon().factory());
 
-    ImportDesk(Imports imports, UploadFolders folders, ImportGates gates) {
+    ImportDesk(Imports imports, UploadFolders folders, ImportGates gates, Clock clock) {
         this.imports = imports;
         this.folders = folders;
         this.gates = gates;
+        this.clock = clock;
     }
 
     /** An empty place for files that the actor is going to send. */
@@ -68,13 +76,25 @@ public class ImportDesk implements DisposableBean {
             }
             place.clear();
             place.source = source;
+            place.since = clock.instant();
             place.change(DeskState.with(source.name(), source.files()));
         }
     }
 
     /** Takes everything off the desk; does nothing while an import of the actor runs. */
     public void clear(Actor actor) {
-        Place place = place(actor);
+        clear(place(actor));
+    }
+
+    /** Throws away what lies on any desk for more than a day: it says things of people that may have to go. */
+    void clearForgotten() {
+        Instant latest = clock.instant().minus(FORGOTTEN);
+        places.values().stream()
+                .filter(place -> place.source != null && place.since.isBefore(latest))
+                .forEach(ImportDesk::clear);
+    }
+
+    private static void clear(Place place) {
         synchronized (place) {
             if (!place.state.isRunning()) {
                 place.clear();
@@ -145,6 +165,7 @@ public class ImportDesk implements DisposableBean {
         private final Map<Runnable, Boolean> listeners = new ConcurrentHashMap<>();
         private volatile DeskState state = DeskState.EMPTY;
         private volatile @Nullable ImportSource source;
+        private volatile Instant since = Instant.EPOCH;
 
         void change(DeskState next) {
             state = next;

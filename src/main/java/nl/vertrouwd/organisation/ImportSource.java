@@ -9,29 +9,39 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** The files of one import: what lies directly in a folder. Hidden files and folders in it are left alone. */
+/** The files of one import: what lies directly in a folder. Hidden files and other folders in it are left alone. */
 public final class ImportSource implements AutoCloseable {
 
     private final String name;
     private final Path folder;
     private final boolean temporary;
     private final Map<String, Long> sizes = new TreeMap<>();
+    private final Set<String> others = new TreeSet<>();
 
     private ImportSource(String name, Path folder, boolean temporary) {
         this.name = name;
         this.folder = folder;
         this.temporary = temporary;
         try (Stream<Path> entries = Files.list(folder)) {
-            for (Path file : (Iterable<Path>) entries.filter(Files::isRegularFile)::iterator) {
+            for (Path file : (Iterable<Path>) entries::iterator) {
                 String fileName = Objects.requireNonNull(file.getFileName()).toString();
                 if (!fileName.startsWith(".")) {
-                    sizes.put(fileName, Files.size(file));
+                    take(fileName, file);
                 }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private void take(String fileName, Path file) throws IOException {
+        if (Files.isRegularFile(file) && Files.isReadable(file)) {
+            sizes.put(fileName, Files.size(file));
+        } else {
+            others.add(fileName);
         }
     }
 
@@ -54,6 +64,11 @@ public final class ImportSource implements AutoCloseable {
     /** The names of the files, by name. */
     public Set<String> files() {
         return sizes.keySet();
+    }
+
+    /** Whether there is something of this name that cannot be read as a file: a folder, a pipe, a link to nothing, no permission. */
+    boolean isNoFile(String file) {
+        return others.contains(file);
     }
 
     long size(String file) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import nl.vertrouwd.base.Ids;
 import nl.vertrouwd.base.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -14,9 +15,17 @@ import org.jspecify.annotations.Nullable;
 public final class ImportedPersons {
 
     private final Map<String, ImportedPerson> byNumber = new LinkedHashMap<>();
+    private final Predicate<String> erased;
     private boolean unreadable;
 
-    ImportedPersons() {}
+    ImportedPersons(Predicate<String> erased) {
+        this.erased = erased;
+    }
+
+    /** Whether the number is that of somebody who was erased: every file passes its rows over, without an error. */
+    public boolean isErased(String personnelNumber) {
+        return erased.test(personnelNumber);
+    }
 
     /** Whether nothing is wrong with the file of persons, so that an unknown number really is unknown. */
     public boolean isReadable() {

@@ -13,6 +13,7 @@ import nl.vertrouwd.access.Scope;
 import nl.vertrouwd.access.ScopeDirectory;
 import nl.vertrouwd.access.ScopeKind;
 import nl.vertrouwd.base.Ids;
+import nl.vertrouwd.base.LikePattern;
 import nl.vertrouwd.base.UnitId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -40,15 +41,14 @@ class OrganisationParts implements ScopeDirectory {
         if (kind == ScopeKind.EVERYTHING) {
             return List.of();
         }
-        String escaped = text.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
         String branches = kind == ScopeKind.NETWORK ? " AND p.parent_id IS NULL" : "";
         return database.sql(SELECT + TODAY + branches + """
-                         AND (u.code COLLATE utf8mb4_0900_ai_ci LIKE :start OR p.name LIKE :part)
+                         AND (u.code COLLATE utf8mb4_0900_ai_ci LIKE :start OR p.name LIKE :anywhere)
                         ORDER BY p.parent_id IS NULL DESC, u.code LIMIT :limit OFFSET :offset
                         """)
                 .param("day", today())
-                .param("start", escaped + "%")
-                .param("part", "%" + escaped + "%")
+                .param("start", LikePattern.startsWith(text))
+                .param("anywhere", LikePattern.contains(text))
                 .param("limit", limit)
                 .param("offset", offset)
                 .query((row, number) -> kind == ScopeKind.NETWORK ? network(row) : unit(row))

@@ -14,6 +14,14 @@ class OrganisationSettings {
     /** The percentage of the people in service that a delivery may give another branch without asking; at 100 it never asks. */
     static final NumberSetting BRANCH_LIMIT = new NumberSetting("organisation.branch-limit", 10, 0, 100);
 
+    /** So many years after the end of employment somebody may be erased. */
+    static final NumberSetting RETENTION_YEARS = new NumberSetting("organisation.retention-years", 7, 1, 50);
+
+    @Bean
+    NumberSetting retentionYears() {
+        return RETENTION_YEARS;
+    }
+
     @Bean
     NumberSetting closingLimit() {
         return CLOSING_LIMIT;

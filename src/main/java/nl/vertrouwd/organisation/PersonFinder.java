@@ -21,7 +21,7 @@ public class PersonFinder {
     private static final String FOUND = """
             SELECT found.*, IF(found.hidden, '', COALESCE(n.name, '')) AS unit
             FROM (SELECT p.id, p.personnel_number, p.full_name, p.family_name, p.given_name, %s AS hidden, TRUE AS numbered
-                  FROM person p WHERE NOT p.withdrawn AND %s) found
+                  FROM person p WHERE NOT p.withdrawn AND NOT p.erased AND %s) found
             LEFT JOIN placement x ON x.person_id = found.id AND x.valid_from <= :day AND x.valid_until > :day
             LEFT JOIN unit_period n ON n.unit_id = x.unit_id AND n.valid_from <= :day AND n.valid_until > :day
             WHERE %s ORDER BY found.family_name, found.given_name, found.personnel_number LIMIT :limit

@@ -20,13 +20,13 @@ class PersonList {
 
     private static final String NAMED = """
             SELECT %s p.id, 0 AS hidden, 1 AS numbered, p.family_name, p.given_name, p.personnel_number AS number FROM person p
-            WHERE NOT p.withdrawn AND %s
+            WHERE NOT p.withdrawn AND NOT p.erased AND %s
             ORDER BY p.family_name, p.given_name, number LIMIT :last
             """;
 
     private static final String SHIELDED = """
             SELECT s.id, 1, s.numbered, '', '', IF(s.numbered, s.personnel_number, '') AS number
-            FROM (SELECT p.id, p.personnel_number, %s AS numbered FROM person p WHERE NOT p.withdrawn AND %s) s
+            FROM (SELECT p.id, p.personnel_number, %s AS numbered FROM person p WHERE NOT p.withdrawn AND NOT p.erased AND %s) s
             WHERE %s ORDER BY number, s.id LIMIT :last
             """;
 

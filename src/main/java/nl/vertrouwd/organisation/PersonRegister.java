@@ -52,7 +52,7 @@ public class PersonRegister {
 
     /** The person with this personnel number, if there is one. */
     public Optional<Person> byPersonnelNumber(String personnelNumber) {
-        return database.sql(SELECT + "WHERE p.personnel_number = ? AND NOT p.withdrawn")
+        return database.sql(SELECT + "WHERE p.personnel_number = ? AND NOT p.withdrawn AND NOT p.erased")
                 .param(personnelNumber)
                 .query(PersonRegister::person)
                 .optional();
@@ -73,16 +73,18 @@ public class PersonRegister {
 
     /**
      * The same people as they may be shown to a viewer who is known to be allowed to see them: who is shielded from the viewer on that day
-     * has no name. In order of family name, then who is shielded; one statement.
+     * has no name, and who was erased has the name of nobody and no number. In order of family name, then who is shielded; one statement.
      *
      * @param numbers whether the viewer sees the personnel number of who is shielded
      */
     public Map<PersonId, ShownPerson> shown(Actor viewer, Collection<PersonId> ids, LocalDate day, boolean numbers) {
         Map<PersonId, ShownPerson> found = new LinkedHashMap<>();
         if (!ids.isEmpty()) {
-            database.sql("SELECT p.id, p.personnel_number, p.full_name, " + Shield.hides("p.id")
-                            + " AS hidden, :numbers AS numbered FROM person p WHERE p.id IN (:ids)"
-                            + " ORDER BY hidden, IF(hidden, '', p.family_name), IF(hidden, '', p.given_name), p.id")
+            database.sql(
+                            "SELECT p.id, IF(p.erased, '', p.personnel_number) AS personnel_number, p.full_name, NOT p.erased AND "
+                                    + Shield.hides("p.id")
+                                    + " AS hidden, :numbers AS numbered FROM person p WHERE p.id IN (:ids)"
+                                    + " ORDER BY hidden, IF(hidden, '', p.family_name), IF(hidden, '', p.given_name), p.id")
                     .params(shield.parameters(viewer, day))
                     .param("numbers", numbers)
                     .param("ids", keys(ids))

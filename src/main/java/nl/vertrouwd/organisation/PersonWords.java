@@ -1,6 +1,7 @@
 package nl.vertrouwd.organisation;
 
 import java.util.Locale;
+import nl.vertrouwd.base.ErasedName;
 import nl.vertrouwd.base.Texts;
 import org.springframework.stereotype.Component;
 
@@ -14,7 +15,7 @@ public class PersonWords {
         this.texts = texts;
     }
 
-    /** The name, "Afgeschermd", or "Afgeschermd (10000017)" for who may see the number. */
+    /** The name, "Niet meer bekend" for who was erased, "Afgeschermd", or "Afgeschermd (10000017)" for who may see the number. */
     public String name(ShownPerson person, Locale language) {
         return name(person.shielded(), person.name(), person.number(), language);
     }
@@ -22,7 +23,7 @@ public class PersonWords {
     /** The same for who is known by other means than the personnel file too. */
     public String name(boolean shielded, String name, String number, Locale language) {
         if (!shielded) {
-            return name;
+            return name.equals(ErasedName.FULL) ? texts.get(language, "base.erased") : name;
         }
         return number.isEmpty()
                 ? texts.get(language, "organisation.person.shielded")

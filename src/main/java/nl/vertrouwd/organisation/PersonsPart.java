@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** The persons: a full delivery; their attributes have no history. */
+/** The persons: a full delivery; their attributes have no history. Who was erased is passed over and named. */
 @Component
 @Order(30)
 class PersonsPart implements ImportPart {
@@ -21,9 +21,11 @@ class PersonsPart implements ImportPart {
     private static final int LONGEST_NAME = 200;
 
     private final ImportQueries database;
+    private final ErasedList list;
 
-    PersonsPart(ImportQueries database) {
+    PersonsPart(ImportQueries database, ErasedList list) {
         this.database = database;
+        this.list = list;
     }
 
     @Override
@@ -35,7 +37,7 @@ class PersonsPart implements ImportPart {
     public Prepared check(ImportContext context) {
         ImportedPersons persons = existing();
         Changes<ImportedPerson> changes = new Changes<>();
-        ImportContext.Delivery delivery = context.read(FILE, COLUMNS, List.of(), row -> read(row, persons));
+        ImportContext.Delivery delivery = context.read(FILE, COLUMNS, List.of(), row -> read(row, persons, context));
         if (delivery == ImportContext.Delivery.READ) {
             persons.all().forEach(person -> deliver(person, context.deliveredOn(), changes));
         } else if (delivery == ImportContext.Delivery.UNREADABLE) {
@@ -45,8 +47,12 @@ class PersonsPart implements ImportPart {
         return new PreparedPersons(delivery, changes);
     }
 
-    private static void read(CsvRow row, ImportedPersons persons) {
+    private static void read(CsvRow row, ImportedPersons persons, ImportContext context) {
         String number = row.code("personnel_number", 64);
+        if (persons.isErased(number)) {
+            context.conflict(FILE, row.line(), "personnel_number", "organisation.import.conflict.erased");
+            return;
+        }
         PersonRow read = values(row);
         if (number.isEmpty()) {
             return;
@@ -64,7 +70,10 @@ class PersonsPart implements ImportPart {
         String givenName = row.oneLine("given_name", LONGEST_NAME);
         String infix = row.oneLine("infix", LONGEST_NAME);
         String familyName = row.oneLine("family_name", LONGEST_NAME);
-        String email = row.text("email", 320);
+        if (row.isEmpty("given_name") && row.isEmpty("family_name")) {
+            row.error("family_name", "organisation.import.error.no-name");
+        }
+        String email = row.oneLine("email", 320);
         Sex sex = row.choice("sex", Sex.class);
         Integer birthYear = row.number("birth_year", 0, Short.MAX_VALUE);
         RankGroup group = row.choice("rank_group", RankGroup.class);
@@ -100,10 +109,10 @@ class PersonsPart implements ImportPart {
     }
 
     private ImportedPersons existing() {
-        ImportedPersons persons = new ImportedPersons();
+        ImportedPersons persons = new ImportedPersons(list.numbers());
         database.each(
                 "SELECT id, personnel_number, given_name, infix, family_name, email, sex, birth_year, rank_group,"
-                        + " rank_name, employed_from, employed_until, withdrawn FROM person ORDER BY id",
+                        + " rank_name, employed_from, employed_until, withdrawn FROM person WHERE NOT erased ORDER BY id",
                 row -> persons.add(new ImportedPerson(row.getString(2), Ids.of(row.getBytes(1)), stored(row))));
         return persons;
     }

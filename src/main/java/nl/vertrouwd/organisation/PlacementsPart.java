@@ -125,6 +125,9 @@ class PlacementsPart implements ImportPart {
 
         void read(CsvRow row) {
             String number = row.code("personnel_number", 64);
+            if (persons.isErased(number)) {
+                return;
+            }
             String unitCode = row.code("unit_code", 64);
             String siteCode = row.code("site_code", 64);
             boolean leads = row.flag("leads_unit");

@@ -4,21 +4,33 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import nl.vertrouwd.access.Accounts;
 import nl.vertrouwd.access.Actor;
 import nl.vertrouwd.access.PersonNames;
+import nl.vertrouwd.base.Ids;
 import nl.vertrouwd.base.PersonId;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Somebody who is shielded from the viewer is a number. */
 @Component
 class ShownNames implements PersonNames {
 
+    private static final String NAMELESS =
+            "SELECT DISTINCT s.person_id FROM shielded_period s WHERE s.valid_from <= :today AND s.valid_until > :today AND "
+                    + Shield.hides("s.person_id");
+
     private final PersonRegister register;
+    private final JdbcClient database;
+    private final Shield shield;
     private final Clock clock;
 
-    ShownNames(PersonRegister register, Clock clock) {
+    ShownNames(PersonRegister register, JdbcClient database, Shield shield, Clock clock) {
         this.register = register;
+        this.database = database;
+        this.shield = shield;
         this.clock = clock;
     }
 
@@ -27,5 +39,15 @@ class ShownNames implements PersonNames {
         return register.shown(viewer, people, LocalDate.now(clock), true).values().stream()
                 .collect(Collectors.toMap(
                         ShownPerson::id, person -> person.shielded() ? person.number() : person.name()));
+    }
+
+    @Override
+    public Set<PersonId> nameless(Actor viewer) {
+        return viewer.equals(Accounts.SYSTEM)
+                ? Set.of()
+                : database.sql(NAMELESS)
+                        .params(shield.parameters(viewer, LocalDate.now(clock)))
+                        .query((row, number) -> new PersonId(Ids.of(row.getBytes("person_id"))))
+                        .set();
     }
 }

@@ -2,10 +2,13 @@ package nl.vertrouwd.organisation;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import nl.vertrouwd.access.Actor;
 import nl.vertrouwd.base.Ids;
+import nl.vertrouwd.base.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -32,6 +35,19 @@ public class Sites {
                 .param(Ids.bytes(id.value()))
                 .query(Sites::site)
                 .optional();
+    }
+
+    /** Where the actor works on that day; nowhere for who has no place then. */
+    public Optional<Site> own(Actor actor, LocalDate day) {
+        PersonId self = actor.person();
+        return self == null
+                ? Optional.empty()
+                : database.sql(
+                                "SELECT s.id, s.code, s.name, s.time_zone FROM placement x JOIN site s ON s.id = x.site_id"
+                                        + " WHERE x.person_id = ? AND x.valid_from <= ? AND x.valid_until > ?")
+                        .params(Ids.bytes(self.value()), day, day)
+                        .query(Sites::site)
+                        .optional();
     }
 
     /** The site with this code, if there is one; upper and lower case differ. */

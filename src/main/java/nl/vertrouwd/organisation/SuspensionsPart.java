@@ -44,6 +44,9 @@ class SuspensionsPart implements ImportPart {
     private static void read(
             CsvRow row, ImportedPersons persons, Map<DeliveredSuspension.Key, DeliveredSuspension> delivered) {
         String number = row.code("personnel_number", 32);
+        if (persons.isErased(number)) {
+            return;
+        }
         SuspensionReason reason = row.oneOf("reason", SuspensionReason.class);
         DateRange period = row.period("from", "until");
         ImportedPerson person = persons.get(number);

@@ -88,6 +88,9 @@ final class UploadedZip {
             return ImportUpload.refused("organisation.import.upload.name");
         }
         String name = path.substring(path.lastIndexOf('/') + 1);
+        if (entry.isDirectory() && path.toLowerCase(Locale.ROOT).endsWith(".csv/")) {
+            return ImportUpload.refused("organisation.import.upload.no-file");
+        }
         if (entry.isDirectory() || path.startsWith("__MACOSX/") || name.startsWith(".")) {
             return sink.skip(content);
         }

@@ -37,17 +37,19 @@ public class Bookings {
         this.jdbc = jdbc;
     }
 
-    /** Books a participant for every day-part of a session; when the person is somewhere else then, says where and books nothing. */
+    /** Where a person is who would take part in a session, if they are somewhere else then or give it; the person stays locked. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public Optional<Clash> bookParticipant(PersonId person, SessionId session) {
+    public Optional<Clash> lockAndFindClash(PersonId person, SessionId session) {
         List<Wish> wishes = dayPartsAsWishes(person, session);
         lock(wishes);
-        Optional<Clash> clash = Optional.ofNullable(firstOwnRole(person, session))
+        return Optional.ofNullable(firstOwnRole(person, session))
                 .or(() -> clashes(session, wishes).stream().findFirst());
-        if (clash.isEmpty()) {
-            insertForAllDayParts(Clash.Kind.PARTICIPANT, person.value(), session);
-        }
-        return clash;
+    }
+
+    /** Books a participant for every day-part of a session, after {@link #lockAndFindClash} found none. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void bookParticipant(PersonId person, SessionId session) {
+        insertForAllDayParts(Clash.Kind.PARTICIPANT, person.value(), session);
     }
 
     /** Frees a participant of a session; nothing happens when there is no booking. */

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  * @param site null for an online session without one
  * @param room name of the room, empty when there is none
  * @param trainers as the planner may see them, the lead first
- * @param changeable whether the planner plans it; what others plan is only shown
  */
 public record CalendarItem(
         DayPartId dayPart,
@@ -32,8 +31,7 @@ public record CalendarItem(
         @Nullable SiteId site,
         ZoneId zone,
         String room,
-        List<Trainer> trainers,
-        boolean changeable) {
+        List<Trainer> trainers) {
 
     public CalendarItem {
         trainers = List.copyOf(trainers);
@@ -41,21 +39,7 @@ public record CalendarItem(
 
     CalendarItem givenBy(List<Trainer> givers) {
         return new CalendarItem(
-                dayPart,
-                session,
-                reference,
-                course,
-                form,
-                state,
-                taken,
-                capacity,
-                date,
-                start,
-                end,
-                site,
-                zone,
-                room,
-                givers,
-                changeable);
+                dayPart, session, reference, course, form, state, taken, capacity, date, start, end, site, zone, room,
+                givers);
     }
 }

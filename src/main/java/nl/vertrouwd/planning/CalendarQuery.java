@@ -25,7 +25,7 @@ class CalendarQuery {
 
     private static final String DAY_PARTS = """
             SELECT d.id AS day_part_id, d.date, d.start_time, d.end_time, s.id, s.reference, s.course_id, s.form, s.state, s.taken,
-                   s.capacity, s.zone, s.site_id, s.organiser, COALESCE(r.name, '') AS room,
+                   s.capacity, s.zone, s.site_id, COALESCE(r.name, '') AS room,
                    COALESCE((SELECT GROUP_CONCAT(BIN_TO_UUID(g.trainer_id) ORDER BY g.position) FROM session_trainer g
                              WHERE g.session_id = s.id), '') AS trainers
             FROM day_part d JOIN session s ON s.id = d.session_id LEFT JOIN room r ON r.id = d.room_id
@@ -36,23 +36,20 @@ class CalendarQuery {
     private final JdbcClient jdbc;
     private final TrainerRepository trainers;
     private final ShownTrainers shown;
-    private final PlannedParts parts;
 
-    CalendarQuery(JdbcClient jdbc, TrainerRepository trainers, ShownTrainers shown, PlannedParts parts) {
+    CalendarQuery(JdbcClient jdbc, TrainerRepository trainers, ShownTrainers shown) {
         this.jdbc = jdbc;
         this.trainers = trainers;
         this.shown = shown;
-        this.parts = parts;
     }
 
     /** An item whose trainers are still to be looked up. */
     private record Row(CalendarItem item, List<UUID> trainers) {}
 
     List<CalendarItem> of(LocalDate from, LocalDate until, Actor by) {
-        PlannedPart changeable = parts.changeable(by);
         List<Row> rows = jdbc.sql(DAY_PARTS)
                 .params(from, until)
-                .query((row, number) -> row(row, changeable))
+                .query((row, number) -> row(row))
                 .list();
         Map<UUID, Trainer> known = trainers(rows, by);
         return rows.stream()
@@ -73,7 +70,7 @@ class CalendarQuery {
                 .collect(Collectors.toMap(trainer -> trainer.id().value(), Function.identity()));
     }
 
-    private static Row row(ResultSet row, PlannedPart changeable) throws SQLException {
+    private static Row row(ResultSet row) throws SQLException {
         CalendarItem item = new CalendarItem(
                 new DayPartId(Ids.of(row.getBytes("day_part_id"))),
                 new SessionId(Ids.of(row.getBytes("id"))),
@@ -89,8 +86,7 @@ class CalendarQuery {
                 SessionQueries.site(row),
                 ZoneId.of(row.getString("zone")),
                 row.getString("room"),
-                List.of(),
-                changeable.covers(row.getString("organiser")));
+                List.of());
         List<UUID> trainers = Arrays.stream(row.getString("trainers").split(","))
                 .filter(id -> !id.isEmpty())
                 .map(UUID::fromString)

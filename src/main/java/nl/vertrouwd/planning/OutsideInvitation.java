@@ -17,12 +17,12 @@ public record OutsideInvitation(
         sessions = Set.copyOf(sessions);
     }
 
-    /** The fields of the form. */
+    /** The fields of the form, from above. */
     public enum Field {
+        SESSIONS,
         NAME,
         EMAIL,
         PARTY,
-        LAST_DAY,
-        SESSIONS
+        LAST_DAY
     }
 }

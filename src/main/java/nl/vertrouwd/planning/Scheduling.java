@@ -111,6 +111,26 @@ public class Scheduling {
         return store(session, plan, participants, publish, now, by);
     }
 
+    /**
+     * What is wrong with what is typed so far, clashes apart, for a form that was refused; nothing is stored.
+     *
+     * @param id null for a new session
+     */
+    @Transactional(readOnly = true)
+    public List<FieldProblem> problems(@Nullable SessionId id, SessionDraft draft, boolean publish, Actor by) {
+        Planners.require(by);
+        SessionDetails stored = id == null
+                ? null
+                : sessions.findById(id.value())
+                        .map(session -> reader.details(session, by))
+                        .orElse(null);
+        boolean published = publish || (stored != null && stored.session().state() == SessionState.PUBLISHED);
+        SessionCheck.Outcome outcome = SessionCheck.check(
+                draft, knowledge.about(draft, stored, parts.changeable(by), clock.instant()), published);
+        List<UUID> participants = id == null ? List.of() : bookings.participants(id);
+        return outcome.plan().map(plan -> takingPart(plan, participants)).orElse(outcome.problems());
+    }
+
     /** Deletes a draft for good; anything else must be cancelled. */
     @Transactional
     public void delete(SessionId draft, Actor by) {
@@ -157,12 +177,18 @@ public class Scheduling {
     }
 
     private @Nullable ScheduleResult refusal(@Nullable SessionId id, PlannedSession plan, List<UUID> participants) {
-        if (plan.trainers().stream().map(Trainer::resource).anyMatch(participants::contains)) {
-            return new ScheduleResult.Invalid(
-                    List.of(FieldProblem.of(FieldProblem.Field.TRAINERS, "planning.session.trainer.takes-part")));
+        List<FieldProblem> takingPart = takingPart(plan, participants);
+        if (!takingPart.isEmpty()) {
+            return new ScheduleResult.Invalid(takingPart);
         }
         List<Clash> clashes = bookings.lockAndFindClashes(id, Wish.of(plan, participants));
         return clashes.isEmpty() ? null : new ScheduleResult.Clashes(clashes);
+    }
+
+    private static List<FieldProblem> takingPart(PlannedSession plan, List<UUID> participants) {
+        return plan.trainers().stream().map(Trainer::resource).anyMatch(participants::contains)
+                ? List.of(FieldProblem.of(FieldProblem.Field.TRAINERS, "planning.session.trainer.takes-part"))
+                : List.of();
     }
 
     private ScheduleResult store(

@@ -42,8 +42,16 @@ public record Session(
 
     /** Whether people can enrol themselves at this moment, free places apart. */
     public boolean openAt(Instant now) {
-        return state == SessionState.PUBLISHED
-                && now.isBefore(startsAt)
-                && !now.atZone(zone).toLocalDate().isAfter(deadline);
+        return state == SessionState.PUBLISHED && enrolling(now) == Enrolling.OPEN;
+    }
+
+    /** Whether people can still enrol themselves at this moment, once it is published. */
+    public Enrolling enrolling(Instant now) {
+        return Enrolling.at(now, startsAt, deadline, zone);
+    }
+
+    /** Whether it is a draft whose first day-part has begun: it can be recorded, moved or deleted, but nobody can enrol in it any more. */
+    public boolean isPastDraft(Instant now) {
+        return state == SessionState.DRAFT && enrolling(now) == Enrolling.BEGUN;
     }
 }

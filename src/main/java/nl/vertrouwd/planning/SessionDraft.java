@@ -1,7 +1,11 @@
 package nl.vertrouwd.planning;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import nl.vertrouwd.catalogue.CourseId;
 import nl.vertrouwd.catalogue.Form;
@@ -33,6 +37,16 @@ public record SessionDraft(
     public SessionDraft {
         dayParts = List.copyOf(dayParts);
         trainers = List.copyOf(trainers);
+    }
+
+    /** Whether people could enrol themselves in this at that moment; also while no day and time are chosen. */
+    public Enrolling enrolling(Instant now, ZoneId zone) {
+        return dayParts.stream()
+                .filter(block -> block.date() != null && block.start() != null)
+                .map(block -> LocalDateTime.of(block.date(), block.start()))
+                .min(Comparator.naturalOrder())
+                .map(first -> Enrolling.at(now, first.atZone(zone).toInstant(), deadline, zone))
+                .orElse(Enrolling.OPEN);
     }
 
     /** One day-part as typed, in local time of the site. */

@@ -9,7 +9,9 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.vertrouwd.base.Ids;
@@ -64,13 +66,37 @@ class SessionQueries {
                 .list();
     }
 
-    int countOffer(SessionFilter filter, Instant after) {
+    Map<Form, Integer> countOffer(SessionFilter filter, Instant after) {
         List<Object> parameters = new ArrayList<>();
         String where = offerWhere(filter, after, parameters);
-        return jdbc.sql("SELECT COUNT(*) FROM session s" + where)
+        Map<Form, Integer> counts = new EnumMap<>(Form.class);
+        jdbc.sql("SELECT s.form, COUNT(*) AS sessions FROM session s" + where + " GROUP BY s.form")
                 .params(parameters)
-                .query(Integer.class)
-                .single();
+                .query(row -> {
+                    counts.put(Form.valueOf(row.getString("form")), row.getInt("sessions"));
+                });
+        return counts;
+    }
+
+    /** Published ones in a zone with a free place, to be enrolled in on the day, that begin after the moment; soonest first. */
+    List<Session> open(Collection<CourseId> courses, ZoneId zone, LocalDate day, Instant after, int limit) {
+        if (courses.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql(SESSION + " WHERE s.state = 'PUBLISHED' AND s.starts_on >= :day AND s.course_id IN (:courses)"
+                        + " AND s.zone = :zone AND s.deadline >= :day AND s.starts_at > :after AND s.taken < s.capacity"
+                        + " ORDER BY s.starts_on, s.starts_at, s.id LIMIT :limit")
+                .param(
+                        "courses",
+                        courses.stream()
+                                .map(course -> Ids.bytes(course.value()))
+                                .toList())
+                .param("zone", zone.getId())
+                .param("day", day)
+                .param("after", LocalDateTime.ofInstant(after, ZoneOffset.UTC))
+                .param("limit", limit)
+                .query(SessionQueries::session)
+                .list();
     }
 
     private static String offerWhere(SessionFilter filter, Instant after, List<Object> parameters) {
@@ -87,8 +113,9 @@ class SessionQueries {
             parameters.add(Ids.bytes(filter.site().value()));
         }
         if (filter.form() != null) {
-            where.append(" AND s.form = ?");
+            where.append(" AND s.form IN (?, ?)");
             parameters.add(filter.form().name());
+            parameters.add(filter.form() == Form.E_LEARNING ? Form.E_LEARNING.name() : Form.HYBRID.name());
         }
         if (filter.month() != null) {
             where.append(" AND s.starts_on >= ? AND s.starts_on < ?");

@@ -3,6 +3,8 @@ package nl.vertrouwd.planning;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Map;
@@ -57,14 +59,22 @@ public class SessionWords {
                 : formats.withZone(formats.span(start, end), session.zone());
     }
 
+    /** When a day-part begins: "di 14 maart 2027, 13.30 uur", with whose time it is when that is not the product's own. */
+    public String begin(DayPart part, Session session, Locale language) {
+        Formats formats = Formats.of(language);
+        String said =
+                texts.get(language, "planning.words.moment", formats.day(part.date()), formats.time(part.start()));
+        return formats.withZone(said, part.date().atTime(part.start()), session.zone(), clock.getZone());
+    }
+
+    /** "di 14 maart 2027, 09.00–12.30", with whose time it is when that is not the product's own. */
+    public String when(LocalDate date, LocalTime start, LocalTime end, ZoneId zone, Locale language) {
+        return Formats.of(language).span(date.atTime(start), date.atTime(end), zone, clock.getZone());
+    }
+
     /** When what stands in the way is: "di 14 maart 2027, 09.00–12.30", with whose time it is when that is not the product's own. */
     public String when(Clash clash, Locale language) {
-        return Formats.of(language)
-                .span(
-                        clash.date().atTime(clash.start()),
-                        clash.date().atTime(clash.end()),
-                        clash.zone(),
-                        clock.getZone());
+        return when(clash.date(), clash.start(), clash.end(), clash.zone(), language);
     }
 
     /** "vandaag", "morgen" or "over 5 dagen", counted on the calendar of the site; empty when it is in the past. */
@@ -83,6 +93,13 @@ public class SessionWords {
     /** "Sanne de Boer", "Afgeschermd", or "Afgeschermd (10000017)" for a planner. */
     public String trainer(Trainer trainer, Locale language) {
         return people.name(trainer.shielded(), trainer.name(), trainer.number(), language);
+    }
+
+    /** "CLAS", or "heel Defensie". */
+    public String organiser(Session session, Locale language) {
+        return session.organiser().equals(SessionDraft.WHOLE_ORGANISATION)
+                ? texts.get(language, "planning.words.everybody")
+                : session.organiser();
     }
 
     /** "Klassikaal", "Online", "Hybride". */

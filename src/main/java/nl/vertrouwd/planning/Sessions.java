@@ -1,11 +1,16 @@
 package nl.vertrouwd.planning;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.vertrouwd.access.Actor;
+import nl.vertrouwd.catalogue.CourseId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -46,10 +51,24 @@ public class Sessions {
         return by.seesOwnSessionsOnly() ? List.of() : queries.offer(filter, clock.instant(), offset, limit);
     }
 
-    /** How many sessions {@link #offer} has in all. */
+    /** How many sessions {@link #offer} has in each form; forms without any are left out. */
     @Transactional(readOnly = true)
-    public int countOffer(SessionFilter filter, Actor by) {
-        return by.seesOwnSessionsOnly() ? 0 : queries.countOffer(filter, clock.instant());
+    public OfferCount countOffer(SessionFilter filter, Actor by) {
+        return new OfferCount(by.seesOwnSessionsOnly() ? Map.of() : queries.countOffer(filter, clock.instant()));
+    }
+
+    /**
+     * Published sessions of these courses in a zone for which somebody can enrol today and still plan their days, soonest first; nothing for
+     * who sees their own sessions only.
+     *
+     * @param notice how long from now they begin at the earliest
+     */
+    @Transactional(readOnly = true)
+    public List<Session> open(Collection<CourseId> courses, ZoneId zone, Duration notice, int limit, Actor by) {
+        Instant now = clock.instant();
+        return by.seesOwnSessionsOnly()
+                ? List.of()
+                : queries.open(courses, zone, LocalDate.ofInstant(now, zone), now.plus(notice), limit);
     }
 
     /**

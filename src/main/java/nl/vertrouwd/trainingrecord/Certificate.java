@@ -33,6 +33,11 @@ record Certificate(
         trainers = List.copyOf(trainers);
     }
 
+    /** Whether it is still known whose it is; not of somebody who was erased. */
+    boolean isNamed() {
+        return !personName.isEmpty();
+    }
+
     String title(Locale locale) {
         return Languages.choose(locale, titleDutch, titleEnglish);
     }

@@ -15,6 +15,8 @@ sealed interface CertificateAnswer {
     /** What is said about the name. */
     enum NameAnswer {
         NOT_ASKED,
+        /** Whose it is, is not known any more. */
+        NOT_KNOWN,
         FITS,
         DOES_NOT_FIT,
         TOO_MANY_TRIES

@@ -1,13 +1,10 @@
 package nl.vertrouwd.trainingrecord;
 
-import java.net.Inet6Address;
-import java.net.InetAddress;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
+import nl.vertrouwd.access.Tries;
 import nl.vertrouwd.trainingrecord.CertificateAnswer.Genuine;
 import nl.vertrouwd.trainingrecord.CertificateAnswer.NameAnswer;
 import nl.vertrouwd.trainingrecord.CertificateAnswer.TooManyNumbers;
@@ -18,6 +15,7 @@ import org.springframework.stereotype.Service;
 @Service
 class CertificateChecks {
 
+    private static final String UNKNOWN = "certificate";
     static final int NAMES_PER_CERTIFICATE = 10;
     /** A barracks can sit behind one address; who only mistypes fails at the check character and is not counted. */
     static final int UNKNOWN_PER_ADDRESS = 60;
@@ -47,18 +45,22 @@ class CertificateChecks {
         if (number.isEmpty()) {
             return new Unknown();
         }
-        String place = "address:" + network(address);
-        if (!tries.left(place, UNKNOWN_PER_ADDRESS)) {
+        if (!tries.leftFrom(address, UNKNOWN, UNKNOWN_PER_ADDRESS)) {
             return new TooManyNumbers();
         }
         Optional<Certificate> found = certificates.find(number.get());
         if (found.isEmpty()) {
-            return tries.take(place, UNKNOWN_PER_ADDRESS) ? new Unknown() : new TooManyNumbers();
+            return tries.takeFrom(address, UNKNOWN, UNKNOWN_PER_ADDRESS) ? new Unknown() : new TooManyNumbers();
         }
         Certificate certificate = found.get();
         return new Genuine(
-                PublicCertificate.of(certificate, LocalDate.now(clock), language),
-                name.map(one -> compare(certificate, one)).orElse(NameAnswer.NOT_ASKED));
+                PublicCertificate.of(certificate, LocalDate.now(clock), language), answer(certificate, name));
+    }
+
+    private NameAnswer answer(Certificate certificate, Optional<String> name) {
+        return certificate.isNamed()
+                ? name.map(one -> compare(certificate, one)).orElse(NameAnswer.NOT_ASKED)
+                : NameAnswer.NOT_KNOWN;
     }
 
     private NameAnswer compare(Certificate certificate, String name) {
@@ -66,16 +68,5 @@ class CertificateChecks {
             return NameAnswer.TOO_MANY_TRIES;
         }
         return NameCheck.fits(name, certificate.personName()) ? NameAnswer.FITS : NameAnswer.DOES_NOT_FIT;
-    }
-
-    /** Who has one address of the sixth version has all that begin with the same eight bytes. */
-    private static String network(String address) {
-        try {
-            InetAddress parsed = InetAddress.ofLiteral(address);
-            byte[] bytes = parsed.getAddress();
-            return HexFormat.of().formatHex(parsed instanceof Inet6Address ? Arrays.copyOf(bytes, 8) : bytes);
-        } catch (IllegalArgumentException notAnAddress) {
-            return "unreadable";
-        }
     }
 }

@@ -3,6 +3,7 @@ package nl.vertrouwd.trainingrecord;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
+import nl.vertrouwd.access.Tries;
 import nl.vertrouwd.trainingrecord.CertificateAnswer.Genuine;
 import nl.vertrouwd.trainingrecord.CertificateAnswer.NameAnswer;
 import nl.vertrouwd.trainingrecord.CertificateAnswer.TooManyNumbers;

@@ -108,6 +108,10 @@ class AccountsTest {
         AccountFilter mine = new AccountFilter(row.username(), Role.ANALYST, true);
         assertThat(accounts.list(Accounts.SYSTEM, mine, 0, 10)).containsExactly(row);
         assertThat(accounts.count(Accounts.SYSTEM, mine)).isEqualTo(1);
+        String within = row.displayName().substring(1, row.displayName().length() - 1);
+        assertThat(accounts.count(Accounts.SYSTEM, new AccountFilter(within, null, false)))
+                .as("by part of the name")
+                .isPositive();
         assertThat(accounts.count(Accounts.SYSTEM, new AccountFilter("%_%", null, false)))
                 .isZero();
         assertThat(accounts.count(Accounts.SYSTEM, new AccountFilter(row.username(), Role.PLANNER, false)))

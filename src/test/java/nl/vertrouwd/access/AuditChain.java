@@ -50,6 +50,7 @@ class AuditChain {
             behind("TRUNCATE " + table);
         }
         guards.run(null);
+        sealing.vouch();
     }
 
     /** So many entries about somebody, each in a transaction of its own, and sealed. */

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
@@ -35,6 +36,9 @@ class AuditChainTest {
 
     @Autowired
     AuditTrail trail;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Autowired
     AuditSealer sealer;
@@ -208,6 +212,17 @@ class AuditChainTest {
     }
 
     @Test
+    void aNodeThatRunsMissesAChainThatWasTakenAwayWithAllItsSignatures() {
+        chain.of(3, sam);
+        chain.behind("INSERT INTO audit_pending SELECT entry_id, FALSE FROM audit_seal WHERE number <> 2");
+        chain.behind("DELETE FROM audit_seal");
+        chain.behind("DELETE FROM audit_signature");
+        chain.write(sam, 4);
+        assertThat(chain.seal()).isFalse();
+        assertThat(chain.report().head()).isEqualTo(AuditHead.START);
+    }
+
+    @Test
     void anEndThatWasCutOffIsMissedByWhoKeptTheHead() {
         chain.of(3, sam);
         AuditHead early = chain.report().head();
@@ -248,6 +263,23 @@ class AuditChainTest {
         assertThat(chain.jdbc.queryForList("SELECT after_json FROM audit_content", String.class))
                 .containsExactlyInAnyOrder("{\"value\":\"1\"}", "{\"value\":\"2\"}", "{\"entries\":\"3\"}");
         assertThat(trail.forget(sam)).isZero();
+    }
+
+    @Test
+    void whatIsSaidOfSomebodyFromOutsideIsForgottenByTheirAccount() {
+        AuditSubject outsider = AuditSubject.thing("account", Ids.next());
+        AuditSubject other = AuditSubject.thing("account", Ids.next());
+        for (AuditSubject subject : List.of(outsider, other)) {
+            transaction.executeWithoutResult(status ->
+                    trail.record(Accounts.SYSTEM, "access.setting-changed", subject, Map.of(), Map.of("value", "1")));
+        }
+        chain.seal();
+        assertThat(trail.forgetThing(outsider)).isOne();
+        chain.seal();
+        assertThat(chain.problems()).isEmpty();
+        assertThat(chain.report().destroyed()).isOne();
+        chain.behind("DELETE FROM audit_content WHERE entry_id = ?", chain.entryAt(2));
+        assertThat(chain.problems()).containsExactly("number 2: what it says was removed, and nobody was erased");
     }
 
     @Test

@@ -55,6 +55,16 @@ public final class Browser {
                 .POST(HttpRequest.BodyPublishers.ofString(form + "&_csrf=" + encode(csrf))));
     }
 
+    public HttpResponse<String> postWithoutToken(String path, Map<String, String> fields) {
+        String token = csrf;
+        csrf = "";
+        try {
+            return post(path, fields);
+        } finally {
+            csrf = token;
+        }
+    }
+
     /** With the second step where it is asked for: the first time it is set up, later a recovery code is used. */
     public HttpResponse<String> signIn(String username, String password) {
         HttpResponse<String> answer = firstStep(username, password);

@@ -102,7 +102,7 @@ class InvitationTest {
         assertThat(link).startsWith("http://localhost:" + port + "/invitation/");
 
         HttpResponse<String> page = browser.get(link);
-        assertThat(page.headers().firstValue("Referrer-Policy")).contains("no-referrer");
+        assertThat(page.headers().firstValue("Referrer-Policy")).contains("same-origin");
         assertThat(browser.get(link).statusCode()).isEqualTo(200);
         assertThat(choose(link, PASSWORD, PASSWORD + "x").body()).contains("niet gelijk");
         assertThat(choose(link, "kort", "kort").body()).contains("minstens 12 tekens");

@@ -6,9 +6,9 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import nl.vertrouwd.base.FreePort;
 import nl.vertrouwd.base.TestClock;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,7 +25,7 @@ import org.springframework.test.context.DynamicPropertySource;
 @Import({TestClock.Wanted.class, TestPeople.Known.class})
 class ProviderAwayTest {
 
-    private static final int PROVIDER_PORT = freePort();
+    private static final int PROVIDER_PORT = FreePort.find();
     private static final String ISSUER = "http://localhost:" + PROVIDER_PORT + "/realm";
 
     @LocalServerPort
@@ -92,13 +92,5 @@ class ProviderAwayTest {
                 }));
         server.start();
         return server;
-    }
-
-    private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.vertrouwd.base.DateRange;
 import nl.vertrouwd.base.DomainException;
 import nl.vertrouwd.base.Ids;
 import nl.vertrouwd.base.Languages;
@@ -213,6 +214,28 @@ class RolesTest {
                         .getFirst()
                         .givenBy())
                 .contains("Persoon");
+    }
+
+    @Test
+    void whoIsShieldedIsFoundByNumberOnlyAndHasNoNameInTheList() {
+        String family = "Verborgen" + AccountId.next().value().toString().substring(24);
+        PersonId person = organisation.person("Kaya", family, DateRange.from(LocalDate.of(2015, 1, 1)));
+        AccountId id = made(accounts.createForPerson(Accounts.SYSTEM, organisation.number(person)));
+        AccountFilter byName = new AccountFilter(family.substring(3), null, false);
+        assertThat(accounts.list(administrator, byName, 0, 10))
+                .extracting(AccountRow::displayName)
+                .containsExactly("Kaya " + family);
+        organisation.place(
+                person, organisation.unit("Afgeschermd", branch.id(), true), organisation.site("Europe/Amsterdam"));
+        String number = organisation.number(person);
+        assertThat(accounts.list(administrator, byName, 0, 10)).isEmpty();
+        assertThat(accounts.count(administrator, byName)).isZero();
+        AccountFilter byNumber = new AccountFilter(number, null, false);
+        AccountRow row = accounts.list(administrator, byNumber, 0, 10).getFirst();
+        assertThat(row.displayName()).isEqualTo(number);
+        assertThat(row.email()).isEmpty();
+        assertThat(accounts.find(administrator, id)).contains(row);
+        assertThat(accounts.own(accounts.asActor(id)).displayName()).isEqualTo("Kaya " + family);
     }
 
     @Test

@@ -13,14 +13,18 @@ import nl.vertrouwd.base.Ids;
 import nl.vertrouwd.base.TestClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @Import({TestClock.Wanted.class, TestPeople.Known.class})
+@ExtendWith(OutputCaptureExtension.class)
 class SignInTest {
 
     static final String PASSWORD = "vier losse woorden hier";
@@ -77,6 +81,32 @@ class SignInTest {
         String before = browser.cookie("JSESSIONID");
         browser.signIn(person.personnelNumber(), PASSWORD);
         assertThat(before).isNotBlank().isNotEqualTo(browser.cookie("JSESSIONID"));
+    }
+
+    @Test
+    void aSessionEndsAfterHalfADayHoweverBusyItWas() {
+        Browser browser = new Browser(port);
+        browser.signIn(person.personnelNumber(), PASSWORD);
+        for (int hour = 0; hour < 12; hour++) {
+            assertThat(browser.get("/profile").statusCode())
+                    .as("after %d hours", hour)
+                    .isEqualTo(200);
+            clock.pass(Duration.ofHours(1));
+        }
+        assertThat(browser.target(browser.get("/profile"))).isEqualTo("/login?ended");
+    }
+
+    @Test
+    void whoProvesWhoTheyAreAndWhoCannotStandsInTheLogWithoutNameOrPlace(CapturedOutput log) {
+        Browser browser = new Browser(port);
+        browser.signIn(person.personnelNumber(), "wrong wrong wrong");
+        browser.signIn(person.personnelNumber(), PASSWORD);
+        assertThat(log.getOut())
+                .containsPattern("sign-in: refused to network [0-9a-f]{8}: no such account and password")
+                .contains("sign-in: account " + account.value() + " proved who it is by password")
+                .doesNotContain(PASSWORD, "wrong wrong wrong");
+        assertThat(log.getOut().lines().filter(line -> line.contains("sign-in: ")))
+                .noneMatch(line -> line.contains(person.personnelNumber()) || line.contains("127.0.0.1"));
     }
 
     @Test

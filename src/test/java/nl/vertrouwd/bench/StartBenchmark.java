@@ -2,7 +2,6 @@ package nl.vertrouwd.bench;
 
 import java.io.IOException;
 import java.net.CookieManager;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -16,6 +15,7 @@ import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.vertrouwd.base.FreePort;
 
 /** Seconds from the command to the first page, on an empty folder and later, and memory when it is ready; arguments are options of start. */
 class StartBenchmark implements Benchmark {
@@ -53,7 +53,7 @@ class StartBenchmark implements Benchmark {
     }
 
     private static Start start(Path data, List<String> arguments) throws Exception {
-        int port = freePort();
+        int port = FreePort.find();
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("vertrouwd.home", "."), "vertrouwd").toString(),
                 "start",
@@ -142,11 +142,5 @@ class StartBenchmark implements Benchmark {
                 .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
                 .findFirst()
                 .orElse(0);
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 }

@@ -88,6 +88,28 @@ class ServerLifeTest {
     }
 
     @Test
+    void aPasswordFileOfAnotherDatabaseIsToldAtOnceAndNothingIsLeftRunning() throws Exception {
+        Path data = temporary.resolve("data");
+        try (Program program = Program.on(data, "start")) {
+            assertThat(program.says()).isEqualTo("ready");
+            program.endInput();
+            program.exitCode();
+        }
+        Files.writeString(data.resolve("password"), "of another backup");
+        for (String command : new String[] {"start", "check"}) {
+            try (Program program = Program.on(data, command)) {
+                assertThat(program.says())
+                        .startsWith("refused: ")
+                        .contains(
+                                "does not accept the password in the file",
+                                data.resolve("password").toString());
+                assertThat(program.exitCode()).isOne();
+            }
+            assertThat(data.resolve("run/mysqld.pid")).doesNotExist();
+        }
+    }
+
+    @Test
     void nobodyElseOnTheMachineCanReadTheData() throws Exception {
         Path data = temporary.resolve("data");
         try (Program program = Program.on(data, "start")) {

@@ -293,4 +293,56 @@ class AttendanceTest extends EnrolmentTestBase {
                 .orElseThrow()
                 .marks();
     }
+
+    // ---- what closing would come to
+
+    @Test
+    void beforeClosingItIsSaidWhoIsNotMarkedAtWhichDayPart() {
+        SessionId session = published(12);
+        PersonId one = enrol(session);
+        PersonId other = enrol(session);
+        itIs("2026-12-01T17:00");
+        mark(session, 1, Mark.PRESENT, one, other);
+        mark(session, 2, Mark.PRESENT, one);
+
+        ClosingOutlook outlook = attendance.outlook(session, trainer).orElseThrow();
+
+        assertThat(outlook.missing())
+                .containsExactly(Map.entry(part(session, 2).id(), List.of(enrolment(session, other))));
+        assertThat(outlook.missingMarks()).isEqualTo(1);
+        assertThat(attendance.close(session, trainer)).isEqualTo(new CloseResult.MarksMissing(1));
+    }
+
+    @Test
+    void beforeClosingItIsSaidWhoWouldCompleteItAndClosingDoesJustThat() {
+        SessionId session = published(12);
+        PersonId there = enrol(session);
+        PersonId half = enrol(session);
+        PersonId away = enrol(session);
+        itIs("2026-12-01T17:00");
+        mark(session, 1, Mark.PRESENT, there, half);
+        mark(session, 1, Mark.ABSENT, away);
+        mark(session, 2, Mark.PRESENT, there);
+        mark(session, 2, Mark.EXCUSED, half, away);
+
+        ClosingOutlook outlook = attendance.outlook(session, trainer).orElseThrow();
+
+        assertThat(outlook.missing()).isEmpty();
+        assertThat(outlook.completing()).containsExactly(enrolment(session, there));
+        assertThat(outlook.others()).containsExactlyInAnyOrder(enrolment(session, half), enrolment(session, away));
+        assertThat(outlook.present()).isEqualTo(2);
+        assertThat(outlook.absent()).isEqualTo(1);
+        assertThat(outlook.certified()).isTrue();
+        assertThat(attendance.close(session, trainer)).isEqualTo(new CloseResult.Closed(1, 2));
+    }
+
+    @Test
+    void whatClosingWouldComeToIsToldToNobodyElse() {
+        SessionId session = published(12);
+        enrol(session);
+
+        assertThat(attendance.outlook(session, TestActors.trainer(organisation.person())))
+                .isEmpty();
+        assertThat(attendance.outlook(session, trainer)).isPresent();
+    }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import nl.vertrouwd.access.Accounts;
 import nl.vertrouwd.access.Actor;
 import nl.vertrouwd.base.Invariant;
@@ -159,6 +160,13 @@ abstract class EnrolmentTestBase {
         PersonId person = organisation.person();
         assertThat(tryToEnrol(id, person)).isInstanceOf(EnrolResult.Enrolled.class);
         return person;
+    }
+
+    /** Whatever is doubtful about it. */
+    void enrolAnyway(SessionId id, PersonId person) {
+        Actor actor = TestActors.participant(person);
+        Set<EnrolDoubt> known = Set.copyOf(enrolments.doubts(session(id), actor));
+        assertThat(enrolments.enrol(id, actor, known)).isInstanceOf(EnrolResult.Enrolled.class);
     }
 
     EnrolResult tryToEnrol(SessionId id, PersonId person) {

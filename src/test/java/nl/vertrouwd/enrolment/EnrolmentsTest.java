@@ -274,7 +274,8 @@ class EnrolmentsTest extends EnrolmentTestBase {
 
         assertThat(enrolments.admit(session, PersonId.next(), trainer))
                 .isEqualTo(refused(Refusal.NOT_IN_PERSONNEL_FILE));
-        assertThat(enrolments.admit(session, busy, trainer)).isEqualTo(new EnrolResult.Occupied());
+        assertThat(enrolments.admit(session, busy, trainer))
+                .isEqualTo(new EnrolResult.Occupied(DAY, LocalTime.of(9, 0), LocalTime.of(12, 30), ZONE));
         assertThat(enrolments.admit(session, gone, trainer)).isEqualTo(refused(Refusal.NOT_EMPLOYED));
         enrol(session);
         assertThat(enrolments.admit(session, organisation.person(), trainer)).isEqualTo(new EnrolResult.Full());

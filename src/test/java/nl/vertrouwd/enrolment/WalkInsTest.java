@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.vertrouwd.access.AccountId;
+import nl.vertrouwd.access.AccountResult;
+import nl.vertrouwd.access.Accounts;
 import nl.vertrouwd.access.Actor;
 import nl.vertrouwd.access.Role;
 import nl.vertrouwd.base.DateRange;
@@ -17,6 +19,7 @@ import nl.vertrouwd.organisation.FoundPerson;
 import nl.vertrouwd.organisation.ShownPerson;
 import nl.vertrouwd.planning.CancelReason;
 import nl.vertrouwd.planning.SessionId;
+import nl.vertrouwd.planning.Trainer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +38,9 @@ class WalkInsTest extends EnrolmentTestBase {
 
     @Autowired
     WalkIns walkIns;
+
+    @Autowired
+    Accounts accounts;
 
     private SessionId session;
     private UnitId unit;
@@ -165,5 +171,98 @@ class WalkInsTest extends EnrolmentTestBase {
 
     private static char letter(int number) {
         return (char) ('a' + number);
+    }
+
+    @Test
+    void whoComesFromOutsideFindsPeopleByTheWholeNumberOnly() {
+        Actor outside = fromOutside();
+
+        assertThat(walkIns.byName(outside)).isFalse();
+        assertThat(walkIns.find(session, family, outside)).isEqualTo(NOBODY);
+        assertThat(walkIns.find(session, "Wietske " + family, outside)).isEqualTo(NOBODY);
+        assertThat(walkIns.find(session, number(wietske), outside))
+                .isEqualTo(found(named(wietske, "Wietske " + family, "Brigade Voorbeeld")));
+        assertThat(walkIns.byName(trainer)).isTrue();
+    }
+
+    @Test
+    void whoWasLetInByMistakeIsTakenOffTheListAgainWithWhatWasMarked() {
+        assertThat(enrolments.admit(session, wietske, trainer)).isInstanceOf(EnrolResult.Enrolled.class);
+        itIs("2026-12-01T09:10");
+        mark(session, 1, Mark.PRESENT, wietske);
+        EnrolmentId enrolment = enrolment(session, wietske);
+        assertThat(roster(session)).extracting(Participant::addedByReader).containsExactly(true);
+
+        assertThat(walkIns.remove(session, enrolment, trainer)).isEqualTo(RemovalResult.REMOVED);
+
+        assertThat(roster(session)).isEmpty();
+        assertThat(session(session).taken()).isZero();
+        assertThat(status(session, wietske)).isEqualTo(EnrolmentStatus.CANCELLED);
+        assertThat(walkIns.remove(session, enrolment, trainer)).isEqualTo(RemovalResult.UNKNOWN);
+        assertThat(enrolments.admit(session, wietske, trainer)).isInstanceOf(EnrolResult.Enrolled.class);
+        assertThat(roster(session))
+                .singleElement()
+                .satisfies(back -> assertThat(back.marks()).isEmpty());
+    }
+
+    @Test
+    void onlyWhoLetSomebodyInTakesThemOffTheList() {
+        PersonId own = enrol(session);
+        enrolments.admit(session, wietske, TestActors.planner());
+
+        assertThat(roster(session)).extracting(Participant::addedByReader).containsOnly(false);
+        for (PersonId each : List.of(own, wietske)) {
+            assertThat(walkIns.remove(session, enrolment(session, each), trainer))
+                    .isEqualTo(RemovalResult.NOT_YOURS);
+        }
+        assertThat(walkIns.remove(session, enrolment(session, own), TestActors.participant(own)))
+                .isEqualTo(RemovalResult.NOT_ALLOWED);
+        assertThat(session(session).taken()).isEqualTo(2);
+    }
+
+    @Test
+    void whoWasLetInAndThenEnrolledThemselvesStays() {
+        enrolments.admit(session, wietske, trainer);
+        enrolments.cancel(session, TestActors.participant(wietske));
+        assertThat(tryToEnrol(session, wietske)).isInstanceOf(EnrolResult.Enrolled.class);
+
+        assertThat(walkIns.remove(session, enrolment(session, wietske), trainer))
+                .isEqualTo(RemovalResult.NOT_YOURS);
+    }
+
+    @Test
+    void onceTheSessionIsClosedNobodyIsTakenOffTheList() {
+        enrolments.admit(session, wietske, trainer);
+        EnrolmentId enrolment = enrolment(session, wietske);
+        itIs("2026-12-01T17:00");
+        everybodyWasThere(session);
+        attendance.close(session, trainer);
+
+        assertThat(walkIns.remove(session, enrolment, trainer)).isEqualTo(RemovalResult.NOT_OPEN);
+        assertThat(status(session, wietske)).isEqualTo(EnrolmentStatus.ATTENDED);
+    }
+
+    @Test
+    void whoRunsTheOtherSessionTooReadsWhereSomebodyIs() {
+        SessionId other = planning.published("SVHW", site, DAY, 12);
+        tryToEnrol(other, wietske);
+
+        assertThat(enrolments.admit(session, wietske, trainer)).isInstanceOf(EnrolResult.Occupied.class);
+        assertThat(enrolments.admit(session, wietske, TestActors.planner()))
+                .isInstanceOfSatisfying(
+                        EnrolResult.Elsewhere.class,
+                        elsewhere -> assertThat(elsewhere.clash().session()).isEqualTo(other));
+    }
+
+    private Actor fromOutside() {
+        AccountId account = ((AccountResult.Done) accounts.createExternal(
+                        Accounts.SYSTEM,
+                        "Kim van Buiten",
+                        "kim" + System.nanoTime() + "@buiten.invalid",
+                        Set.of(Role.EXTERNAL_TRAINER)))
+                .account();
+        Trainer external = planning.external(account, "Kim van Buiten");
+        session = planning.published(planning.draft("UBA", room, external, 12, day(DAY.plusDays(1))));
+        return new Actor(account, null, Set.of(Role.EXTERNAL_TRAINER));
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.vertrouwd.access.InvitationMail;
 import nl.vertrouwd.base.Languages;
@@ -45,5 +46,9 @@ class OutboxTest {
         }
         assertThat(letters.destination(Languages.DUTCH))
                 .contains(outbox.folder().toString());
+        outbox.throwAway(Set.of("iemand.anders@voorbeeld.test"));
+        assertThat(outbox.folder()).isNotEmptyDirectory();
+        outbox.throwAway(Set.of("sam@voorbeeld.test"));
+        assertThat(outbox.folder()).isEmptyDirectory();
     }
 }

@@ -4,6 +4,7 @@ import static nl.vertrouwd.organisation.Folder.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,7 +15,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class ImportChecksTest {
 
     private static final String CONTROL =
-            "expected text without control characters such as a line break or a tab, found ";
+            "expected text without invisible characters, such as a line break, a tab or one that turns the direction of reading, found ";
+
+    private static final String NOT_CLOSED =
+            "expected a closing quotation mark, directly followed by a comma or the end of the line;"
+                    + " a text that starts in this line does not close, so the rest of the file was not read";
+    private static final String NO_FILE =
+            "expected an ordinary file that may be read; this is something else, such as a folder";
+    private static final String BLANK = "expected something that can be read, or nothing, found only spaces";
 
     @Autowired
     ImportFixture imported;
@@ -268,8 +276,106 @@ class ImportChecksTest {
     void aQuotationMarkThatIsNeverClosed() {
         assertThat(imported.errors(
                         new Folder().sites("A,A,Europe/Amsterdam", "B,\"Bb,Europe/Amsterdam", "C,C,Europe/Amsterdam")))
-                .containsExactly("sites.csv:3: name: expected a closing quotation mark,"
-                        + " directly followed by a comma or the end of the line");
+                .containsExactly("sites.csv:3: name: " + NOT_CLOSED);
+    }
+
+    @Test
+    void aQuotationMarkThatIsNeverClosedIsOneErrorAndNotOneForEveryRowBehindIt() {
+        String[] persons =
+                IntStream.range(0, 500).mapToObj(number -> person("P" + number)).toArray(String[]::new);
+        String[] placements = IntStream.range(0, 500)
+                .mapToObj(number -> "P" + number + ",CLAS-1,UTR,false,2020-01-01,")
+                .toArray(String[]::new);
+        for (String opened : new String[] {
+            "P3,\"Sanne,,V,,F,1980,NCO,,2020-01-01,", "P3,S,,\"V,,F,1980,NCO,,2020-01-01,\n\"P4,S\",,V,,,,,,2020-01-01,"
+        }) {
+            persons[3] = opened;
+            assertThat(imported.errors(Folder.usual().persons(persons).placements(placements)))
+                    .singleElement()
+                    .asString()
+                    .startsWith("persons.csv:5: ")
+                    .endsWith(NOT_CLOSED);
+        }
+    }
+
+    @Test
+    void aQuotationMarkThatTheNextRowClosesByChanceIsOneErrorToo() {
+        assertThat(imported.errors(Folder.usual()
+                        .persons("1001,\"Sanne,,V,,F,,,,2020-01-01,", "1002,S\",,V,,F,,,,2020-01-01,", person("1003"))
+                        .placements("1002,CLAS-1,UTR,false,2020-01-01,")))
+                .containsExactly("persons.csv:2: given_name: " + CONTROL + "U+000A");
+        assertThat(imported.errors(Folder.usual()
+                        .persons("1001,S,,\"V,,F,,,,2020-01-01,", "1002,S\",,V,,F,,,,2020-01-01,", person("1003"))
+                        .placements("1002,CLAS-1,UTR,false,2020-01-01,")))
+                .containsExactly("persons.csv:2: family_name: " + NOT_CLOSED);
+    }
+
+    @Test
+    void whatIsNamedLikeAFileAndIsNoneIsRefused() throws Exception {
+        Folder folder =
+                Folder.usual().without("persons.csv").without("sites.csv").without("units.csv");
+        Files.createDirectory(folder.path.resolve("persons.csv"));
+        Files.createSymbolicLink(folder.path.resolve("sites.csv"), folder.path.resolve("nowhere"));
+        new ProcessBuilder("mkfifo", folder.path.resolve("units.csv").toString())
+                .start()
+                .waitFor();
+        Files.createDirectory(folder.path.resolve("other"));
+
+        assertThat(imported.errors(folder))
+                .containsExactly("sites.csv: " + NO_FILE, "units.csv: " + NO_FILE, "persons.csv: " + NO_FILE);
+    }
+
+    @Test
+    void numbersThatDifferInCaseAreTwoPeopleAndASpaceAtTheEndIsRefused() {
+        assertThat(imported.taken(Folder.usual()
+                        .persons(person("a1"), person("A1"), person("\u00e11"))
+                        .placements("a1,CLAS-1,UTR,false,2020-01-01,", "A1,CLAS-2,UTR,false,2020-01-01,")))
+                .contains("persons +3 ~0 -0 x0 =0", "placements +2 ~0 -0 x0 =0");
+        assertThat(imported.errors(Folder.usual()
+                        .persons(person("A1 "), person("\u00a0A1"))
+                        .placements("A1 ,CLAS-1,UTR,false,2020-01-01,")))
+                .containsExactly(
+                        "persons.csv:2: personnel_number: expected no space at the beginning or end, found \"A1 \"",
+                        "persons.csv:3: personnel_number: expected no space at the beginning or end, found \"\u00a0A1\"",
+                        "placements.csv:2: personnel_number: expected no space at the beginning or end, found \"A1 \"");
+    }
+
+    @Test
+    void anAddressOfTwoLinesIsRefused() {
+        assertThat(imported.errors(Folder.usual()
+                        .persons("1001,S,,V,\"a@b.invalid\r\nBcc: c@d.invalid\",F,,,,2020-01-01,", person("1002"))))
+                .containsExactly("persons.csv:2: email: " + CONTROL + "U+000D");
+    }
+
+    @Test
+    void namesOfWhichNothingCanBeReadAreRefused() {
+        assertThat(imported.errors(new Folder()
+                        .sites("A,   ,Europe/Amsterdam")
+                        .units("U,,\u3164\u2800,2020-01-01,")
+                        .persons(
+                                "1,,,,,F,,,,2020-01-01,",
+                                "2,  ,,V,,F,,,,2020-01-01,",
+                                "3,S,,V\u202Eegats,,F,,,,2020-01-01,",
+                                "4,S\u200B,,V,,F,,,,2020-01-01,",
+                                "5,S,,V\u2028,,F,,,,2020-01-01,")))
+                .containsExactly(
+                        "sites.csv:2: name: " + BLANK,
+                        "units.csv:2: name: " + BLANK,
+                        "persons.csv:2: family_name: expected a given name or a family name; both are empty",
+                        "persons.csv:3: given_name: " + BLANK,
+                        "persons.csv:4: family_name: " + CONTROL + "U+202E",
+                        "persons.csv:5: given_name: " + CONTROL + "U+200B",
+                        "persons.csv:6: family_name: " + CONTROL + "U+2028");
+    }
+
+    @Test
+    void aNameInOnePartOrWithASignThatJoinsLettersIsAName() {
+        assertThat(imported.taken(new Folder()
+                        .persons(
+                                "1,Sukarno,,,,F,,,,2020-01-01,",
+                                "2,,,Sukarno,,F,,,,2020-01-01,",
+                                "3,\u0646\u200C\u06CC,,V,,F,,,,2020-01-01,")))
+                .containsExactly("persons +3 ~0 -0 x0 =0");
     }
 
     @Test
@@ -292,14 +398,14 @@ class ImportChecksTest {
     void whatThePageDoesNotCallAnErrorIsTakenInAsItIs() {
         String name = "Ŵ".repeat(200);
         String code = "é".repeat(64);
-        String address = "geen adres, maar wel lang\t".repeat(13).substring(0, 320);
+        String address = "geen adres, maar wel lang ".repeat(13).substring(0, 320);
         assertThat(imported.taken(new Folder()
                         .sites(code + "," + "s".repeat(300) + ",Europe/Amsterdam")
                         .units(code + ",," + "u".repeat(300) + ",2020-01-01,")
                         .persons(
                                 code + "," + name + "," + name + "," + name + ",\"" + address + "\",,0,," + name
                                         + ",2020-01-01,",
-                                "x,,,,@,,32767,,,1000-01-01,9999-12-31")
+                                "x,,,X,@,,32767,,,1000-01-01,9999-12-31")
                         .placements(code + "," + code + "," + code + ",true,2020-01-01,")))
                 .containsExactly(
                         "sites +1 ~0 -0 x0 =0",
@@ -307,7 +413,7 @@ class ImportChecksTest {
                         "persons +2 ~0 -0 x0 =0",
                         "placements +1 ~0 -0 x0 =0");
         assertThat(imported.persons())
-                .contains(code + " " + name + " " + name + " " + name + " 2020-01-01", "x   1000-01-01");
+                .contains(code + " " + name + " " + name + " " + name + " 2020-01-01", "x  X 1000-01-01");
         assertThat(database.sql("SELECT email FROM person ORDER BY email")
                         .query(String.class)
                         .list())

@@ -118,7 +118,7 @@ class ImportCommandTest {
         assertThat(run(new Folder().suspensions("1001,ILLNESS,2026-01-01,").path.toString()))
                 .isZero();
         assertThat(text(out))
-                .contains("One fact was changed in Vertrouwd and stays so")
+                .contains("One row of the files was not taken over")
                 .contains("suspensions.csv:2: until: this suspension lasts until 2026-02-01 in Vertrouwd and stays so")
                 .contains("Imported.");
     }

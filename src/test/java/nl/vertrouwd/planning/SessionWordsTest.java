@@ -27,24 +27,24 @@ class SessionWordsTest {
     @Test
     void aClassroomNearbyNeedsNoZone() {
         assertThat(whenInWords(session(Form.CLASSROOM, AMSTERDAM, DAY)))
-                .isEqualTo("di 16 maart 2027, 09.00–12.30")
+                .isEqualTo("di 16 maart 2027, 09.00–\u206012.30")
                 .isEqualTo(partInWords(session(Form.CLASSROOM, AMSTERDAM, DAY)));
     }
 
     @Test
     void aClassroomOverseasSaysWhoseTimeItIsAlsoWhenItTakesDays() {
         assertThat(whenInWords(session(Form.CLASSROOM, WILLEMSTAD, DAY)))
-                .isEqualTo("di 16 maart 2027, 09.00–12.30 (tijd in Willemstad)");
+                .isEqualTo("di 16 maart 2027, 09.00–\u206012.30 (tijd in Willemstad)");
         assertThat(whenInWords(session(Form.CLASSROOM, WILLEMSTAD, DAY.plusDays(2))))
-                .isEqualTo("16–18 maart 2027, start 09.00 uur (tijd in Willemstad)");
+                .isEqualTo("16–\u206018 maart 2027, start 09.00\u00a0uur (tijd in Willemstad)");
     }
 
     @Test
     void whoCanTakePartOnlineReadsWhoseTimeItIsWhereverTheyAre() {
         assertThat(partInWords(session(Form.ONLINE, AMSTERDAM, DAY)))
-                .isEqualTo("di 16 maart 2027, 09.00–12.30 (Nederlandse tijd)");
+                .isEqualTo("di 16 maart 2027, 09.00–\u206012.30 (Nederlandse tijd)");
         assertThat(partInWords(session(Form.HYBRID, WILLEMSTAD, DAY)))
-                .isEqualTo("di 16 maart 2027, 09.00–12.30 (tijd in Willemstad)");
+                .isEqualTo("di 16 maart 2027, 09.00–\u206012.30 (tijd in Willemstad)");
     }
 
     private String whenInWords(Session session) {

@@ -75,6 +75,27 @@ public class TestPlanning {
                 List.of(trainer.id()));
     }
 
+    /** The same draft, given in this form. */
+    public static SessionDraft inForm(SessionDraft draft, Form form) {
+        List<SessionDraft.Block> blocks = form != Form.ONLINE
+                ? draft.dayParts()
+                : draft.dayParts().stream()
+                        .map(block -> new SessionDraft.Block(block.date(), block.start(), block.end(), null))
+                        .toList();
+        return new SessionDraft(
+                draft.course(),
+                form,
+                draft.organiser(),
+                draft.site(),
+                draft.capacity(),
+                draft.minimum(),
+                draft.deadline(),
+                form == Form.CLASSROOM ? "" : "https://bijeenkomst.voorbeeld.invalid/x",
+                draft.language(),
+                blocks,
+                draft.trainers());
+    }
+
     /** The same draft, organised by this branch. */
     public static SessionDraft organisedBy(SessionDraft draft, String organiser) {
         return new SessionDraft(

@@ -19,6 +19,7 @@ import nl.vertrouwd.base.DateRange;
 import nl.vertrouwd.base.Languages;
 import nl.vertrouwd.base.PersonId;
 import nl.vertrouwd.base.UnitId;
+import nl.vertrouwd.enrolment.EnrolDoubt;
 import nl.vertrouwd.enrolment.EnrolmentId;
 import nl.vertrouwd.organisation.PersonFilter;
 import nl.vertrouwd.organisation.SiteId;
@@ -60,6 +61,7 @@ final class Arguments {
         put(DateRange.class, new DateRange(before, after));
         put(int.class, 0, ENOUGH);
         put(long.class, 0L, 1L);
+        put(EnrolDoubt.class, new EnrolDoubt.SameCourse(world.reference, today));
         put(boolean.class, true, false);
         put(java.util.Locale.class, Languages.DUTCH);
         put(

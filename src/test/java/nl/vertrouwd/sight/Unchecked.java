@@ -3,11 +3,13 @@ package nl.vertrouwd.sight;
 import java.lang.reflect.Method;
 import java.util.Map;
 import nl.vertrouwd.access.CurrentUser;
+import nl.vertrouwd.access.ErasedAccounts;
 import nl.vertrouwd.access.PersonDirectory;
 import nl.vertrouwd.access.PersonNames;
 import nl.vertrouwd.organisation.PersonFinder;
 import nl.vertrouwd.organisation.PersonRegister;
 import nl.vertrouwd.planning.Bookings;
+import nl.vertrouwd.planning.TrainersOfThePast;
 
 /** What answers whoever asks, with the reason; screens, controllers and commands are kept off it by {@link UncheckedFenceTest}. */
 final class Unchecked {
@@ -18,6 +20,8 @@ final class Unchecked {
             PersonFinder.class, "a service that runs a session looks for who stands at the door",
             Bookings.class, "keeps people in one place at a time, inside the transaction of who enrols them",
             PersonDirectory.class, "accounts find out who signs in",
+            ErasedAccounts.class, "the erasing, which is for administrators, finds who left",
+            TrainersOfThePast.class, "the erasing, which is for administrators, finds what a trainer gave",
             PersonNames.class,
                     "the audit trail says who did something to whom it concerns, and decides itself who reads it");
 

@@ -53,7 +53,7 @@ class CertificatePagesTest {
                 .apply(springSecurity())
                 .build();
         certificate = fixture.certificate(NAME, "UBA", DAY);
-        jdbc.sql("DELETE FROM certificate_try").update();
+        jdbc.sql("DELETE FROM public_try").update();
     }
 
     @Test
@@ -69,6 +69,30 @@ class CertificatePagesTest {
                 .contains(certificate.number().value())
                 .contains("noindex");
         assertNameless(page);
+    }
+
+    @Test
+    void ofSomebodyWhoWasErasedTheNumberIsGenuineAndNoNameIsAskedFor() throws Exception {
+        jdbc.sql("UPDATE certificate SET person_name = '' WHERE number = ?")
+                .param(certificate.number().value())
+                .update();
+        MockHttpServletResponse page = look(certificate.number().value());
+        assertThat(page.getStatus()).isEqualTo(200);
+        assertThat(page.getContentAsString())
+                .contains("echt en geldig")
+                .contains("Uitspreken, bespreken, aanspreken")
+                .contains("van wie het certificaat was is niet meer bekend")
+                .doesNotContain("<form method=\"post\"");
+        for (String name : List.of(NAME, "", "N. N.")) {
+            MockHttpServletResponse answer =
+                    send(post("/certificate/" + certificate.number().value())
+                            .param("name", name)
+                            .with(csrf()));
+            assertThat(answer.getContentAsString())
+                    .contains("van wie het certificaat was is niet meer bekend")
+                    .doesNotContain("vtc-good")
+                    .doesNotContain("vtc-bad");
+        }
     }
 
     @Test

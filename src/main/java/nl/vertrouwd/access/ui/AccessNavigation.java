@@ -2,13 +2,16 @@ package nl.vertrouwd.access.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import java.util.UUID;
 import nl.vertrouwd.access.AccountFilter;
+import nl.vertrouwd.access.AccountId;
 import nl.vertrouwd.access.Accounts;
 import nl.vertrouwd.access.Actor;
 import nl.vertrouwd.access.AuditSearch;
 import nl.vertrouwd.access.AuditState;
 import nl.vertrouwd.access.CurrentUser;
 import nl.vertrouwd.access.Settings;
+import nl.vertrouwd.base.ui.AddressedThing;
 import nl.vertrouwd.base.ui.ManagementFigure;
 import nl.vertrouwd.base.ui.NavigationEntry;
 import nl.vertrouwd.base.ui.Tone;
@@ -26,6 +29,15 @@ class AccessNavigation {
 
     AccessNavigation(CurrentUser user) {
         this.user = user;
+    }
+
+    @Bean
+    AddressedThing account(Accounts accounts) {
+        return AddressedThing.of(
+                AccountView.class,
+                AccountView.ID,
+                id -> accounts.find(user.require(), new AccountId(UUID.fromString(id)))
+                        .isPresent());
     }
 
     @Bean

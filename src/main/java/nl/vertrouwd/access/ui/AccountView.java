@@ -24,9 +24,9 @@ import nl.vertrouwd.access.Actor;
 import nl.vertrouwd.access.CurrentUser;
 import nl.vertrouwd.access.InvitationResult;
 import nl.vertrouwd.access.Invitations;
+import nl.vertrouwd.access.Outsiders;
 import nl.vertrouwd.access.Role;
 import nl.vertrouwd.access.SecondSteps;
-import nl.vertrouwd.base.Formats;
 import nl.vertrouwd.base.ui.Facts;
 import nl.vertrouwd.base.ui.Notices;
 import nl.vertrouwd.base.ui.Page;
@@ -42,6 +42,7 @@ class AccountView extends Page implements BeforeEnterObserver {
 
     private final transient Accounts accounts;
     private final transient Invitations invitations;
+    private final transient Outsiders outsiders;
     private final transient RolePanels panels;
     private final transient SecondSteps steps;
     private final transient Clock clock;
@@ -51,12 +52,14 @@ class AccountView extends Page implements BeforeEnterObserver {
     AccountView(
             Accounts accounts,
             Invitations invitations,
+            Outsiders outsiders,
             RolePanels panels,
             SecondSteps steps,
             CurrentUser currentUser,
             Clock clock) {
         this.accounts = accounts;
         this.invitations = invitations;
+        this.outsiders = outsiders;
         this.panels = panels;
         this.steps = steps;
         this.clock = clock;
@@ -81,19 +84,15 @@ class AccountView extends Page implements BeforeEnterObserver {
         facts.fact(getTranslation("access.account.username"), row.username());
         facts.fact(getTranslation("access.account.email"), row.email());
         content.removeAll();
+        content.add(facts, panels.held(row, actor, () -> show(id)), entry(row));
         LocalDate lastDay = row.lastDay();
         if (lastDay != null) {
-            facts.fact(
-                    getTranslation("access.account.last-day"),
-                    Formats.of(getLocale()).date(lastDay));
+            content.add(new LetInPanel(outsiders, actor, id, lastDay));
         }
         content.add(
-                facts,
-                panels.held(row, actor, () -> show(id)),
-                entry(row),
                 new SecondStepPanel(steps, clock, actor, id),
-                panels.history(id, actor));
-        content.add(new Paragraph(new RouterLink(getTranslation("access.account.all"), AccountsView.class)));
+                panels.history(id, actor),
+                new Paragraph(new RouterLink(getTranslation("access.account.all"), AccountsView.class)));
     }
 
     private Component entry(AccountRow row) {

@@ -4,13 +4,9 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.QueryParameters;
@@ -19,14 +15,9 @@ import com.vaadin.flow.router.RouteParam;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import nl.vertrouwd.access.AccountFilter;
 import nl.vertrouwd.access.AccountId;
@@ -39,8 +30,6 @@ import nl.vertrouwd.access.GrantWords;
 import nl.vertrouwd.access.Invitations;
 import nl.vertrouwd.access.Role;
 import nl.vertrouwd.access.Roles;
-import nl.vertrouwd.access.Scope;
-import nl.vertrouwd.access.ScopeColumn;
 import nl.vertrouwd.base.ui.Badge;
 import nl.vertrouwd.base.ui.Card;
 import nl.vertrouwd.base.ui.CardList;
@@ -50,7 +39,6 @@ import nl.vertrouwd.base.ui.FilterChips;
 import nl.vertrouwd.base.ui.Notices;
 import nl.vertrouwd.base.ui.Page;
 import nl.vertrouwd.base.ui.Tone;
-import org.jspecify.annotations.Nullable;
 
 /** All accounts, to be found by name, number, role or part of the organisation; the administrator's way to let people in. */
 @Route("accounts")
@@ -61,9 +49,6 @@ class AccountsView extends Page implements BeforeEnterObserver {
     private static final long serialVersionUID = 1L;
 
     private static final int PAGE = 30;
-    private static final String TEXT = "text";
-    private static final String ROLE = "role";
-    private static final String PART = "part";
     private static final String STATE = "state";
     private static final String INACTIVE = "inactive";
 
@@ -94,15 +79,11 @@ class AccountsView extends Page implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         QueryParameters query = event.getLocation().getQueryParameters();
-        AccountFilter filter = new AccountFilter(
-                query.getSingleParameter(TEXT).orElse(""),
-                role(query.getSingleParameter(ROLE)),
-                query.getSingleParameter(PART).flatMap(ScopeColumn::parse).orElse(null),
+        AccountFilterBar fields = new AccountFilterBar(query, roles.partsInUse(actor), words);
+        AccountFilter filter = fields.filter(
                 query.getSingleParameter(STATE).filter(INACTIVE::equals).isPresent());
         FilterChips state = new FilterChips(getTranslation("access.accounts.state"), AccountsView.class, query, STATE);
         state.option(INACTIVE, getTranslation("access.account.inactive"));
-        Div fields = new Div(search(filter, query), roles(filter, query), parts(filter, query));
-        fields.addClassNames("vt-filters", "vt-filters-wide");
         content.removeAll();
         content.add(fields, state, summary(filter));
         content.add(new CardList<>(
@@ -122,63 +103,25 @@ class AccountsView extends Page implements BeforeEnterObserver {
         return rows;
     }
 
-    private TextField search(AccountFilter filter, QueryParameters query) {
-        TextField field = new TextField(getTranslation("access.accounts.search"));
-        field.setValue(filter.text());
-        field.setMaxLength(100);
-        field.setPlaceholder(getTranslation("access.accounts.search.help"));
-        field.setClearButtonVisible(true);
-        field.setValueChangeMode(ValueChangeMode.ON_CHANGE);
-        field.addValueChangeListener(change -> go(query, TEXT, change.getValue()));
-        return field;
-    }
-
-    private Select<Role> roles(AccountFilter filter, QueryParameters query) {
-        Select<Role> select = new Select<>();
-        select.setLabel(getTranslation("access.accounts.role"));
-        select.setItems(Role.given());
-        select.setEmptySelectionAllowed(true);
-        select.setItemLabelGenerator(
-                role -> getTranslation(role == null ? "base.filter.all" : GrantWords.nameKey(role)));
-        select.setValue(filter.role());
-        select.addValueChangeListener(change -> go(
-                query, ROLE, change.getValue() == null ? "" : change.getValue().name()));
-        return select;
-    }
-
-    private ComboBox<Scope> parts(AccountFilter filter, QueryParameters query) {
-        Set<Scope> inUse = new LinkedHashSet<>(roles.partsInUse(actor));
-        Scope chosen = filter.part();
-        if (chosen != null) {
-            inUse.add(chosen);
-        }
-        Map<Scope, String> names = words.parts(inUse, getLocale());
-        ComboBox<Scope> box = new ComboBox<>(getTranslation("access.accounts.part"));
-        box.setItemLabelGenerator(scope -> names.getOrDefault(scope, ""));
-        box.setItems(inUse.stream()
-                .sorted(Comparator.comparing(scope -> names.getOrDefault(scope, "")))
-                .toList());
-        box.setClearButtonVisible(true);
-        box.setValue(chosen);
-        box.addValueChangeListener(
-                change -> go(query, PART, change.getValue() == null ? "" : ScopeColumn.text(change.getValue())));
-        return box;
-    }
-
     private Component summary(AccountFilter filter) {
         int count = accounts.count(actor, filter);
+        int invitable = invitations.countInvitable(actor, filter);
         Button invite = new Button(
-                getTranslation("access.accounts.invite-all", count),
+                getTranslation("access.accounts.invite-all", invitable),
                 click -> Confirm.ask(
-                        getTranslation("access.accounts.invite-all.question", count),
-                        getTranslation("access.accounts.invite-all.touches"),
-                        getTranslation("access.accounts.invite-all", count),
-                        () -> Notices.done(
-                                getTranslation("access.accounts.invited", invitations.inviteAll(actor, filter)))));
-        invite.setVisible(count > 0 && count <= Invitations.AT_ONCE);
+                        getTranslation("access.accounts.invite-all.question", invitable),
+                        getTranslation("access.accounts.invite-all.touches", count - invitable),
+                        getTranslation("access.accounts.invite-all", invitable),
+                        () -> invite(filter, invitable)));
+        invite.setVisible(invitable > 0 && invitable <= Invitations.AT_ONCE);
         Div line = new Div(new H2(getTranslation("access.accounts.found", count)), invite);
         line.addClassName("vt-actions");
         return line;
+    }
+
+    private void invite(AccountFilter filter, int wanted) {
+        int sent = invitations.inviteAll(actor, filter);
+        Notices.done(getTranslation("access.accounts.invited", sent, Math.max(0, wanted - sent)));
     }
 
     private Card card(AccountRow row) {
@@ -217,17 +160,5 @@ class AccountsView extends Page implements BeforeEnterObserver {
                 .navigate(
                         AccountView.class,
                         new RouteParam(AccountView.ID, id.value().toString()));
-    }
-
-    private static void go(QueryParameters query, String name, String value) {
-        QueryParameters without = query.excluding(name);
-        UI.getCurrent().navigate(AccountsView.class, value.isBlank() ? without : without.merging(name, value));
-    }
-
-    private static @Nullable Role role(Optional<String> name) {
-        return name.flatMap(wanted -> Arrays.stream(Role.values())
-                        .filter(role -> role.name().equals(wanted))
-                        .findFirst())
-                .orElse(null);
     }
 }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -72,7 +73,8 @@ class NewAccountDialog extends Dialog {
                 .withValidator(text -> text.length() <= 190, getTranslation("access.new.email.wrong"))
                 .bind("email");
         binder.forField(roles).bind("roles");
-        return form(name, email, roles, create(() -> {
+        Paragraph year = new Paragraph(getTranslation("access.new.external.year"));
+        return form(name, email, roles, year, create(() -> {
             if (binder.validate().isOk()) {
                 External typed = new External(name.getValue(), email.getValue(), roles.getValue());
                 AccountResult result = make.apply(typed);

@@ -8,12 +8,14 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
+import java.time.LocalDate;
 import nl.vertrouwd.access.AccountRow;
 import nl.vertrouwd.access.Accounts;
 import nl.vertrouwd.access.Actor;
 import nl.vertrouwd.access.CurrentUser;
 import nl.vertrouwd.access.GrantWords;
 import nl.vertrouwd.access.SecondSteps;
+import nl.vertrouwd.base.Formats;
 import nl.vertrouwd.base.ui.Facts;
 import nl.vertrouwd.base.ui.LanguageSwitch;
 import nl.vertrouwd.base.ui.Page;
@@ -29,7 +31,9 @@ class ProfileView extends Page {
     ProfileView(CurrentUser currentUser, Accounts accounts, GrantWords words, SecondSteps steps, Clock clock) {
         Actor actor = currentUser.require();
         AccountRow own = accounts.own(actor);
-        head(getTranslation("access.profile.title"), getTranslation("access.profile.sentence"));
+        head(
+                getTranslation("access.profile.title"),
+                getTranslation(own.external() ? "access.profile.sentence.outside" : "access.profile.sentence"));
         String roles = String.join(
                 ", ", words.sentences(actor.grants().all(), getLocale()).values());
         Facts facts = new Facts();
@@ -37,6 +41,12 @@ class ProfileView extends Page {
         facts.fact(getTranslation("access.account.username"), own.username());
         facts.fact(getTranslation("access.account.email"), own.email());
         facts.fact(getTranslation("access.account.roles"), roles);
+        LocalDate lastDay = own.lastDay();
+        if (lastDay != null) {
+            facts.fact(
+                    getTranslation("access.account.last-day"),
+                    Formats.of(getLocale()).date(lastDay));
+        }
         Anchor password = new Anchor(
                 "/password", getTranslation(own.activated() ? "access.change.title" : "access.profile.no-password"));
         password.setRouterIgnore(true);

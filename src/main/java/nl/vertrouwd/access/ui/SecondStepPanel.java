@@ -26,6 +26,7 @@ class SecondStepPanel extends Section {
         this.steps = steps;
         this.clock = clock;
         this.actor = actor;
+        addClassName("vt-section");
         show(account);
     }
 

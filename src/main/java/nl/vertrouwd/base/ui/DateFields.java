@@ -1,5 +1,6 @@
 package nl.vertrouwd.base.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.datepicker.DatePicker.DatePickerI18n;
 import com.vaadin.flow.component.timepicker.TimePicker;
@@ -10,6 +11,7 @@ import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Fields for days and times in the language of the reader, weeks beginning on Monday. */
 public final class DateFields {
@@ -20,7 +22,7 @@ public final class DateFields {
 
     /** A field for a day. */
     public static DatePicker day(String label) {
-        DatePicker field = new DatePicker(label);
+        DatePicker field = new DayField(label);
         Locale locale = field.getLocale();
         String format = field.getTranslation("base.field.date-format");
         field.setLocale(locale);
@@ -38,14 +40,26 @@ public final class DateFields {
         return field;
     }
 
-    /** A field for a time of day, half hours offered. */
+    /**
+     * A field for a time of day, half hours offered. It reads 9, 9:00, 9.00, 9u30 and 0900; what is no time of a day, such as 25:00, stays as
+     * typed and is an error.
+     */
     public static TimePicker time(String label) {
-        TimePicker field = new TimePicker(label);
+        TimePicker field = new TimeField(label);
         field.setLocale(field.getLocale());
         field.setStep(Duration.ofMinutes(HALF_HOUR));
         field.setI18n(
                 new TimePicker.TimePickerI18n().setBadInputErrorMessage(field.getTranslation("base.field.time-wrong")));
         return field;
+    }
+
+    /** What to say of a field for a day or a time in which something is typed that it cannot read; empty for any other field. */
+    public static Optional<String> unreadable(Component field) {
+        return switch (field) {
+            case DayField day when day.isUnreadable() -> Optional.of(field.getTranslation("base.field.date-wrong"));
+            case TimeField time when time.isUnreadable() -> Optional.of(field.getTranslation("base.field.time-wrong"));
+            default -> Optional.empty();
+        };
     }
 
     /** Sunday first, as the component wants them. */

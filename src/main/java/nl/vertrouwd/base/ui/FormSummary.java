@@ -37,8 +37,16 @@ public class FormSummary extends Div {
         show(problems);
     }
 
-    /** Shows these problems; hides when there is none. */
+    /** Shows these problems and puts the keyboard there; hides when there is none. */
     public void show(List<Problem> problems) {
+        follow(problems);
+        if (!problems.isEmpty()) {
+            getElement().callJsFunction("focus");
+        }
+    }
+
+    /** Shows what is wrong now, while somebody mends it: the keyboard stays where it is. */
+    public void follow(List<Problem> problems) {
         removeAll();
         setVisible(!problems.isEmpty());
         if (problems.isEmpty()) {
@@ -49,7 +57,6 @@ public class FormSummary extends Div {
         UnorderedList lines = new UnorderedList();
         problems.forEach(problem -> lines.add(new ListItem(link(problem))));
         add(title, lines);
-        getElement().callJsFunction("focus");
     }
 
     private NativeButton link(Problem problem) {

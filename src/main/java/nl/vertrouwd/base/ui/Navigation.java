@@ -93,6 +93,11 @@ class Navigation extends Nav {
     /** Also on the pages below the entry's own one. */
     private static boolean isCurrent(String there, AfterNavigationEvent event) {
         String here = event.getLocation().getPath();
+        boolean below =
+                event.getActiveChain().stream().anyMatch(view -> view instanceof Page page && page.isBelow(there));
+        if (below) {
+            return true;
+        }
         return here.equals(there) || (!there.isEmpty() && here.startsWith(there + "/"));
     }
 }

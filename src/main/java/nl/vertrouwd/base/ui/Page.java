@@ -1,11 +1,14 @@
 package nl.vertrouwd.base.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.HasDynamicTitle;
 
 /**
@@ -19,6 +22,8 @@ public abstract class Page extends Main implements HasDynamicTitle {
     private final H1 title = new H1();
     private final Paragraph sentence = new Paragraph();
     private final Div actions = new Div();
+    private final Div way = new Div();
+    private String above = "";
 
     protected Page() {
         addClassName("vt-page");
@@ -26,7 +31,9 @@ public abstract class Page extends Main implements HasDynamicTitle {
         getElement().setAttribute("tabindex", "-1");
         sentence.addClassName("vt-lead");
         actions.addClassName("vt-actions");
-        Div words = new Div(title, sentence);
+        way.addClassName("vt-way");
+        way.setVisible(false);
+        Div words = new Div(way, title, sentence);
         words.addClassName("vt-page-words");
         Header head = new Header(words, actions);
         head.addClassName("vt-page-head");
@@ -42,6 +49,25 @@ public abstract class Page extends Main implements HasDynamicTitle {
         actions.add(primaryActions);
         actions.setVisible(primaryActions.length > 0);
         getUI().ifPresent(ui -> ui.getPage().setTitle(getPageTitle()));
+    }
+
+    /** Whether the way back leads to this page of the navigation. */
+    boolean isBelow(String path) {
+        return !path.isEmpty() && above.equals(path);
+    }
+
+    /**
+     * The way to the page above this one, over the title; none on the pages of the navigation.
+     *
+     * @param address begins with a slash
+     */
+    protected void back(String text, String address) {
+        above = address.substring(1).replaceFirst("[?].*", "");
+        Anchor link = new Anchor(address, Icons.decorative(VaadinIcon.ARROW_LEFT), new Span(text));
+        link.addClassName("vt-way-back");
+        way.removeAll();
+        way.add(link);
+        way.setVisible(true);
     }
 
     @Override

@@ -1,7 +1,9 @@
 package nl.vertrouwd.base.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.router.RouteConfiguration;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.internal.NavigationRouteTarget;
 import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinRequest;
@@ -11,7 +13,6 @@ import com.vaadin.flow.server.auth.AccessCheckDecision;
 import com.vaadin.flow.server.auth.NavigationAccessControl;
 import com.vaadin.flow.server.auth.NavigationContext;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
-import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 
@@ -25,9 +26,11 @@ class StatusOfViews implements VaadinServiceInitListener {
     private static final long serialVersionUID = 1L;
 
     private final transient ObjectProvider<NavigationAccessControl> control;
+    private final transient ObjectProvider<AddressedThing> things;
 
-    StatusOfViews(ObjectProvider<NavigationAccessControl> control) {
+    StatusOfViews(ObjectProvider<NavigationAccessControl> control, ObjectProvider<AddressedThing> things) {
         this.control = control;
+        this.things = things;
     }
 
     @Override
@@ -39,14 +42,25 @@ class StatusOfViews implements VaadinServiceInitListener {
         VaadinRequest request = page.getVaadinRequest();
         VaadinService service = request.getService();
         String path = request.getPathInfo() == null ? "" : request.getPathInfo().replaceFirst("^/+", "");
-        Optional<Class<? extends Component>> view = RouteConfiguration.forRegistry(
-                        service.getRouter().getRegistry())
-                .getRoute(path);
-        if (view.isEmpty()) {
+        NavigationRouteTarget target = service.getRouter().getRegistry().getNavigationRouteTarget(path);
+        if (!target.hasTarget()) {
             page.getVaadinResponse().setStatus(HttpStatusCode.NOT_FOUND.getCode());
-        } else if (!mayOpen(view.get(), path, request)) {
-            page.getVaadinResponse().setStatus(HttpStatusCode.FORBIDDEN.getCode());
+            return;
         }
+        Class<? extends Component> view = target.getRouteTarget().getTarget();
+        if (!mayOpen(view, path, request)) {
+            page.getVaadinResponse().setStatus(HttpStatusCode.FORBIDDEN.getCode());
+        } else if (!exists(view, target, request)) {
+            page.getVaadinResponse().setStatus(HttpStatusCode.NOT_FOUND.getCode());
+        }
+    }
+
+    private boolean exists(Class<? extends Component> view, NavigationRouteTarget target, VaadinRequest request) {
+        RouteParameters route = target.getRouteParameters();
+        QueryParameters query = QueryParameters.full(request.getParameterMap());
+        return things.orderedStream()
+                .filter(thing -> thing.view().equals(view))
+                .allMatch(thing -> thing.exists().test(route, query));
     }
 
     private boolean mayOpen(Class<? extends Component> view, String path, VaadinRequest request) {

@@ -1,6 +1,7 @@
 package nl.vertrouwd.catalogue.ui;
 
 import com.vaadin.flow.component.icon.VaadinIcon;
+import nl.vertrouwd.base.ui.AddressedThing;
 import nl.vertrouwd.base.ui.ManagementFigure;
 import nl.vertrouwd.base.ui.NavigationEntry;
 import nl.vertrouwd.base.ui.Tone;
@@ -12,6 +13,14 @@ import org.springframework.context.annotation.Configuration;
 /** Where the catalogue stands in the navigation. */
 @Configuration(proxyBeanMethods = false)
 class CatalogueNavigation {
+
+    @Bean
+    AddressedThing course(Courses courses) {
+        return AddressedThing.of(
+                CourseEditView.class,
+                CourseEditView.CODE,
+                code -> courses.byCode(code).isPresent());
+    }
 
     @Bean
     NavigationEntry coursesEntry(Courses courses) {

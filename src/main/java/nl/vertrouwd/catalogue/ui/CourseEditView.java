@@ -27,6 +27,8 @@ class CourseEditView extends Page implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
 
+    static final String CODE = "code";
+
     private final transient Courses courses;
     private final transient CurrentUser user;
     private final CourseConflict conflict;
@@ -48,7 +50,7 @@ class CourseEditView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        String code = event.getRouteParameters().get("code").orElse("");
+        String code = event.getRouteParameters().get(CODE).orElse("");
         Optional<Course> course = courses.byCode(code);
         if (course.isEmpty()) {
             event.rerouteToError(NotFoundException.class);

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.function.SerializableBiFunction;
 import com.vaadin.flow.function.SerializableFunction;
 import java.util.List;
 import java.util.Set;
@@ -29,10 +30,11 @@ class AdmitForm extends Section {
 
     private static final int LONGEST = 100;
 
-    private final transient SerializableFunction<FoundPerson, String> admit;
+    private final transient SerializableBiFunction<FoundPerson, Component, String> admit;
     private final transient PersonWords words;
     private final transient Set<PersonId> onList;
-    private final TextField who = new TextField(getTranslation("enrolment.admit.who"));
+    private final boolean byName;
+    private final TextField who = new TextField();
     private final Paragraph outcome = new Paragraph();
     private final UnorderedList found = new UnorderedList();
 
@@ -40,19 +42,23 @@ class AdmitForm extends Section {
      * @param search gets what was typed
      * @param admit gives the sentence that refuses, or nothing when it was done
      * @param onList who is on the list already
+     * @param byName whether people can be looked for by name
      */
     AdmitForm(
             SerializableFunction<String, WalkInSearch> search,
-            SerializableFunction<FoundPerson, String> admit,
+            SerializableBiFunction<FoundPerson, Component, String> admit,
             Set<PersonId> onList,
-            PersonWords words) {
+            PersonWords words,
+            boolean byName) {
         this.admit = admit;
         this.words = words;
         this.onList = onList;
+        this.byName = byName;
         addClassNames("vt-section", "vt-panel", "vt-admit");
         Paragraph lead = new Paragraph(getTranslation("enrolment.admit.lead"));
         lead.addClassName("vt-quiet");
-        who.setHelperText(getTranslation("enrolment.admit.who.help"));
+        who.setLabel(getTranslation(byName ? "enrolment.admit.who" : "enrolment.admit.who.number"));
+        who.setHelperText(getTranslation(byName ? "enrolment.admit.who.help" : "enrolment.admit.who.number.help"));
         who.setMaxLength(LONGEST);
         who.setAutocomplete(Autocomplete.OFF);
         who.setClearButtonVisible(true);
@@ -76,7 +82,9 @@ class AdmitForm extends Section {
                 switch (result) {
                     case WalkInSearch.Found all when all.more() -> getTranslation("enrolment.admit.more");
                     case WalkInSearch.Found all ->
-                        getTranslation("enrolment.admit.found", all.people().size());
+                        getTranslation(
+                                "enrolment.admit.found" + (byName ? "" : ".number"),
+                                all.people().size());
                     case WalkInSearch.TooShort tooShort -> "";
                     case WalkInSearch.NotAllowed notAllowed -> getTranslation("enrolment.attendance.not-allowed");
                 });
@@ -106,7 +114,7 @@ class AdmitForm extends Section {
     private Button button(FoundPerson person, String shown, Paragraph refusal) {
         Button add = new Button(getTranslation("enrolment.admit.add"));
         add.setAriaLabel(getTranslation("enrolment.admit.add.who", shown));
-        add.addClickListener(click -> refusal.setText(admit.apply(person)));
+        add.addClickListener(click -> refusal.setText(admit.apply(person, this)));
         return add;
     }
 }

@@ -1,6 +1,7 @@
 package nl.vertrouwd.enrolment.ui;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -9,11 +10,10 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
 import nl.vertrouwd.access.CurrentUser;
 import nl.vertrouwd.access.Role;
 import nl.vertrouwd.base.Formats;
+import nl.vertrouwd.base.Texts;
 import nl.vertrouwd.base.ui.Badge;
 import nl.vertrouwd.base.ui.EmptyState;
 import nl.vertrouwd.base.ui.Notices;
@@ -23,16 +23,13 @@ import nl.vertrouwd.catalogue.Course;
 import nl.vertrouwd.catalogue.Courses;
 import nl.vertrouwd.enrolment.Attendance;
 import nl.vertrouwd.enrolment.CloseResult;
-import nl.vertrouwd.enrolment.EnrolResult;
+import nl.vertrouwd.enrolment.ClosingOutlook;
 import nl.vertrouwd.enrolment.EnrolmentId;
-import nl.vertrouwd.enrolment.Enrolments;
 import nl.vertrouwd.enrolment.Mark;
 import nl.vertrouwd.enrolment.MarkResult;
 import nl.vertrouwd.enrolment.Participant;
-import nl.vertrouwd.enrolment.WalkIns;
-import nl.vertrouwd.organisation.FoundPerson;
-import nl.vertrouwd.organisation.PersonWords;
 import nl.vertrouwd.planning.DayPart;
+import nl.vertrouwd.planning.Session;
 import nl.vertrouwd.planning.SessionDetails;
 import nl.vertrouwd.planning.SessionState;
 import nl.vertrouwd.planning.SessionWords;
@@ -46,13 +43,13 @@ class AttendanceView extends Page implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
 
+    static final String REFERENCE = "reference";
+
     private final transient Sessions sessions;
     private final transient Courses courses;
     private final transient Attendance attendance;
-    private final transient Enrolments enrolments;
-    private final transient WalkIns walkIns;
+    private final transient Door door;
     private final transient SessionWords words;
-    private final transient PersonWords people;
     private final transient CurrentUser user;
     private final Div body = new Div();
 
@@ -60,18 +57,14 @@ class AttendanceView extends Page implements BeforeEnterObserver {
             Sessions sessions,
             Courses courses,
             Attendance attendance,
-            Enrolments enrolments,
-            WalkIns walkIns,
+            Door door,
             SessionWords words,
-            PersonWords people,
             CurrentUser user) {
         this.sessions = sessions;
         this.courses = courses;
         this.attendance = attendance;
-        this.enrolments = enrolments;
-        this.walkIns = walkIns;
+        this.door = door;
         this.words = words;
-        this.people = people;
         this.user = user;
         body.addClassNames("vt-stack", "vt-attendance");
         add(body);
@@ -79,48 +72,79 @@ class AttendanceView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(event.getRouteParameters().get("reference").orElse(""));
+        show(event.getRouteParameters().get(REFERENCE).orElse(""));
     }
 
     private void show(String reference) {
         SessionDetails details = sessions.byReference(reference, user.require()).orElseThrow(NotFoundException::new);
+        Session session = details.session();
         List<Participant> roster =
-                attendance.roster(details.session().id(), user.require()).orElseThrow(NotFoundException::new);
-        Course course = courses.find(details.session().course()).orElseThrow();
+                attendance.roster(session.id(), user.require()).orElseThrow(NotFoundException::new);
+        Course course = courses.find(session.course()).orElseThrow();
+        boolean trains = user.require().hasAny(Role.TRAINER, Role.EXTERNAL_TRAINER);
+        back(
+                getTranslation(trains ? "enrolment.nav.giving" : "planning.navigation.calendar"),
+                trains ? "/giving" : "/planning");
         head(
                 getTranslation("enrolment.attendance.title"),
                 getTranslation(
-                        "enrolment.attendance.lead",
-                        course.title(getLocale()),
-                        words.when(details.session(), getLocale())));
+                        "enrolment.attendance.lead", course.title(getLocale()), words.when(session, getLocale())),
+                sessionLink(reference));
         body.removeAll();
-        SessionState state = details.session().state();
-        if (state != SessionState.PUBLISHED) {
-            String key = "enrolment.attendance.state." + state.name().toLowerCase(Locale.ROOT);
-            body.add(new Badge(getTranslation(key), state == SessionState.GIVEN ? Tone.GOOD : Tone.NEUTRAL));
+        if (session.state() != SessionState.PUBLISHED) {
+            boolean given = session.state() == SessionState.GIVEN;
+            body.add(new Badge(
+                    getTranslation(Texts.key("enrolment.attendance.state.", session.state())),
+                    given ? Tone.GOOD : Tone.NEUTRAL));
         }
-        if (roster.isEmpty()) {
+        if (session.state() == SessionState.GIVEN) {
+            body.add(new RecordedSheet(details, roster, words.organiser(session, getLocale())));
+        } else if (roster.isEmpty()) {
             body.add(new EmptyState(
                     getTranslation("enrolment.attendance.empty.title"), getTranslation("enrolment.attendance.empty")));
-        } else {
-            details.dayParts().forEach(part -> body.add(sheet(details, part, roster)));
         }
-        if (state == SessionState.PUBLISHED) {
-            body.add(admitForm(details, roster));
-            if (attendance.closable(details)) {
-                body.add(new ClosingPanel(() -> close(details)));
-            } else if (attendance.markable(details.session(), details.dayParts().getLast())) {
-                body.add(new Paragraph(getTranslation("enrolment.attendance.close.too-early")));
-            }
+        if (session.state() == SessionState.PUBLISHED) {
+            open(details, roster);
         }
     }
 
-    private AdmitForm admitForm(SessionDetails details, List<Participant> roster) {
-        return new AdmitForm(
-                text -> walkIns.find(details.session().id(), text, user.require()),
-                person -> admit(details, person),
-                roster.stream().map(each -> each.person().id()).collect(Collectors.toSet()),
-                people);
+    private Anchor sessionLink(String reference) {
+        Anchor link = new Anchor("/sessions/" + reference, getTranslation("enrolment.attendance.session"));
+        link.addClassName("vt-button");
+        return link;
+    }
+
+    private void open(SessionDetails details, List<Participant> roster) {
+        List<DayPartSheet> sheets = roster.isEmpty()
+                ? List.of()
+                : details.dayParts().stream()
+                        .map(part -> sheet(details, part, roster))
+                        .toList();
+        sheets.forEach(body::add);
+        body.add(door.form(details.session(), roster, () -> goOnAtTheDoor(details)));
+        if (attendance.closable(details)) {
+            body.add(new ClosingPanel(roster, sheets, () -> outlook(details), () -> close(details)));
+        } else {
+            body.add(new Paragraph(tooEarly(details)));
+        }
+    }
+
+    private void goOnAtTheDoor(SessionDetails details) {
+        show(details.session().reference());
+        body.getChildren()
+                .filter(AdmitForm.class::isInstance)
+                .map(AdmitForm.class::cast)
+                .forEach(AdmitForm::focus);
+    }
+
+    private ClosingOutlook outlook(SessionDetails details) {
+        return attendance.outlook(details.session().id(), user.require()).orElseThrow(NotFoundException::new);
+    }
+
+    private String tooEarly(SessionDetails details) {
+        return getTranslation(
+                "enrolment.attendance.close.too-early",
+                words.begin(details.dayParts().getLast(), details.session(), getLocale()));
     }
 
     private DayPartSheet sheet(SessionDetails details, DayPart part, List<Participant> roster) {
@@ -157,28 +181,11 @@ class AttendanceView extends Page implements BeforeEnterObserver {
                 Notices.done(getTranslation("enrolment.attendance.closed", closed.completed()));
             case CloseResult.MarksMissing missing ->
                 Notices.refused(getTranslation("enrolment.attendance.close.missing", missing.count()));
-            case CloseResult.TooEarly tooEarly ->
-                Notices.refused(getTranslation("enrolment.attendance.close.too-early"));
+            case CloseResult.TooEarly tooEarly -> Notices.refused(tooEarly(details));
             case CloseResult.NotOpen notOpen -> Notices.refused(getTranslation("enrolment.attendance.not-open"));
             case CloseResult.NotAllowed notAllowed ->
                 Notices.refused(getTranslation("enrolment.attendance.not-allowed"));
         }
         show(details.session().reference());
-    }
-
-    /** Empty when it was done, else the sentence that refuses. */
-    private String admit(SessionDetails details, FoundPerson person) {
-        EnrolResult result =
-                enrolments.admit(details.session().id(), person.person().id(), user.require());
-        String refusal = AdmitWords.refusal(this, result);
-        if (refusal.isEmpty()) {
-            Notices.done(getTranslation("enrolment.admit.done", people.name(person.person(), getLocale())));
-            show(details.session().reference());
-            body.getChildren()
-                    .filter(AdmitForm.class::isInstance)
-                    .map(AdmitForm.class::cast)
-                    .forEach(AdmitForm::focus);
-        }
-        return refusal;
     }
 }

@@ -14,21 +14,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import nl.vertrouwd.base.Formats;
-import nl.vertrouwd.base.ui.Badge;
-import nl.vertrouwd.base.ui.Tone;
 import nl.vertrouwd.enrolment.EnrolmentId;
-import nl.vertrouwd.enrolment.EnrolmentStatus;
 import nl.vertrouwd.enrolment.Mark;
 import nl.vertrouwd.enrolment.Participant;
 import nl.vertrouwd.planning.DayPart;
+import nl.vertrouwd.planning.DayPartId;
 
 /** One day-part with a choice per participant; each choice is kept at once. */
 class DayPartSheet extends Section {
 
     private static final long serialVersionUID = 1L;
+    private static final String MISSING = "vt-missing";
 
+    private final transient DayPart part;
+    private final transient List<Participant> roster;
+    private final boolean markable;
+    private final String name;
     private final Paragraph progress = new Paragraph();
     private final List<RadioButtonGroup<Mark>> choices = new ArrayList<>();
+    private final List<ListItem> rows = new ArrayList<>();
 
     /** Keeps marks. */
     @FunctionalInterface
@@ -38,21 +42,24 @@ class DayPartSheet extends Section {
     }
 
     DayPartSheet(DayPart part, String when, boolean markable, List<Participant> roster, Keeper keeper) {
+        this.part = part;
+        this.roster = roster;
+        this.markable = markable;
+        this.name = getTranslation("enrolment.attendance.day-part", part.number());
         addClassNames("vt-section", "vt-sheet");
         progress.addClassName("vt-quiet");
         progress.getElement().setAttribute("role", "status");
         Paragraph time = new Paragraph(when);
         time.addClassName("vt-quiet");
-        Div words = new Div(new H2(getTranslation("enrolment.attendance.day-part", part.number())), time);
+        Div words = new Div(new H2(name), time);
         Div head = new Div(words);
         head.addClassName("vt-sheet-head");
-        boolean open = markable && roster.stream().allMatch(each -> each.status() == EnrolmentStatus.ENROLLED);
-        if (open) {
-            head.add(allPresent(roster, keeper));
+        if (markable) {
+            head.add(allPresent(keeper));
         }
         UnorderedList list = new UnorderedList();
         list.addClassName("vt-roster");
-        roster.forEach(participant -> list.add(row(participant, part, open, keeper)));
+        roster.forEach(participant -> list.add(row(participant, keeper)));
         add(head, list, progress);
         if (!markable) {
             progress.setText(getTranslation(
@@ -62,7 +69,7 @@ class DayPartSheet extends Section {
         }
     }
 
-    private Button allPresent(List<Participant> roster, Keeper keeper) {
+    private Button allPresent(Keeper keeper) {
         Button all = new Button(getTranslation("enrolment.attendance.all-present"));
         all.addClickListener(click -> {
             List<EnrolmentId> unmarked = new ArrayList<>();
@@ -79,11 +86,11 @@ class DayPartSheet extends Section {
         return all;
     }
 
-    private ListItem row(Participant participant, DayPart part, boolean open, Keeper keeper) {
-        String shown = name(participant);
-        Span name = new Span(shown);
-        name.addClassName("vt-name");
-        Div who = new Div(name);
+    private ListItem row(Participant participant, Keeper keeper) {
+        String shown = ParticipantNames.of(participant, this);
+        Span title = new Span(shown);
+        title.addClassName("vt-name");
+        Div who = new Div(title);
         who.addClassName("vt-who");
         if (!participant.person().number().isEmpty()) {
             Span number = new Span(getTranslation(
@@ -91,36 +98,59 @@ class DayPartSheet extends Section {
             number.addClassName("vt-quiet");
             who.add(number);
         }
-        if (participant.status() != EnrolmentStatus.ENROLLED) {
-            boolean completed = participant.status() == EnrolmentStatus.ATTENDED;
-            String key =
-                    "enrolment.attendance.result." + participant.status().name().toLowerCase(Locale.ROOT);
-            who.add(new Badge(getTranslation(key), completed ? Tone.GOOD : Tone.NEUTRAL));
-        }
         RadioButtonGroup<Mark> choice = new RadioButtonGroup<>();
         choice.setItems(Mark.values());
         choice.setItemLabelGenerator(mark ->
                 getTranslation("enrolment.attendance.mark." + mark.name().toLowerCase(Locale.ROOT)));
-        choice.setAriaLabel(getTranslation(
-                "enrolment.attendance.choice", shown, getTranslation("enrolment.attendance.day-part", part.number())));
+        choice.setAriaLabel(getTranslation("enrolment.attendance.choice", shown, name));
         choice.setValue(participant.marks().get(part.id()));
-        choice.setReadOnly(!open);
+        choice.setReadOnly(!markable);
         choice.addValueChangeListener(change -> {
             if (change.isFromClient() && keeper.keep(List.of(participant.enrolment()), change.getValue())) {
                 count();
             }
         });
         choices.add(choice);
-        return new ListItem(who, choice);
+        ListItem row = new ListItem(who, choice);
+        rows.add(row);
+        return row;
     }
 
-    private String name(Participant participant) {
-        return participant.person().shielded()
-                ? getTranslation("enrolment.attendance.shielded", participant.shieldedAs())
-                : participant.person().name();
+    DayPartId part() {
+        return part.id();
+    }
+
+    /** "Dagdeel 1" */
+    String name() {
+        return name;
+    }
+
+    /** Marks the rows of these, and no others, as those that wait. */
+    void showMissing(List<EnrolmentId> who) {
+        for (int i = 0; i < rows.size(); i++) {
+            rows.get(i).setClassName(MISSING, who.contains(roster.get(i).enrolment()));
+        }
+    }
+
+    /** Puts the screen and the keyboard at the first row that waits. */
+    void goToMissing() {
+        for (RadioButtonGroup<Mark> choice : choices) {
+            if (choice.isEmpty()) {
+                choice.scrollIntoView();
+                choice.getChildren()
+                        .findFirst()
+                        .ifPresent(first -> first.getElement().callJsFunction("focus"));
+                return;
+            }
+        }
     }
 
     private void count() {
+        for (int i = 0; i < rows.size(); i++) {
+            if (!choices.get(i).isEmpty()) {
+                rows.get(i).removeClassName(MISSING);
+            }
+        }
         long marked = choices.stream().filter(choice -> !choice.isEmpty()).count();
         progress.setText(getTranslation("enrolment.attendance.marked", marked, choices.size()));
     }

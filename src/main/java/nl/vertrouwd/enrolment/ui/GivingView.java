@@ -1,5 +1,6 @@
 package nl.vertrouwd.enrolment.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
@@ -18,12 +19,10 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nl.vertrouwd.access.CurrentUser;
 import nl.vertrouwd.access.Role;
-import nl.vertrouwd.base.ui.Badge;
 import nl.vertrouwd.base.ui.Card;
 import nl.vertrouwd.base.ui.CardGrid;
 import nl.vertrouwd.base.ui.EmptyState;
 import nl.vertrouwd.base.ui.Page;
-import nl.vertrouwd.base.ui.Tone;
 import nl.vertrouwd.catalogue.Course;
 import nl.vertrouwd.catalogue.CourseId;
 import nl.vertrouwd.catalogue.Courses;
@@ -131,6 +130,13 @@ class GivingView extends Page implements BeforeEnterObserver {
                 .line(words.when(session, getLocale()))
                 .quiet(words.where(session, lookup.sites(), getLocale()))
                 .quiet(getTranslation("enrolment.giving.participants", session.taken()));
-        return urgent ? card.badge(new Badge(getTranslation("enrolment.giving.open"), Tone.SOON)) : card;
+        return urgent ? card.actions(attendance(session)) : card;
+    }
+
+    private Anchor attendance(Session session) {
+        Anchor link =
+                new Anchor("/sessions/" + session.reference() + "/attendance", getTranslation("enrolment.giving.open"));
+        link.addClassNames("vt-button", "vt-button-primary");
+        return link;
     }
 }

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.Command;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -27,6 +28,7 @@ import nl.vertrouwd.base.ui.ProgressLine;
 import nl.vertrouwd.base.ui.Tone;
 import nl.vertrouwd.organisation.Confirmation;
 import nl.vertrouwd.organisation.DeskState;
+import nl.vertrouwd.organisation.Impact;
 import nl.vertrouwd.organisation.ImportDesk;
 import nl.vertrouwd.organisation.ImportProgress;
 import nl.vertrouwd.organisation.ImportRuns;
@@ -190,8 +192,7 @@ class ImportView extends Page {
         }
         Confirmation yes = Confirmation.of(tried.impact());
         if (tried.impact().isLarge()) {
-            new LargeChangeDialog(tried.impact(), sentences, () -> desk.take(actor, deliveredOn.getValue(), yes))
-                    .open();
+            askForTheNumber(tried.impact(), () -> desk.take(actor, deliveredOn.getValue(), yes));
         } else if (tried.closedRows() > 0) {
             Confirm.askToRemove(
                     getTranslation("organisation.import.closes.question", tried.closedRows()),
@@ -201,6 +202,21 @@ class ImportView extends Page {
         } else {
             desk.take(actor, deliveredOn.getValue(), Confirmation.NONE);
         }
+    }
+
+    private void askForTheNumber(Impact impact, Command whenConfirmed) {
+        int people = impact.closesTooMany() ? impact.closed() : impact.moved();
+        new TypedNumberDialog(
+                        getTranslation("organisation.import.large.question"),
+                        people,
+                        "organisation.import.large.type",
+                        "organisation.import.large.wrong",
+                        getTranslation("organisation.import.take"),
+                        whenConfirmed)
+                .about(
+                        new ImpactLines(impact, sentences),
+                        new Paragraph(getTranslation("organisation.import.closes.touches")))
+                .open();
     }
 
     private Button again(String textKey) {

@@ -4,16 +4,24 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
+import nl.vertrouwd.access.Actor;
 import nl.vertrouwd.access.CurrentUser;
 import nl.vertrouwd.base.Formats;
+import nl.vertrouwd.base.ui.AddressedThing;
+import nl.vertrouwd.base.ui.AsOfBar;
 import nl.vertrouwd.base.ui.ManagementFigure;
 import nl.vertrouwd.base.ui.NavigationEntry;
 import nl.vertrouwd.base.ui.Tone;
+import nl.vertrouwd.organisation.Erasures;
 import nl.vertrouwd.organisation.Headcount;
 import nl.vertrouwd.organisation.ImportRun;
 import nl.vertrouwd.organisation.ImportRuns;
+import nl.vertrouwd.organisation.OrganisationChart;
+import nl.vertrouwd.organisation.UnitAnswer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -22,6 +30,26 @@ import org.springframework.context.annotation.Configuration;
 class OrganisationNavigation {
 
     private static final int PERSONS = 55;
+
+    @Bean
+    AddressedThing importRun(ImportRuns runs, CurrentUser user) {
+        return AddressedThing.of(
+                ImportRunView.class,
+                ImportRunView.RUN,
+                id -> runs.find(user.require(), UUID.fromString(id)).isPresent());
+    }
+
+    /** The chart without a unit in its address is that of everything. */
+    @Bean
+    AddressedThing unit(OrganisationChart chart, CurrentUser user, Clock clock) {
+        return new AddressedThing(
+                OrganisationView.class,
+                (route, query) -> query.getSingleParameter(OrganisationView.UNIT)
+                        .filter(code -> !code.isEmpty())
+                        .map(code -> chart.unit(user.require(), code, AsOfBar.day(query, LocalDate.now(clock))))
+                        .filter(UnitAnswer.Unknown.class::isInstance)
+                        .isEmpty());
+    }
 
     @Bean
     NavigationEntry organisationEntry() {
@@ -49,6 +77,26 @@ class OrganisationNavigation {
                 PERSONS + 1,
                 "organisation.nav.import.sentence",
                 page -> latest(page, runs.latest(user.require(), 0, 1), clock));
+    }
+
+    @Bean
+    NavigationEntry erasureEntry(Erasures erasures, CurrentUser user) {
+        return new NavigationEntry(
+                "organisation.nav.erasure",
+                VaadinIcon.ERASER,
+                ErasureView.class,
+                PERSONS + 2,
+                "organisation.nav.erasure.sentence",
+                page -> toErase(page, erasures, user.require()));
+    }
+
+    private static ManagementFigure toErase(Component page, Erasures erasures, Actor actor) {
+        if (erasures.problem(actor).isPresent()) {
+            return new ManagementFigure(page.getTranslation("organisation.nav.erasure.problem"), Tone.BAD);
+        }
+        int people = erasures.preview(actor).total();
+        return new ManagementFigure(
+                page.getTranslation("organisation.nav.erasure.figure", people), people > 0 ? Tone.SOON : Tone.NEUTRAL);
     }
 
     private static ManagementFigure latest(Component page, List<ImportRun> runs, Clock clock) {

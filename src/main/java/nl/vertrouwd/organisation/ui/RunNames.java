@@ -7,6 +7,7 @@ import nl.vertrouwd.access.AccountRow;
 import nl.vertrouwd.access.Accounts;
 import nl.vertrouwd.access.Actor;
 import nl.vertrouwd.organisation.ImportRun;
+import org.jspecify.annotations.Nullable;
 
 /** The names of who imported, each asked once. */
 final class RunNames {
@@ -22,7 +23,12 @@ final class RunNames {
 
     /** Empty when it was done on the command line, or by an account that is gone. */
     String of(ImportRun run) {
-        return run.by() == null ? "" : known.computeIfAbsent(run.by(), this::find);
+        return of(run.by());
+    }
+
+    /** The same of an account. */
+    String of(@Nullable AccountId by) {
+        return by == null ? "" : known.computeIfAbsent(by, this::find);
     }
 
     private String find(AccountId account) {

@@ -103,7 +103,7 @@ final class CalendarEntries {
                 item.date().atTime(item.start()).toString(),
                 item.date().atTime(end).toString(),
                 course.kind().name().toLowerCase(Locale.ROOT),
-                item.changeable() ? "sessions/" + item.reference() + "/edit" : "sessions/" + item.reference(),
+                "sessions/" + item.reference(),
                 course.code(),
                 course.title(locale),
                 time,

@@ -2,6 +2,7 @@ package nl.vertrouwd.planning.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -12,6 +13,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import com.vaadin.flow.server.Command;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import nl.vertrouwd.base.Formats;
 import nl.vertrouwd.base.ui.DateFields;
@@ -80,11 +82,18 @@ class DayPartRow extends Composite<Div> {
         room.setHelperText(inRoom && choice.isEmpty() ? getTranslation("planning.field.room.none") : null);
     }
 
+    /** What is typed and cannot be read stays, for it is no value that could differ from what is shown. */
     void show(Block block) {
-        date.setValue(block.date());
-        start.setValue(block.start());
-        end.setValue(block.end());
+        showIn(date, block.date());
+        showIn(start, block.start());
+        showIn(end, block.end());
         room.setValue(find(block.room()).orElse(null));
+    }
+
+    private static <T> void showIn(HasValue<?, T> field, @Nullable T value) {
+        if (!Objects.equals(field.getValue(), value)) {
+            field.setValue(value);
+        }
     }
 
     Block typed() {

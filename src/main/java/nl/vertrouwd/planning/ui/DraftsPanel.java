@@ -3,6 +3,7 @@ package nl.vertrouwd.planning.ui;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import nl.vertrouwd.base.ui.Card;
@@ -12,30 +13,44 @@ import nl.vertrouwd.catalogue.CourseId;
 import nl.vertrouwd.planning.Session;
 import org.jspecify.annotations.Nullable;
 
-/** The drafts that wait to be published, soonest first. */
+/** The drafts that wait to be published, soonest first; apart from them those whose day has passed, which ask for something else. */
 class DraftsPanel extends Section {
 
     private static final long serialVersionUID = 1L;
 
     private static final int AT_ONCE = 5;
 
-    DraftsPanel(List<Session> drafts, Map<CourseId, Course> courses, PlanningWords words) {
+    private final transient Map<CourseId, Course> courses;
+    private final transient PlanningWords words;
+
+    DraftsPanel(List<Session> drafts, Map<CourseId, Course> courses, PlanningWords words, Instant now) {
+        this.courses = courses;
+        this.words = words;
         addClassNames("vt-stack", "vt-drafts");
-        add(new H2(getTranslation("planning.drafts.title", drafts.size())));
-        Paragraph lead =
-                new Paragraph(getTranslation(drafts.isEmpty() ? "planning.drafts.none" : "planning.drafts.lead"));
+        List<Session> past =
+                drafts.stream().filter(draft -> draft.isPastDraft(now)).toList();
+        List<Session> waiting =
+                drafts.stream().filter(draft -> !past.contains(draft)).toList();
+        list("planning.drafts.title", waiting, waiting.isEmpty() ? "planning.drafts.none" : "planning.drafts.lead");
+        if (!past.isEmpty()) {
+            list("planning.drafts.past.title", past, "planning.drafts.past.lead");
+        }
+    }
+
+    private void list(String titleKey, List<Session> drafts, String leadKey) {
+        Paragraph lead = new Paragraph(getTranslation(leadKey));
         lead.addClassName("vt-quiet");
-        add(lead);
+        add(new H2(getTranslation(titleKey, drafts.size())), lead);
         if (!drafts.isEmpty()) {
             add(new CardList<>(
                     AT_ONCE,
                     (offset, limit) -> drafts.stream().skip(offset).limit(limit).toList(),
-                    draft -> card(draft, courses.get(draft.course()), words),
+                    draft -> card(draft, courses.get(draft.course())),
                     Paragraph::new));
         }
     }
 
-    private Card card(Session draft, @Nullable Course course, PlanningWords words) {
+    private Card card(Session draft, @Nullable Course course) {
         String title = course == null ? draft.reference() : course.title(getLocale());
         return new Card(PlanningNavigation.editorLink(title, draft.reference()))
                 .line(words.days(draft, getLocale()))

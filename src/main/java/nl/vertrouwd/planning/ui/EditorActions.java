@@ -9,6 +9,7 @@ import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.Command;
 import java.util.Locale;
+import nl.vertrouwd.planning.Enrolling;
 import nl.vertrouwd.planning.SessionState;
 import org.jspecify.annotations.Nullable;
 
@@ -42,16 +43,24 @@ class EditorActions extends Composite<Div> {
         getContent().add(whatHappens, bar);
     }
 
-    /** @param state null for a session that is not stored yet */
-    void show(@Nullable SessionState state) {
+    /**
+     * @param state null for a session that is not stored yet
+     * @param enrolling what enrolling would be like in what is typed now
+     */
+    void show(@Nullable SessionState state, Enrolling enrolling) {
         boolean unpublished = state == null || state == SessionState.DRAFT;
         publish.setVisible(unpublished);
         draft.setVisible(unpublished);
         save.setVisible(state == SessionState.PUBLISHED);
         delete.setVisible(state == SessionState.DRAFT);
         cancel.setVisible(state == SessionState.PUBLISHED);
-        String key = state == null ? "draft" : state.name().toLowerCase(Locale.ROOT);
-        whatHappens.setText(getTranslation("planning.editor.what-happens." + key));
+        String key = word(state == null ? SessionState.DRAFT : state);
+        String more = state == null || state.changeable() ? "." + word(enrolling) : "";
+        whatHappens.setText(getTranslation("planning.editor.what-happens." + key + more));
+    }
+
+    private static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
     }
 
     private Button button(String key, Command action) {

@@ -11,9 +11,12 @@ import nl.vertrouwd.access.Actor;
 import nl.vertrouwd.access.CurrentUser;
 import nl.vertrouwd.catalogue.Courses;
 import nl.vertrouwd.organisation.Branch;
+import nl.vertrouwd.organisation.Site;
 import nl.vertrouwd.organisation.Sites;
 import nl.vertrouwd.organisation.Units;
 import nl.vertrouwd.planning.CancelReason;
+import nl.vertrouwd.planning.Enrolling;
+import nl.vertrouwd.planning.FieldProblem;
 import nl.vertrouwd.planning.FormDraft;
 import nl.vertrouwd.planning.FormDrafts;
 import nl.vertrouwd.planning.PlannedParts;
@@ -106,6 +109,17 @@ class EditorServices {
             forget(session);
         }
         return result;
+    }
+
+    /** What is still wrong with what is typed, clashes apart. */
+    List<FieldProblem> problems(@Nullable SessionId session, SessionDraft typed, boolean publish) {
+        return scheduling.problems(session, typed, publish, user.require());
+    }
+
+    /** Whether people could enrol themselves in what is typed, if it were published now. */
+    Enrolling enrolling(SessionDraft typed, Choices choices) {
+        return typed.enrolling(
+                clock.instant(), choices.site(typed.site()).map(Site::zone).orElse(clock.getZone()));
     }
 
     void delete(SessionId draft) {

@@ -3,11 +3,13 @@ package nl.vertrouwd.planning.ui;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.List;
 import nl.vertrouwd.access.CurrentUser;
+import nl.vertrouwd.base.ui.AddressedThing;
 import nl.vertrouwd.base.ui.ManagementFigure;
 import nl.vertrouwd.base.ui.NavigationEntry;
 import nl.vertrouwd.base.ui.Tone;
 import nl.vertrouwd.planning.Room;
 import nl.vertrouwd.planning.Rooms;
+import nl.vertrouwd.planning.Sessions;
 import nl.vertrouwd.planning.Trainer;
 import nl.vertrouwd.planning.Trainers;
 import org.springframework.context.annotation.Bean;
@@ -20,6 +22,17 @@ class PlanningEntries {
     @Bean
     NavigationEntry planningEntry() {
         return new NavigationEntry("planning.navigation.calendar", VaadinIcon.CALENDAR, PlanningView.class, 40);
+    }
+
+    /** A new session has no reference. */
+    @Bean
+    AddressedThing sessionToEdit(Sessions sessions, CurrentUser user) {
+        return new AddressedThing(
+                SessionEditorView.class,
+                (route, query) -> route.get(PlanningNavigation.REFERENCE)
+                        .map(reference ->
+                                sessions.byReference(reference, user.require()).isPresent())
+                        .orElse(true));
     }
 
     @Bean

@@ -108,7 +108,7 @@ class PlanningView extends Page implements BeforeEnterObserver {
         calendar.show(
                 period, new CalendarEntries(catalogue, byId, words, texts, getLocale()).of(items, period.shape()));
         drafts.removeAll();
-        drafts.add(new DraftsPanel(sessions.drafts(actor), catalogue, words));
+        drafts.add(new DraftsPanel(sessions.drafts(actor), catalogue, words, clock.instant()));
     }
 
     /** A phone has no room for a month of columns. */

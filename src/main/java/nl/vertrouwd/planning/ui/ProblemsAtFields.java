@@ -7,6 +7,7 @@ import com.vaadin.flow.function.SerializableFunction;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import nl.vertrouwd.base.ui.DateFields;
 import nl.vertrouwd.base.ui.FormSummary;
 import nl.vertrouwd.planning.FieldProblem;
 import nl.vertrouwd.planning.FieldProblem.Field;
@@ -43,8 +44,9 @@ final class ProblemsAtFields {
         List<FormSummary.Problem> lines = new ArrayList<>();
         for (FieldProblem problem : problems.stream().sorted(AS_ON_THE_FORM).toList()) {
             Component field = fields.apply(problem);
-            String sentence =
-                    field.getTranslation(problem.textKey(), problem.arguments().toArray());
+            String sentence = DateFields.unreadable(field)
+                    .orElseGet(() -> field.getTranslation(
+                            problem.textKey(), problem.arguments().toArray()));
             if (field instanceof HasValidation validated) {
                 if (!validated.isInvalid()) {
                     validated.setErrorMessage(sentence);

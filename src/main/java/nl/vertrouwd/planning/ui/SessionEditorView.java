@@ -14,6 +14,7 @@ import nl.vertrouwd.access.Role;
 import nl.vertrouwd.base.Texts;
 import nl.vertrouwd.base.ui.Notices;
 import nl.vertrouwd.base.ui.Page;
+import nl.vertrouwd.planning.Enrolling;
 import nl.vertrouwd.planning.ScheduleResult;
 import nl.vertrouwd.planning.Session;
 import nl.vertrouwd.planning.SessionDetails;
@@ -43,6 +44,7 @@ class SessionEditorView extends Page implements BeforeEnterObserver {
     private final KeptTyping kept;
     private final EditorActions actions;
     private transient @Nullable SessionDetails stored;
+    private transient @Nullable Boolean refusedToPublish;
 
     SessionEditorView(EditorServices services, PlanningWords words, Texts texts) {
         this.services = services;
@@ -50,7 +52,7 @@ class SessionEditorView extends Page implements BeforeEnterObserver {
         this.texts = texts;
         this.choices = services.choices();
         this.endings = new SessionEndings(services, words);
-        this.form = new SessionForm(choices, new SessionSuggestions(services.today()), words, this::keep);
+        this.form = new SessionForm(choices, new SessionSuggestions(services.today()), words, this::typed);
         this.kept = new KeptTyping(services, form::show);
         this.actions = new EditorActions(this::save, this::askToDelete, this::askToCancel);
         add(kept, conflict, form, outside, clashes, actions);
@@ -78,7 +80,7 @@ class SessionEditorView extends Page implements BeforeEnterObserver {
         kept.begin(
                 null,
                 SessionSuggestions.empty(choices.usualOrganiser(), getLocale().getLanguage(), null));
-        actions.show(null);
+        showWhatHappens();
     }
 
     private void show(SessionDetails details) {
@@ -102,11 +104,25 @@ class SessionEditorView extends Page implements BeforeEnterObserver {
         kept.begin(details, SessionDrafts.of(details));
         form.setVisible(details.session().state().changeable());
         showWayToInvite(details.session());
-        actions.show(details.session().state());
+        showWhatHappens();
     }
 
-    private void keep() {
-        kept.keep(form.typed());
+    /** After every change: nothing is lost, and what is said about it stays true. */
+    private void typed() {
+        SessionDraft typed = form.typed();
+        kept.keep(typed);
+        showWhatHappens();
+        if (refusedToPublish != null) {
+            form.follow(services.problems(id(), typed, refusedToPublish));
+        }
+    }
+
+    private void showWhatHappens() {
+        actions.show(stored == null ? null : stored.session().state(), services.enrolling(form.typed(), choices));
+    }
+
+    private @Nullable SessionId id() {
+        return stored == null ? null : stored.session().id();
     }
 
     private void showWayToInvite(Session session) {
@@ -121,20 +137,22 @@ class SessionEditorView extends Page implements BeforeEnterObserver {
     }
 
     private void save(long version, boolean publish) {
-        SessionDetails base = stored;
         SessionDraft typed = form.typed();
         form.clearErrors();
+        refusedToPublish = null;
         clashes.clear();
         conflict.clear();
-        SessionId id = base == null ? null : base.session().id();
-        switch (services.save(id, version, typed, publish)) {
+        switch (services.save(id(), version, typed, publish)) {
             case ScheduleResult.Scheduled scheduled -> saved(scheduled, typed, publish);
-            case ScheduleResult.Invalid invalid -> form.refused(invalid.problems());
+            case ScheduleResult.Invalid invalid -> {
+                form.refused(invalid.problems());
+                refusedToPublish = publish;
+            }
             case ScheduleResult.Clashes found -> clashes.show(found.clashes(), choices, words);
             case ScheduleResult.ChangedMeanwhile changed -> showConflict(changed.stored(), typed, publish);
             case ScheduleResult.NoLongerChangeable closed -> {
                 Notices.refused(getTranslation("planning.editor.closed", words.state(closed.state(), getLocale())));
-                actions.show(closed.state());
+                actions.show(closed.state(), Enrolling.BEGUN);
             }
         }
     }
@@ -142,10 +160,9 @@ class SessionEditorView extends Page implements BeforeEnterObserver {
     private void saved(ScheduleResult.Scheduled scheduled, SessionDraft typed, boolean publish) {
         SessionDetails base = stored;
         boolean published = base != null && base.session().state() == SessionState.PUBLISHED;
-        String key =
-                published ? "planning.saved.changed" : publish ? "planning.saved.published" : "planning.saved.draft";
-        Notices.done(getTranslation(key, scheduled.reference()));
-        PlanningNavigation.openCalendar(firstDay(typed));
+        AfterSaving.Done done =
+                published ? AfterSaving.Done.CHANGED : publish ? AfterSaving.Done.PUBLISHED : AfterSaving.Done.DRAFT;
+        AfterSaving.show(done, scheduled.reference(), firstDay(typed), services.enrolling(typed, choices), this);
     }
 
     private void showConflict(SessionDetails theirs, SessionDraft mine, boolean publish) {

@@ -187,15 +187,28 @@ class SessionForm extends Composite<Div> {
 
     /** Says at each field what the service found wrong with it, and above them all; nothing typed is lost. */
     void refused(List<FieldProblem> problems) {
-        ProblemsAtFields shown = new ProblemsAtFields(this::field, dayParts);
-        summary.show(shown.show(problems));
+        summary.show(atFields(problems));
+    }
+
+    /** After a refusal, while somebody mends it: says what is wrong now, and leaves the keyboard where it is. */
+    void follow(List<FieldProblem> problems) {
+        clearFields();
+        summary.follow(atFields(problems));
+    }
+
+    private List<FormSummary.Problem> atFields(List<FieldProblem> problems) {
+        return new ProblemsAtFields(this::field, dayParts).show(problems);
     }
 
     void clearErrors() {
+        clearFields();
+        summary.show(List.of());
+    }
+
+    private void clearFields() {
         ProblemsAtFields.clear(List.of(course, form, organiser, site, link, capacity, minimum, deadline));
         trainers.clearErrors();
         dayParts.clearErrors();
-        summary.show(List.of());
     }
 
     private Component field(FieldProblem problem) {

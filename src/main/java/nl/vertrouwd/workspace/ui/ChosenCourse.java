@@ -20,13 +20,11 @@ class ChosenCourse extends Section {
         summary.addClassName("vt-text");
         RouterLink all = new RouterLink(getTranslation("workspace.offer.all-courses"), OfferView.class);
         all.setQueryParameters(address.excluding("course"));
-        String audience = "catalogue.audience."
-                + course.audience().name().toLowerCase(Locale.ROOT).replace('_', '-');
         add(
                 new H2(course.title(language)),
                 summary,
                 new Facts()
-                        .fact(getTranslation("workspace.course.for"), getTranslation(audience))
+                        .fact(getTranslation("workspace.course.for"), CourseFacts.audienceAlone(this, course))
                         .fact(getTranslation("workspace.course.form"), CourseFacts.sentence(this, course)),
                 all);
     }

@@ -9,9 +9,11 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.IntStream;
 import nl.vertrouwd.base.Formats;
+import nl.vertrouwd.base.Texts;
 import nl.vertrouwd.base.ui.FilterChips;
 import nl.vertrouwd.catalogue.Form;
 import nl.vertrouwd.organisation.Site;
+import nl.vertrouwd.planning.OfferCount;
 
 /** Place, month and form of the dates; each choice is an address of its own. */
 class OfferFilters extends Div {
@@ -19,9 +21,9 @@ class OfferFilters extends Div {
     private static final long serialVersionUID = 1L;
     private static final int MONTHS = 12;
 
-    OfferFilters(QueryParameters address, List<Site> sites, Clock clock) {
+    OfferFilters(QueryParameters address, List<Site> sites, OfferCount counted, Clock clock) {
         addClassName("vt-filters");
-        add(site(address, sites), month(address, clock), form(address));
+        add(site(address, sites), month(address, clock), form(address, counted));
     }
 
     private Select<Site> site(QueryParameters address, List<Site> sites) {
@@ -66,11 +68,18 @@ class OfferFilters extends Div {
         return select;
     }
 
-    private FilterChips form(QueryParameters address) {
-        return new FilterChips(getTranslation("workspace.offer.form"), OfferView.class, address, "form")
-                .option(Form.CLASSROOM.name(), getTranslation("catalogue.form.classroom"))
-                .option(Form.ONLINE.name(), getTranslation("catalogue.form.online"))
-                .option(Form.HYBRID.name(), getTranslation("catalogue.form.hybrid"));
+    /** Only forms in which there is something, and the one that is chosen. */
+    private FilterChips form(QueryParameters address, OfferCount counted) {
+        String chosen = address.getSingleParameter("form").orElse("");
+        FilterChips chips = new FilterChips(getTranslation("workspace.offer.form"), OfferView.class, address, "form");
+        for (Form form : List.of(Form.CLASSROOM, Form.ONLINE, Form.HYBRID)) {
+            int found = counted.found(form);
+            if (found > 0 || form.name().equals(chosen)) {
+                String name = getTranslation(Texts.key("catalogue.form.", form));
+                chips.option(form.name(), getTranslation("workspace.offer.form.count", name, found));
+            }
+        }
+        return chips;
     }
 
     private static void open(QueryParameters address, String parameter, String value) {

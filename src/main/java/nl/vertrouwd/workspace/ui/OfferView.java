@@ -1,6 +1,7 @@
 package nl.vertrouwd.workspace.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -25,10 +26,12 @@ import nl.vertrouwd.base.ui.Page;
 import nl.vertrouwd.base.ui.Tone;
 import nl.vertrouwd.catalogue.Course;
 import nl.vertrouwd.catalogue.Courses;
+import nl.vertrouwd.catalogue.Form;
 import nl.vertrouwd.enrolment.EnrolmentStatus;
 import nl.vertrouwd.enrolment.Enrolments;
 import nl.vertrouwd.organisation.Site;
 import nl.vertrouwd.organisation.Sites;
+import nl.vertrouwd.planning.OfferCount;
 import nl.vertrouwd.planning.Session;
 import nl.vertrouwd.planning.SessionFilter;
 import nl.vertrouwd.planning.SessionId;
@@ -86,7 +89,9 @@ class OfferView extends Page implements AfterNavigationObserver {
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        QueryParameters address = event.getLocation().getQueryParameters();
+        QueryParameters here = event.getLocation().getQueryParameters();
+        WayBack.rememberOffer(UI.getCurrent(), event.getLocation());
+        QueryParameters address = CardList.fromTheStart(here);
         List<Course> all = courses.all();
         List<Site> places = sites.all();
         SessionFilter filter = OfferFilter.of(address::getSingleParameter, all, places);
@@ -100,15 +105,18 @@ class OfferView extends Page implements AfterNavigationObserver {
         } else {
             body.add(new ChosenCourse(chosen, address, getLocale()));
         }
-        body.add(dates(filter, address, all, places));
+        body.add(dates(filter, here, address, all, places));
     }
 
-    private Component dates(SessionFilter filter, QueryParameters address, List<Course> all, List<Site> places) {
+    private Component dates(
+            SessionFilter filter, QueryParameters here, QueryParameters address, List<Course> all, List<Site> places) {
         Section section = new Section(new H2(getTranslation("workspace.offer.dates")));
         section.addClassNames("vt-section", "vt-dates");
         section.setId("dates");
-        section.add(new OfferFilters(address, places, clock));
-        int found = sessions.countOffer(filter, user.require());
+        OfferCount counted = sessions.countOffer(filter.inAnyForm(), user.require());
+        section.add(new OfferFilters(address, places, counted, clock));
+        Form form = filter.form();
+        int found = form == null ? counted.total() : counted.found(form);
         Div count = new Div(getTranslation("workspace.offer.found", found));
         count.addClassName("vt-quiet");
         count.getElement().setAttribute("role", "status");
@@ -119,7 +127,8 @@ class OfferView extends Page implements AfterNavigationObserver {
                         PAGE,
                         (offset, limit) -> page(filter, offset, limit),
                         offered -> card(cards, offered),
-                        () -> empty(address)));
+                        () -> empty(address),
+                        here));
         return section;
     }
 

@@ -23,6 +23,7 @@ class SessionFacts extends Facts {
         fact(getTranslation("workspace.session.when"), new DayParts(details, words, language));
         fact(getTranslation("workspace.session.where"), cards.where(session));
         fact(getTranslation("workspace.session.form"), words.form(session.form(), language));
+        fact(getTranslation("workspace.course.for"), CourseFacts.audienceAlone(this, cards.course(session.course())));
         if (inside && !details.onlineLink().isEmpty()) {
             Anchor link = new Anchor(details.onlineLink(), getTranslation("workspace.session.link.open"));
             link.setTarget(AnchorTarget.BLANK);

@@ -1,5 +1,6 @@
 package nl.vertrouwd.workspace.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -11,6 +12,9 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
 import nl.vertrouwd.access.Actor;
 import nl.vertrouwd.access.CurrentUser;
 import nl.vertrouwd.base.ui.Notices;
@@ -24,6 +28,7 @@ import nl.vertrouwd.planning.Session;
 import nl.vertrouwd.planning.SessionDetails;
 import nl.vertrouwd.planning.SessionWords;
 import nl.vertrouwd.planning.Sessions;
+import org.jspecify.annotations.Nullable;
 
 /** One session: everything to decide and to get there; a place, and giving it back; for who gives it, the way to the attendance. */
 @Route("sessions/:reference")
@@ -32,6 +37,8 @@ import nl.vertrouwd.planning.Sessions;
 class SessionView extends Page implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
+
+    static final String REFERENCE = "reference";
 
     private final transient Sessions sessions;
     private final transient Courses courses;
@@ -42,6 +49,7 @@ class SessionView extends Page implements BeforeEnterObserver {
     private final transient CurrentUser user;
     private final transient Clock clock;
     private final Div body = new Div();
+    private transient @Nullable WayBack way;
 
     SessionView(
             Sessions sessions,
@@ -66,31 +74,57 @@ class SessionView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(event.getRouteParameters().get("reference").orElse(""));
+        way = null;
+        show(event.getRouteParameters().get(REFERENCE).orElse(""));
     }
 
     private void show(String reference) {
+        show(reference, null);
+    }
+
+    /** @param refused why the reader did not get a place just now; null when they did not ask */
+    private Standing show(String reference, @Nullable EnrolResult refused) {
         Actor actor = user.require();
         SessionDetails details = sessions.byReference(reference, actor).orElseThrow(NotFoundException::new);
         Session session = details.session();
         SessionCards cards = new SessionCards(words, courses, sites, getLocale());
         Course course = cards.course(session.course());
         Involvement involvement = involvements.of(actor, details);
-        head(course.title(getLocale()), words.when(session, getLocale()), StaffLinks.of(session, involvement, this));
-        Standing standing = new Standing(session, course, involvement, clock.instant(), words);
-        standing.show(() -> enrol(session), () -> cancel(session));
+        if (way == null) {
+            way = WayBack.of(session, involvement, actor, UI.getCurrent());
+            back(getTranslation(way.textKey()), way.address());
+        }
+        Instant now = clock.instant();
+        head(
+                course.title(getLocale()),
+                words.when(session, getLocale()),
+                StaffLinks.of(session, involvement, now, this));
+        Offered offered = offered(session, course, involvement, actor, refused);
+        Standing standing = new Standing(session, involvement, offered, now, words, cards);
+        standing.show(() -> enrol(session, offered), () -> cancel(session));
         body.removeAll();
         body.add(standing, new SessionFacts(details, cards, words, involvement.inside()), about(course));
+        return standing;
     }
 
-    private void enrol(Session session) {
-        EnrolResult result = enrolments.enrol(session.id(), user.require());
+    private Offered offered(
+            Session session, Course course, Involvement involvement, Actor actor, @Nullable EnrolResult refused) {
+        boolean open = session.openAt(clock.instant()) && session.free() > 0;
+        boolean asked = open && !involvement.takesPart() && !involvement.gives();
+        return new Offered(
+                asked ? enrolments.doubts(session, actor) : List.of(),
+                course.audience().fit(actor),
+                refused);
+    }
+
+    private void enrol(Session session, Offered offered) {
+        EnrolResult result = enrolments.enrol(session.id(), user.require(), Set.copyOf(offered.doubts()));
         if (result instanceof EnrolResult.Enrolled) {
             Notices.done(getTranslation("workspace.session.enrolled.notice"));
+            show(session.reference());
         } else {
-            Notices.refused(new Refusals(this, courses, words, getLocale()).sentence(result));
+            show(session.reference(), result).focus();
         }
-        show(session.reference());
     }
 
     private void cancel(Session session) {

@@ -2,8 +2,10 @@ package nl.vertrouwd.workspace.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import nl.vertrouwd.planning.Enrolling;
 import nl.vertrouwd.planning.Session;
 import nl.vertrouwd.planning.SessionState;
 
@@ -12,10 +14,13 @@ final class StaffLinks {
 
     private StaffLinks() {}
 
-    static Component[] of(Session session, Involvement involvement, Component in) {
+    static Component[] of(Session session, Involvement involvement, Instant now, Component in) {
         List<Component> links = new ArrayList<>();
         if (involvement.runs() && !involvement.gives() && session.state() != SessionState.DRAFT) {
-            links.add(attendance(session, in.getTranslation("workspace.session.attendance")));
+            boolean begun = session.enrolling(now) == Enrolling.BEGUN;
+            links.add(attendance(
+                    session,
+                    in.getTranslation(begun ? "workspace.session.attendance" : "workspace.session.who-comes")));
         }
         if (involvement.plans() && session.state().changeable()) {
             links.add(

@@ -11,11 +11,15 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.server.Command;
 import java.time.Instant;
 import java.util.Locale;
+import nl.vertrouwd.base.Formats;
 import nl.vertrouwd.base.ui.Badge;
 import nl.vertrouwd.base.ui.Confirm;
 import nl.vertrouwd.base.ui.Tone;
+import nl.vertrouwd.catalogue.AudienceFit;
 import nl.vertrouwd.catalogue.Course;
+import nl.vertrouwd.enrolment.EnrolResult;
 import nl.vertrouwd.enrolment.EnrolmentStatus;
+import nl.vertrouwd.planning.Enrolling;
 import nl.vertrouwd.planning.Session;
 import nl.vertrouwd.planning.SessionState;
 import nl.vertrouwd.planning.SessionWords;
@@ -30,14 +34,24 @@ class Standing extends Section {
     private final transient Involvement involvement;
     private final transient Instant now;
     private final transient SessionWords words;
+    private final transient SessionCards cards;
+    private final transient Offered offered;
     private final Div actions = new Div();
 
-    Standing(Session session, Course course, Involvement involvement, Instant now, SessionWords words) {
+    Standing(
+            Session session,
+            Involvement involvement,
+            Offered offered,
+            Instant now,
+            SessionWords words,
+            SessionCards cards) {
         this.session = session;
-        this.course = course;
+        this.course = cards.course(session.course());
         this.involvement = involvement;
+        this.offered = offered;
         this.now = now;
         this.words = words;
+        this.cards = cards;
         addClassNames("vt-panel", "vt-standing");
         actions.addClassName("vt-actions");
     }
@@ -46,17 +60,32 @@ class Standing extends Section {
         H2 heading = new H2(getTranslation("workspace.session.standing"));
         heading.addClassName("vt-visually-hidden");
         add(heading);
+        refusal();
         if (involvement.takesPart()) {
             mine(cancel);
         } else if (session.state() == SessionState.CANCELLED) {
             cancelled();
         } else if (involvement.gives()) {
             giving();
+        } else if (involvement.plans()) {
+            planning(enrol);
         } else {
             offer(enrol);
         }
         add(actions);
         actions.setVisible(actions.getChildren().findAny().isPresent());
+    }
+
+    private void refusal() {
+        EnrolResult refused = offered.refused();
+        if (refused != null) {
+            Refusals.of(refused, cards, words, this, getLocale()).ifPresent(this::add);
+        }
+    }
+
+    /** For who asked for a place and did not get it: the keyboard and the screen reader go on here. */
+    void focus() {
+        getElement().setAttribute("tabindex", "-1").callJsFunction("focus");
     }
 
     private void mine(Command cancel) {
@@ -107,6 +136,26 @@ class Standing extends Section {
         }
     }
 
+    /** What who plans it does next; who is in the personnel file can take a place as well. */
+    private void planning(Command enrol) {
+        Enrolling enrolling = session.enrolling(now);
+        boolean open = session.openAt(now);
+        String key = "workspace.session.planning."
+                + switch (session.state()) {
+                    case DRAFT -> session.isPastDraft(now) ? "past-draft" : "draft";
+                    case PUBLISHED -> enrolling.name().toLowerCase(Locale.ROOT);
+                    case GIVEN, CANCELLED -> "given";
+                };
+        boolean waits = session.state() == SessionState.DRAFT || enrolling == Enrolling.BEGUN;
+        Tone tone = session.state() == SessionState.GIVEN ? Tone.NEUTRAL : waits ? Tone.SOON : Tone.INFO;
+        say(new Badge(getTranslation(key), tone));
+        say(getTranslation("workspace.session.giving.taken", session.taken(), session.capacity()));
+        say(getTranslation(key + ".next", Formats.of(getLocale()).day(session.deadline())));
+        if (open && involvement.known() && session.free() > 0) {
+            place(enrol);
+        }
+    }
+
     private void offer(Command enrol) {
         if (session.state() == SessionState.DRAFT) {
             say(getTranslation("workspace.session.state.draft"));
@@ -119,19 +168,36 @@ class Standing extends Section {
         } else if (session.free() == 0) {
             say(getTranslation("workspace.session.full.why"));
             secondary(otherDates());
+        } else if (offered.isHopeless()) {
+            primary(otherDates());
         } else {
             say(words.places(session, getLocale()));
-            if (involvement.known()) {
-                actions.add(enrolButton(enrol));
-            } else {
-                say(getTranslation("workspace.mine.no-person"));
-            }
+            place(enrol);
         }
     }
 
-    private Button enrolButton(Command enrol) {
-        Button button = new Button(getTranslation("workspace.session.enrol"), click -> enrol.execute());
-        button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+    private void place(Command enrol) {
+        if (!involvement.known()) {
+            say(getTranslation("workspace.mine.no-person"));
+            return;
+        }
+        if (offered.fit() == AudienceFit.UNKNOWN) {
+            say(getTranslation("workspace.session.audience", CourseFacts.audience(this, course)));
+        }
+        if (offered.doubts().isEmpty()) {
+            actions.add(enrolButton("workspace.session.enrol", enrol));
+        } else {
+            add(new Doubts(offered.doubts()));
+            actions.add(enrolButton("workspace.session.enrol-anyway", enrol));
+            secondary(new Anchor("/offer", getTranslation("workspace.mine.to-offer")));
+        }
+    }
+
+    private Button enrolButton(String textKey, Command enrol) {
+        Button button = new Button(getTranslation(textKey), click -> enrol.execute());
+        if (offered.doubts().isEmpty()) {
+            button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        }
         button.setDisableOnClick(true);
         return button;
     }

@@ -63,7 +63,8 @@ class StartView extends Page implements BeforeEnterObserver {
         toClose(steps.toClose(), cards);
         list("workspace.start.giving", steps.giving(), cards);
         deputising(steps.deputising());
-        drafts(steps.drafts());
+        drafts("workspace.start.drafts", "workspace.start.drafts.count", steps.drafts());
+        drafts("workspace.start.past-drafts", "workspace.start.past-drafts.count", steps.pastDrafts());
         if (steps.participant()) {
             next(steps, cards);
             suggestion(steps, cards);
@@ -117,13 +118,11 @@ class StartView extends Page implements BeforeEnterObserver {
         section("workspace.start.deputising", grid);
     }
 
-    private void drafts(int count) {
+    private void drafts(String titleKey, String countKey, int count) {
         if (count > 0) {
             Anchor planning = new Anchor("/planning", getTranslation("workspace.start.to-planning"));
             planning.addClassName("vt-button");
-            section(
-                    "workspace.start.drafts",
-                    new Card(getTranslation("workspace.start.drafts.count", count)).actions(planning));
+            section(titleKey, new Card(getTranslation(countKey, count)).actions(planning));
         }
     }
 

@@ -1,7 +1,10 @@
 package nl.vertrouwd.workspace.ui;
 
 import com.vaadin.flow.component.icon.VaadinIcon;
+import nl.vertrouwd.access.CurrentUser;
+import nl.vertrouwd.base.ui.AddressedThing;
 import nl.vertrouwd.base.ui.NavigationEntry;
+import nl.vertrouwd.planning.Sessions;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -11,6 +14,14 @@ class WorkspaceNavigation {
     @Bean
     NavigationEntry startEntry() {
         return new NavigationEntry("workspace.nav.start", VaadinIcon.HOME_O, StartView.class, 5);
+    }
+
+    @Bean
+    AddressedThing session(Sessions sessions, CurrentUser user) {
+        return AddressedThing.of(
+                SessionView.class,
+                SessionView.REFERENCE,
+                reference -> sessions.byReference(reference, user.require()).isPresent());
     }
 
     @Bean

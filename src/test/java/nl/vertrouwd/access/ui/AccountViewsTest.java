@@ -8,15 +8,20 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteParam;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -62,6 +67,9 @@ class AccountViewsTest extends SpringBrowserlessTest {
     @Autowired
     JdbcClient jdbc;
 
+    @Autowired
+    Clock clock;
+
     AccountId administrator;
 
     @BeforeEach
@@ -84,6 +92,39 @@ class AccountViewsTest extends SpringBrowserlessTest {
         assertThat($(H3.class).all()).hasSize(1);
         UI.getCurrent().navigate(AccountsView.class, QueryParameters.of("text", "nobody-has-this"));
         assertThat($(H3.class).all()).isEmpty();
+    }
+
+    @Test
+    void onlyWhoHasNoPasswordYetIsInvitedAllAtOnce() {
+        String of = "uit" + System.nanoTime();
+        AccountId first = invitee(of + "a");
+        AccountId active = invitee(of + "b");
+        AccountId blocked = invitee(of + "c");
+        accounts.setPassword(active, "een-lang-genoeg-wachtwoord");
+        accounts.close(Accounts.SYSTEM, blocked);
+
+        UI.getCurrent().navigate(AccountsView.class, QueryParameters.of("text", of));
+        assertThat($(H2.class).all()).extracting(H2::getText).contains("3 accounts");
+        click("Nodig 1 persoon zonder wachtwoord uit");
+        Element question = $(ConfirmDialog.class).single().getElement();
+        assertThat(question.getProperty("header")).isEqualTo("1 persoon uitnodigen?");
+        assertThat(question.getProperty("message")).contains("De andere 2 accounts in deze lijst krijgen niets");
+        test($(ConfirmDialog.class).single()).confirm();
+
+        assertThat($(Notification.class).all())
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.getElement().getTextRecursively())
+                        .contains("1 uitnodiging is onderweg.")
+                        .doesNotContain("te bereiken"));
+        accounts.setPassword(first, "een-lang-genoeg-wachtwoord");
+        UI.getCurrent().navigate(AccountsView.class, QueryParameters.of("text", of + "a"));
+        assertThat($(Button.class).all()).extracting(Button::getText).noneMatch(text -> text.startsWith("Nodig "));
+    }
+
+    private AccountId invitee(String name) {
+        return ((AccountResult.Done) accounts.createExternal(
+                        Accounts.SYSTEM, "Iemand van Buiten", name + "@buiten.invalid", Set.of(Role.EXTERNAL_TRAINER)))
+                .account();
     }
 
     @Test
@@ -150,6 +191,42 @@ class AccountViewsTest extends SpringBrowserlessTest {
         click("Geef een rol");
         List<Role> offered = role().getListDataView().getItems().toList();
         assertThat(offered).contains(Role.PLANNER).doesNotContain(Role.LEADER, Role.PARTICIPANT);
+    }
+
+    @Test
+    void anAdministratorChangesUntilWhenSomebodyFromOutsideIsLetIn() {
+        AccountId other = external(Role.ANALYST);
+        open(other);
+        LocalDate today = LocalDate.now(clock);
+        assertThat(lastDay().getValue()).isEqualTo(today.plusYears(1).minusDays(1));
+
+        test(lastDay()).setValue(today.plusDays(3));
+        click("Bewaar de dag");
+        assertThat(lastDay().isInvalid()).isFalse();
+        assertThat(until(other)).isEqualTo(today.plusDays(3));
+
+        for (LocalDate wrong : List.of(today.minusDays(1), today.plusYears(2).plusDays(1))) {
+            test(lastDay()).setValue(wrong);
+            click("Bewaar de dag");
+            assertThat(lastDay().isInvalid()).isTrue();
+            assertThat(lastDay().getErrorMessage()).startsWith("Kies een dag vanaf vandaag");
+            assertThat(until(other)).isEqualTo(today.plusDays(3));
+        }
+    }
+
+    @Test
+    void whoStandsInThePersonnelFileHasNoLastDayHere() {
+        KnownPerson person = people.someone();
+        open(((AccountResult.Done) accounts.createForPerson(Accounts.SYSTEM, person.personnelNumber())).account());
+        assertThat($(DatePicker.class).all()).isEmpty();
+    }
+
+    private DatePicker lastDay() {
+        return $(DatePicker.class).single();
+    }
+
+    private LocalDate until(AccountId account) {
+        return accounts.find(Accounts.SYSTEM, account).orElseThrow().lastDay();
     }
 
     @Test

@@ -7,7 +7,9 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -38,6 +40,7 @@ import nl.vertrouwd.organisation.TestOrganisation;
 import nl.vertrouwd.organisation.TestTree;
 import nl.vertrouwd.planning.Room;
 import nl.vertrouwd.planning.Session;
+import nl.vertrouwd.planning.SessionId;
 import nl.vertrouwd.planning.SessionState;
 import nl.vertrouwd.planning.Sessions;
 import nl.vertrouwd.planning.TestPlanning;
@@ -151,16 +154,28 @@ class AttendanceViewsTest extends SpringBrowserlessTest {
         itIs(DAY, 17);
         open(session);
 
-        close();
-        assertThat(notices()).contains("Er missen nog 2 markeringen.");
+        press("Sluit de uitvoering af");
+        assertThat($(ConfirmDialog.class).all()).isEmpty();
+        assertThat($(ClosingPanel.class).single().getElement().getTextRecursively())
+                .contains("Er missen nog 2 markeringen.", "Dagdeel 1: ", "Dagdeel 2: ");
+        assertThat(waiting()).hasSize(2);
         $(Button.class)
                 .withText("Iedereen aanwezig")
                 .all()
                 .forEach(button -> test(button).click());
+        assertThat(waiting()).isEmpty();
         close();
 
         assertThat(notices()).contains("1 deelnemer heeft de opleiding voltooid.");
-        assertThat(everything()).contains("Afgesloten", "Voltooid");
+        assertThat(everything())
+                .contains(
+                        "Afgesloten",
+                        "Voltooid",
+                        "Dagdeel 1: Aanwezig",
+                        "Dagdeel 2: Aanwezig",
+                        "Vraag een planner van heel Defensie om een correctie, en noem het kenmerk "
+                                + session.reference());
+        assertThat(choices()).isEmpty();
         assertThat($(Button.class).withText("Sluit de uitvoering af").all()).isEmpty();
         assertThat($(AdmitForm.class).all()).isEmpty();
         assertThat(sessions.find(session.id(), Accounts.SYSTEM)
@@ -230,6 +245,108 @@ class AttendanceViewsTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void beforeItClosesThePageSaysWhatThatComesTo() {
+        Session session = given(DAY, 2);
+        itIs(DAY, 17);
+        open(session);
+        test($(Button.class).withText("Iedereen aanwezig").all().getFirst()).click();
+        List<RadioButtonGroup<Mark>> choices = choices();
+        test(choices.get(2)).selectItem("Aanwezig");
+        test(choices.get(3)).selectItem("Afwezig");
+
+        press("Sluit de uitvoering af");
+
+        assertThat($(ConfirmDialog.class).single().getElement().getTextRecursively())
+                .contains(
+                        "2 deelnemers waren aanwezig, niemand helemaal afwezig.",
+                        "Voltooid, met certificaat (1): "
+                                + roster(session).getFirst().person().name(),
+                        "Niet voltooid (1): "
+                                + roster(session).getLast().person().name());
+        assertThat(sessions.find(session.id(), Accounts.SYSTEM)
+                        .orElseThrow()
+                        .session()
+                        .state())
+                .isEqualTo(SessionState.PUBLISHED);
+    }
+
+    @Test
+    void untilItCanBeClosedThePageSaysFromWhen() {
+        Session session = given(DAY, 1);
+        open(session);
+        assertThat(everything())
+                .contains("Je kunt deze uitvoering afsluiten vanaf di 1 december 2026, 13.30\u00a0uur.");
+        itIs(DAY, 12);
+        open(session);
+        assertThat(everything()).contains("vanaf di 1 december 2026, 13.30\u00a0uur.");
+        itIs(DAY, 14);
+        open(session);
+        assertThat(everything()).doesNotContain("Je kunt deze uitvoering afsluiten vanaf");
+    }
+
+    @Test
+    void whoWasLetInByMistakeIsTakenOffTheList() {
+        Session session = given(DAY, 1);
+        Person person = persons.find(organisation.person()).orElseThrow();
+        itIs(DAY, 9);
+        open(session);
+        assertThat($(AddedList.class).all()).isEmpty();
+        look(person.personnelNumber());
+        letIn(person);
+        assertThat($(AddedList.class).single().getElement().getTextRecursively())
+                .contains("Door jou toegevoegd", person.fullName());
+
+        press("Haal van de lijst");
+        test($(ConfirmDialog.class).all().getLast()).confirm();
+
+        assertThat(notices()).contains(person.fullName() + " staat niet meer op de lijst.");
+        assertThat(roster(session)).extracting(each -> each.person().id()).doesNotContain(person.id());
+        assertThat($(AddedList.class).all()).isEmpty();
+    }
+
+    @Test
+    void whoIsElsewhereIsRefusedWithTheTimeAndNotWithThePlace() {
+        Session session = given(DAY, 0);
+        Session other = session(planning.published("SVHW", site, DAY, 12));
+        Person busy = persons.find(organisation.person()).orElseThrow();
+        enrolments.enrol(other.id(), TestActors.participant(busy.id()));
+        itIs(DAY, 9);
+        open(session);
+        look(busy.personnelNumber());
+
+        letIn(busy);
+
+        assertThat($(AdmitForm.class).single().getElement().getTextRecursively())
+                .contains("Deze persoon is dan al ergens anders ingeschreven: di 1 december 2026, 09.00–\u206012.30.")
+                .doesNotContain(other.reference(), "hybride");
+    }
+
+    @Test
+    void whoRunsTheOtherSessionTooReadsWhichItIs() {
+        Session session = given(DAY, 0);
+        Session other = session(planning.published("SVHW", site, DAY, 12));
+        Person busy = persons.find(organisation.person()).orElseThrow();
+        enrolments.enrol(other.id(), TestActors.participant(busy.id()));
+        itIs(DAY, 9);
+        signIn(TestActors.planner());
+        open(session);
+        look(busy.personnelNumber());
+
+        letIn(busy);
+
+        assertThat($(AdmitForm.class).single().getElement().getTextRecursively())
+                .contains("Deze persoon doet dan al mee aan Sociaal veilig hybride werken", other.reference());
+    }
+
+    @Test
+    void theAttendanceLeadsBackToTheSession() {
+        Session session = given(DAY, 0);
+        open(session);
+
+        assertThat($(Anchor.class).all()).extracting(Anchor::getHref).contains("/sessions/" + session.reference());
+    }
+
+    @Test
     void theSessionOfAnotherTrainerDoesNotExist() {
         Session session = given(DAY, 1);
         PersonId other = organisation.person();
@@ -293,6 +410,11 @@ class AttendanceViewsTest extends SpringBrowserlessTest {
                 .extracting(RouterLink::getHref)
                 .containsSubsequence(attendanceOf(over), attendanceOf(today), attendanceOf(coming));
         assertThat(everything()).contains("2 deelnemers", "1 deelnemer", "Nog geen deelnemers");
+        assertThat($(Anchor.class).all().stream()
+                        .filter(link -> link.getText().equals("Open de presentie"))
+                        .map(Anchor::getHref))
+                .as("what waits has a button")
+                .containsExactly("/" + attendanceOf(over), "/" + attendanceOf(today));
     }
 
     @Test
@@ -345,9 +467,22 @@ class AttendanceViewsTest extends SpringBrowserlessTest {
         UI.getCurrent().navigate(AttendanceView.class, new RouteParameters("reference", session.reference()));
     }
 
+    private void press(String text) {
+        test($(Button.class).withText(text).all().getFirst()).click();
+    }
+
+    private List<ListItem> waiting() {
+        return $(ListItem.class).all().stream()
+                .filter(item -> item.hasClassName("vt-missing"))
+                .toList();
+    }
+
+    private Session session(SessionId id) {
+        return sessions.find(id, Accounts.SYSTEM).orElseThrow().session();
+    }
+
     private void close() {
-        test($(Button.class).withText("Sluit de uitvoering af").all().getFirst())
-                .click();
+        press("Sluit de uitvoering af");
         test($(ConfirmDialog.class).all().getLast()).confirm();
     }
 

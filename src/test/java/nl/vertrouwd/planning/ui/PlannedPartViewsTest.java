@@ -70,7 +70,7 @@ class PlannedPartViewsTest extends PlanningViewsBase {
     }
 
     @Test
-    void anEntryOfTheCalendarLeadsToTheFormOrToThePage() {
+    void anEntryOfTheCalendarLeadsToThePageOfTheSessionWhoeverPlansIt() {
         SessionId others = plan(DAY);
         Room own = planning.room(site, 20);
         SessionId mine = planning.published(TestPlanning.organisedBy(
@@ -84,7 +84,7 @@ class PlannedPartViewsTest extends PlanningViewsBase {
                         .map(CalendarEntries.Entry::href)
                         .toList();
 
-        assertThat(links).contains("sessions/" + reference(others), "sessions/" + reference(mine) + "/edit");
+        assertThat(links).contains("sessions/" + reference(others), "sessions/" + reference(mine));
     }
 
     @Test

@@ -60,6 +60,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class PlanningIT {
 
     private static final String PASSWORD = "vier losse woorden hier";
+    private static final String NO_TIME = "Schrijf de tijd zo: 09:00.";
     private static final LocalDate MONTH = LocalDate.of(2027, 3, 1);
 
     @LocalServerPort
@@ -178,12 +179,13 @@ class PlanningIT {
     void anEntryIsReachedAndOpenedByKeyboardAndBackLeadsToTheSamePeriod() {
         try (BrowserContext context = signedIn(1440, 900, ColorScheme.LIGHT)) {
             Page page = visit(context, address("planning?view=month&date=2027-03-01"));
-            Locator entry = page.locator(".vt-entry-link[href='sessions/" + published + "/edit']");
+            Locator entry = page.locator(".vt-entry-link[href='sessions/" + published + "']");
             entry.focus();
             page.keyboard().press("Enter");
-            page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Waar en wanneer"))
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Wijzig de planning"))
                     .waitFor();
-            assertThat(page.url()).endsWith("sessions/" + published + "/edit");
+            assertThat(page.url()).endsWith("sessions/" + published);
+            picture(page, "session-of-a-planner-1440");
             page.goBack();
             page.locator(".vt-entry-link >> nth=0").waitFor();
             assertThat(page.locator(".vt-calendar-bar h2").textContent()).isEqualTo("maart 2027");
@@ -216,6 +218,55 @@ class PlanningIT {
             picture(page, "editor-clash-" + size);
             assertAccessible(page);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "9, 09:00",
+        "9.30, 09:30",
+        "0900, 09:00",
+        "930, 09:30",
+        "14u15, 14:15",
+        "14:15, 14:15",
+        "9:00 PM, 21:00",
+        "23:59, 23:59"
+    })
+    void aTimeIsReadAsPeopleWriteIt(String typed, String read) {
+        try (BrowserContext context = signedIn(1440, 900, ColorScheme.LIGHT)) {
+            Locator from = typeTime(visit(context, address("planning/new")), typed);
+            assertThat(from.inputValue()).isEqualTo(read);
+            assertThat(from.getAttribute("aria-invalid")).isNotEqualTo("true");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"25:00", "12:60", "2500", "negen", "9:0", "24:00", "-9:00", "9.000"})
+    void whatIsNoTimeStaysAndIsSaidAtTheField(String typed) {
+        try (BrowserContext context = signedIn(390, 844, ColorScheme.LIGHT)) {
+            Page page = visit(context, address("planning/new"));
+            Locator from = typeTime(page, typed);
+            assertThat(from.inputValue()).isEqualTo(typed);
+            assertThat(page.locator(".vt-day-part").first().textContent()).contains(NO_TIME);
+            button(page, "Publiceer").click();
+            page.locator(".vt-summary:visible").waitFor();
+            settle(page);
+            assertThat(from.inputValue()).isEqualTo(typed);
+            assertThat(page.locator(".vt-summary:visible").textContent()).contains("Van: " + NO_TIME);
+            picture(page, "editor-time-refused-390");
+            typeTime(page, "9.00");
+            assertThat(page.locator(".vt-summary:visible").textContent()).doesNotContain(NO_TIME);
+        }
+    }
+
+    private static Locator typeTime(Page page, String text) {
+        Locator from = page.getByRole(
+                        AriaRole.COMBOBOX,
+                        new Page.GetByRoleOptions().setName("Van").setExact(true))
+                .first();
+        from.fill(text);
+        from.press("Tab");
+        settle(page);
+        return from;
     }
 
     @ParameterizedTest
@@ -292,7 +343,8 @@ class PlanningIT {
     }
 
     private long uba() {
-        return sessions.countOffer(new SessionFilter(planning.course("UBA").id(), null, null, null), Accounts.SYSTEM);
+        return sessions.countOffer(new SessionFilter(planning.course("UBA").id(), null, null, null), Accounts.SYSTEM)
+                .total();
     }
 
     private void fill(Page page) {

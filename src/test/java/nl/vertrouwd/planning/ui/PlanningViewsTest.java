@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -42,6 +43,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** The planners' screens without a browser, on 23 November 2026. */
 class PlanningViewsTest extends PlanningViewsBase {
+
+    private static final LocalDate LAST_WEEK = LocalDate.of(2026, 11, 17);
 
     @Autowired
     Rooms rooms;
@@ -93,6 +96,27 @@ class PlanningViewsTest extends PlanningViewsBase {
     }
 
     @Test
+    void aDraftWhoseDayHasPassedIsNoLongerCountedAsOneThatWaitsButSaysWhatToDo() {
+        draft(LAST_WEEK);
+        SessionId waits = draft();
+        calendar("month", DAY);
+        assertThat($(H2.class).all())
+                .extracting(H2::getText)
+                .contains("Concepten (" + waiting() + ")", "Datum voorbij (1)");
+        assertThat($(Paragraph.class).all())
+                .extracting(Paragraph::getText)
+                .anyMatch(text -> text.startsWith("Deze concepten zijn nooit gepubliceerd."));
+        assertThat(waiting()).isPositive();
+        scheduling.delete(waits, Accounts.SYSTEM);
+    }
+
+    private long waiting() {
+        return sessions.drafts(Accounts.SYSTEM).stream()
+                .filter(each -> each.startsOn().isAfter(LAST_WEEK))
+                .count();
+    }
+
+    @Test
     void twoDayPartsOfADayAreOneEntryOfAMonthAndTwoOfAWeek() {
         SessionId session = plan(DAY);
         List<CalendarItem> items = sessions.calendar(DAY, DAY.plusDays(1), Accounts.SYSTEM);
@@ -103,8 +127,8 @@ class PlanningViewsTest extends PlanningViewsBase {
         assertThat(entries.of(items, CalendarPeriod.Shape.MONTH))
                 .singleElement()
                 .satisfies(entry -> {
-                    assertThat(entry.time()).isEqualTo("09.00–16.30");
-                    assertThat(entry.href()).isEqualTo("sessions/" + reference(session) + "/edit");
+                    assertThat(entry.time()).isEqualTo("09.00–\u206016.30");
+                    assertThat(entry.href()).isEqualTo("sessions/" + reference(session));
                     assertThat(entry.places()).isEqualTo("0/12");
                     assertThat(entry.spoken()).isEqualTo("0 van 12 plaatsen");
                     assertThat(entry.place()).isEqualTo(room.name() + ", " + site.name());
@@ -153,6 +177,55 @@ class PlanningViewsTest extends PlanningViewsBase {
     }
 
     @Test
+    void theSummaryFollowsWhatIsMendedAndSaysWhatIsWrongNow() {
+        fillWithoutTrainer();
+        number("Aantal plaatsen").setValue(25);
+        click("Publiceer");
+        FormSummary summary = $(FormSummary.class).single();
+        assertThat(summary.getElement().getTextRecursively()).contains("Kies een trainer.", "Dat is te weinig.");
+
+        test(number("Aantal plaatsen")).setValue(20);
+        assertThat(summary.getElement().getTextRecursively())
+                .contains("Kies een trainer.")
+                .doesNotContain("Dat is te weinig.");
+        assertThat(row(0, ComboBox.class).isInvalid()).isFalse();
+        choose("Trainer", trainer);
+        assertThat(summary.isVisible()).isFalse();
+    }
+
+    @Test
+    void aFormThatWasNotRefusedSaysNothingWhileItIsFilledIn() {
+        fillWithoutTrainer();
+        test(number("Aantal plaatsen")).setValue(25);
+        assertThat($(FormSummary.class).all()).allMatch(summary -> !summary.isVisible());
+        assertThat(row(0, ComboBox.class).isInvalid()).isFalse();
+    }
+
+    @Test
+    void aSessionThatHasBegunIsPublishedWithoutAPromiseThatPeopleCanEnrol() {
+        fill();
+        pick(0, LAST_WEEK);
+        assertThat($(EditorActions.class).single().getElement().getTextRecursively())
+                .contains("De uitvoering is al begonnen of voorbij.");
+        click("Publiceer");
+        assertThat($(Notification.class).all())
+                .extracting(notice -> notice.getElement().getTextRecursively())
+                .anyMatch(text -> text.contains("inschrijven kan niet meer. Vul bij de presentie in wie er was."))
+                .noneMatch(text -> text.contains("Mensen kunnen zich inschrijven"));
+        assertThat(UI.getCurrent().getActiveViewLocation().getPath()).startsWith("sessions/UBA-26-");
+    }
+
+    @Test
+    void aSessionWhoseLastDayForEnrollingHasPassedIsPublishedWithThatSentence() {
+        fill();
+        date("Inschrijven tot en met").setValue(LAST_WEEK);
+        click("Publiceer");
+        assertThat($(Notification.class).all())
+                .extracting(notice -> notice.getElement().getTextRecursively())
+                .anyMatch(text -> text.contains("Inschrijven kan niet meer: de laatste dag daarvoor is voorbij."));
+    }
+
+    @Test
     void whatIsWrongKeepsWhatWasTyped() {
         fill();
         number("Aantal plaatsen").setValue(25);
@@ -186,7 +259,7 @@ class PlanningViewsTest extends PlanningViewsBase {
         assertThat($(ClashNotes.class).single().getElement().getTextRecursively())
                 .contains(
                         room.name() + " is dan al bezet: Uitspreken, bespreken, aanspreken (" + reference
-                                + "), di 16 mei 2028, 09.00–12.30; di 16 mei 2028, 13.30–16.30.",
+                                + "), di 16 mei 2028, 09.00–\u206012.30; di 16 mei 2028, 13.30–\u206016.30.",
                         trainer.name() + " is dan al ergens anders: Uitspreken, bespreken, aanspreken (" + reference
                                 + ")");
         assertThat($(RouterLink.class).all())
@@ -343,8 +416,12 @@ class PlanningViewsTest extends PlanningViewsBase {
     }
 
     private SessionId draft() {
+        return draft(DAY);
+    }
+
+    private SessionId draft(LocalDate day) {
         return ((nl.vertrouwd.planning.ScheduleResult.Scheduled)
-                        scheduling.schedule(draftOn(DAY), false, Accounts.SYSTEM))
+                        scheduling.schedule(draftOn(day), false, Accounts.SYSTEM))
                 .id();
     }
 

@@ -6,9 +6,11 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.router.RouterLink;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import nl.vertrouwd.access.Accounts;
 import nl.vertrouwd.base.DateRange;
 import nl.vertrouwd.base.PersonId;
@@ -113,20 +115,103 @@ class SessionViewTest extends WorkspaceViewsBase {
 
         test($(Button.class).withText("Schrijf je in").single()).click();
 
-        assertThat(notices()).contains("di 1 december 2026, 08.00–11.00 (tijd in Willemstad).");
+        assertThat(everything()).contains("di 1 december 2026, 08.00–\u206011.00 (tijd in Willemstad)");
     }
 
     @Test
     void whoIsElsewhereAtThatTimeReadsWhere() {
-        enrol(published("SVDI", DAY));
+        Session other = published("SVDI", DAY);
+        enrol(other);
         Session session = published("UBA", DAY);
         open(session);
 
         test($(Button.class).withText("Schrijf je in").single()).click();
 
-        assertThat(notices())
-                .contains("Je hebt op dat moment al iets anders: Sociale veiligheid, diversiteit & inclusiviteit,"
-                        + " di 1 december 2026, 09.00–12.30.");
+        assertThat(text($(Standing.class).single()))
+                .contains(
+                        "Je hebt op dat moment al iets anders.",
+                        "Sociale veiligheid, diversiteit & inclusiviteit, di 1 december 2026, 09.00–\u206012.30",
+                        "Bekijk andere data");
+        assertThat(notices()).isEmpty();
+        assertThat($(RouterLink.class, $(Standing.class).single()).single().getHref())
+                .isEqualTo("sessions/" + other.reference());
+        assertThat(links()).contains("/offer?course=UBA");
+    }
+
+    @Test
+    void whoTakesPartInTheCourseAlreadyReadsThatFirstAndCanGoOn() {
+        Session other = published("UBA", DAY);
+        enrol(other);
+        Session session = published("UBA", DAY.plusDays(7));
+        open(session);
+        assertThat(text($(Doubts.class).single()))
+                .contains("Je doet al mee aan een andere uitvoering van deze opleiding, op di 1 december 2026.");
+        assertThat($(Button.class).withText("Schrijf je in").all()).isEmpty();
+
+        test($(Button.class).withText("Schrijf je toch in").single()).click();
+
+        assertThat(badges()).contains("Je doet mee");
+        assertThat(session(session.id()).taken()).isEqualTo(1);
+    }
+
+    @Test
+    void whatCameBetweenIsToldBeforeThePlaceIsTaken() {
+        Session session = published("UBA", DAY.plusDays(7));
+        open(session);
+        enrol(published("UBA", DAY));
+
+        test($(Button.class).withText("Schrijf je in").single()).click();
+
+        assertThat(session(session.id()).taken()).isZero();
+        assertThat($(Doubts.class).all()).hasSize(1);
+        test($(Button.class).withText("Schrijf je toch in").single()).click();
+        assertThat(session(session.id()).taken()).isEqualTo(1);
+    }
+
+    @Test
+    void whoHasCompletedTheCourseReadsWhen() {
+        PersonId giver = organisation.person();
+        Session done = given(giver, DAY);
+        enrol(done);
+        clock.set(DAY.atTime(17, 0).atZone(ZoneId.of("Europe/Amsterdam")).toInstant());
+        close(done, giver, Mark.PRESENT);
+
+        open(published("UBA", DAY.plusDays(7)));
+
+        assertThat(text($(Doubts.class).single())).contains("Je hebt deze opleiding al voltooid op 1 december 2026.");
+    }
+
+    @Test
+    void whoACourseIsForIsSaidBeforeTheyEnrol() {
+        open(published("LSVW", DAY));
+        assertThat(everything()).contains("Voor wie", "Leidinggevenden");
+        assertThat(text($(Doubts.class).single())).contains("Deze opleiding is voor leidinggevenden.");
+
+        open(published("VP-OPFRIS", DAY));
+        assertThat($(Doubts.class).all()).isEmpty();
+        assertThat(everything()).contains("Deze opleiding is voor vertrouwenspersonen. Hoor je daar niet bij?");
+
+        open(published("UBA", DAY));
+        assertThat($(Doubts.class).all()).isEmpty();
+        assertThat(text($(Standing.class).single())).doesNotContain("Deze opleiding is voor");
+    }
+
+    @Test
+    void theWayBackLeadsToTheOfferAsItWasOrToWhatIsOnesOwn() {
+        Session session = published("UBA", DAY);
+        open(session);
+        assertThat(links()).contains("/offer");
+        offered(Map.of("site", site.code()));
+        open(session);
+        assertThat(links()).contains("/offer?site=" + site.code());
+        enrol(session);
+        open(session);
+        assertThat(links()).contains("/my-courses");
+        PersonId giver = organisation.person();
+        Session own = given(giver, DAY);
+        signIn(TestActors.trainer(giver));
+        open(own);
+        assertThat(links()).contains("/giving");
     }
 
     @Test
@@ -193,7 +278,7 @@ class SessionViewTest extends WorkspaceViewsBase {
 
         test($(Button.class).withText("Schrijf je in").single()).click();
 
-        assertThat(notices()).contains("Je geeft deze uitvoering zelf");
+        assertThat(everything()).contains("Je geeft deze uitvoering zelf");
         assertThat(links()).doesNotContain(attendanceOf(session));
     }
 
@@ -204,7 +289,25 @@ class SessionViewTest extends WorkspaceViewsBase {
         open(session);
 
         assertThat(links()).contains(attendanceOf(session), "/sessions/" + session.reference() + "/edit");
-        assertThat(everything()).contains("Je account hoort niet bij iemand uit het personeelsbestand.");
+        assertThat(badges()).contains("Inschrijving open");
+        assertThat(everything())
+                .contains("Nog niemand ingeschreven, 12 plaatsen.", "Inschrijven kan tot en met di 1 december 2026.");
+    }
+
+    @Test
+    void aPlannerReadsOfADraftWhoseDayHasPassedWhatToDoWithIt() {
+        Room room = planning.room(site, 20);
+        SessionId id = ((nl.vertrouwd.planning.ScheduleResult.Scheduled)
+                        scheduling.schedule(draft(room, organisation.person(), DAY), false, TestActors.planner()))
+                .id();
+        Session draft = sessions.find(id, Accounts.SYSTEM).orElseThrow().session();
+        clock.set(DAY.atTime(13, 0).atZone(ZoneId.of("Europe/Amsterdam")).toInstant());
+        signIn(TestActors.planner());
+        open(draft);
+
+        assertThat(badges()).contains("Datum voorbij");
+        assertThat(everything()).contains("Dit concept is nooit gepubliceerd.");
+        assertThat(links()).contains("/sessions/" + draft.reference() + "/edit").doesNotContain(attendanceOf(draft));
     }
 
     @Test

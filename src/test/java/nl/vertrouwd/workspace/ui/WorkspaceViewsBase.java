@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import nl.vertrouwd.access.Accounts;
 import nl.vertrouwd.access.Actor;
 import nl.vertrouwd.access.SignedIn;
@@ -119,7 +120,8 @@ abstract class WorkspaceViewsBase extends SpringBrowserlessTest {
     }
 
     void enrol(Session session) {
-        assertThat(enrolments.enrol(session.id(), actor)).isInstanceOf(EnrolResult.Enrolled.class);
+        assertThat(enrolments.enrol(session.id(), actor, Set.copyOf(enrolments.doubts(session, actor))))
+                .isInstanceOf(EnrolResult.Enrolled.class);
     }
 
     void close(Session session, PersonId giver, Mark mark) {

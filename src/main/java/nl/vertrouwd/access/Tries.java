@@ -1,4 +1,4 @@
-package nl.vertrouwd.trainingrecord;
+package nl.vertrouwd.access;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -15,19 +15,20 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
 
 /**
- * Limits how often something is tried within any hour, over restarts and nodes: every try takes a slot by a guarded update, and a slot
- * is free again an hour later.
+ * Limits how often something is tried without signing in, within any hour, over restarts and nodes: every try takes a slot by a guarded
+ * update, and a slot is free again an hour later.
  */
 @Service
-class Tries {
+public class Tries {
 
-    static final Duration WINDOW = Duration.ofHours(1);
+    /** A try counts for so long. */
+    public static final Duration WINDOW = Duration.ofHours(1);
 
     /** What nobody used for so long is thrown away. */
     private static final Duration UNUSED = WINDOW.multipliedBy(2);
 
     private static final String TAKE = """
-            UPDATE certificate_try FORCE INDEX (PRIMARY) SET tried_at = ?
+            UPDATE public_try FORCE INDEX (PRIMARY) SET tried_at = ?
             WHERE subject = ? AND slot < ? AND tried_at <= ? ORDER BY slot LIMIT 1""";
 
     private final JdbcTemplate jdbc;
@@ -44,7 +45,7 @@ class Tries {
      * Counts a try, unless there were as many as the limit within the last hour; then it says no and counts nothing. Every step is a
      * statement that is right by itself, so it needs no transaction and holds no lock while it takes the next.
      */
-    boolean take(String what, int limit) {
+    public boolean take(String what, int limit) {
         byte[] subject = hash(what);
         if (takeSlot(subject, limit)) {
             return true;
@@ -56,7 +57,7 @@ class Tries {
         boolean taken = takeSlot(subject, limit); // also when somebody else has just made them
         if (incomplete) {
             oldRows.throwAway(
-                    "certificate_try",
+                    "public_try",
                     List.of("subject", "slot"),
                     "tried_at",
                     clock.instant().minus(UNUSED));
@@ -64,10 +65,20 @@ class Tries {
         return taken;
     }
 
+    /** The same for what comes from one network address, or from one network of the sixth version. */
+    public boolean takeFrom(String address, String what, int limit) {
+        return take(what + ":" + NetworkAddress.of(address), limit);
+    }
+
+    /** Whether a try from there is left now. */
+    public boolean leftFrom(String address, String what, int limit) {
+        return left(what + ":" + NetworkAddress.of(address), limit);
+    }
+
     /** Whether a try is left now. */
-    boolean left(String what, int limit) {
+    public boolean left(String what, int limit) {
         Integer taken = jdbc.queryForObject(
-                "SELECT COUNT(*) FROM certificate_try WHERE subject = ? AND tried_at > ?",
+                "SELECT COUNT(*) FROM public_try WHERE subject = ? AND tried_at > ?",
                 Integer.class,
                 hash(what),
                 utc(clock.instant().minus(WINDOW)));
@@ -81,7 +92,7 @@ class Tries {
 
     private int slots(byte[] subject) {
         Integer count =
-                jdbc.queryForObject("SELECT COUNT(*) FROM certificate_try WHERE subject = ?", Integer.class, subject);
+                jdbc.queryForObject("SELECT COUNT(*) FROM public_try WHERE subject = ?", Integer.class, subject);
         return count == null ? 0 : count;
     }
 
@@ -92,8 +103,8 @@ class Tries {
                 .mapToObj(slot -> new Object[] {subject, slot, utc(now.minus(WINDOW))})
                 .toList();
         jdbc.batchUpdate("""
-                INSERT INTO certificate_try (subject, slot, tried_at) VALUES (?, ?, ?)
-                ON DUPLICATE KEY UPDATE slot = certificate_try.slot""", rows);
+                INSERT INTO public_try (subject, slot, tried_at) VALUES (?, ?, ?)
+                ON DUPLICATE KEY UPDATE slot = public_try.slot""", rows);
     }
 
     private static LocalDateTime utc(Instant instant) {

@@ -1,4 +1,4 @@
-package nl.vertrouwd.trainingrecord;
+package nl.vertrouwd.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -66,15 +66,14 @@ class TriesTest {
         List<String> subjects = IntStream.range(0, 8).mapToObj(i -> subject + i).toList();
         for (int round = 0; round < 40; round++) {
             subjects.forEach(each -> tries.take(each, 2));
-            jdbc.update("UPDATE certificate_try SET tried_at = tried_at - INTERVAL 1 DAY");
+            jdbc.update("UPDATE public_try SET tried_at = tried_at - INTERVAL 1 DAY");
             List<Callable<Boolean>> all = IntStream.range(0, 40)
                     .mapToObj(i -> (Callable<Boolean>) () -> tries.take(subjects.get(i % subjects.size()), 3))
                     .toList();
             assertThat(Race.of(all)).filteredOn(Boolean::booleanValue).hasSize(3 * subjects.size());
         }
         assertThat(jdbc.queryForObject(
-                        "SELECT COUNT(*) FROM certificate_try WHERE tried_at < NOW() - INTERVAL 12 HOUR",
-                        Integer.class))
+                        "SELECT COUNT(*) FROM public_try WHERE tried_at < NOW() - INTERVAL 12 HOUR", Integer.class))
                 .isZero();
     }
 

@@ -1,0 +1,44 @@
+package nl.vertrouwd.enrolment;
+
+import java.time.Clock;
+import nl.vertrouwd.access.AccountId;
+import nl.vertrouwd.planning.Bookings;
+import nl.vertrouwd.planning.Places;
+import nl.vertrouwd.planning.SessionId;
+import org.springframework.stereotype.Component;
+
+/** The end of one enrolment: the place and the time of the person are free again, and nothing is marked any more. */
+@Component
+class PlaceGivenBack {
+
+    private final EnrolmentRepository enrolments;
+    private final EnrolmentHistory history;
+    private final AttendanceMarks marks;
+    private final Bookings bookings;
+    private final Places places;
+    private final Clock clock;
+
+    PlaceGivenBack(
+            EnrolmentRepository enrolments,
+            EnrolmentHistory history,
+            AttendanceMarks marks,
+            Bookings bookings,
+            Places places,
+            Clock clock) {
+        this.enrolments = enrolments;
+        this.history = history;
+        this.marks = marks;
+        this.bookings = bookings;
+        this.places = places;
+        this.clock = clock;
+    }
+
+    /** With the session locked. */
+    void of(EnrolmentEntity enrolment, SessionId session, AccountId by) {
+        enrolment.cancel(clock.instant());
+        history.add(enrolments.saveAndFlush(enrolment), by);
+        marks.clear(enrolment.id());
+        bookings.releaseParticipant(enrolment.person(), session);
+        places.release(session);
+    }
+}
