@@ -176,6 +176,11 @@ class LeftLongAgo {
                         + " VALUES (?, ?, 'ILLNESS', '2017-03-01', '2017-05-01', '2017-03-01', 0)")
                 .params(Ids.bytes(Ids.next()), person)
                 .update();
+        jdbc.sql(
+                        "INSERT INTO exemption (id, person_id, scheme, requirement, valid_from, valid_until, reason, entered_at, version)"
+                                + " VALUES (?, ?, 'leadership-duty', 'leadership', '2017-03-01', '2017-05-01', 'Zzandschulp', '2017-03-01', 0)")
+                .params(Ids.bytes(Ids.next()), person)
+                .update();
         jdbc.sql("INSERT INTO delegation (id, delegator_id, deputy_id, unit_id, valid_from, valid_until)"
                         + " VALUES (?, ?, ?, ?, '2017-01-01', '2017-02-01')")
                 .params(

@@ -15,7 +15,8 @@ class TrainingRecordErasing implements ErasePart {
 
     private static final List<String> GONE = List.of(
             "UPDATE certificate x JOIN completion c ON c.id = x.completion_id SET x.person_name = '' WHERE c.person_id IN (:ids)",
-            "UPDATE completion SET withdrawn_reason = '' WHERE person_id IN (:ids) AND withdrawn_reason IS NOT NULL");
+            "UPDATE completion SET withdrawn_reason = '' WHERE person_id IN (:ids) AND withdrawn_reason IS NOT NULL",
+            "UPDATE exemption SET reason = '', version = version + 1 WHERE person_id IN (:ids)");
 
     private final JdbcClient jdbc;
 
@@ -25,7 +26,7 @@ class TrainingRecordErasing implements ErasePart {
 
     @Override
     public Set<String> tables() {
-        return Set.of("certificate", "completion");
+        return Set.of("certificate", "completion", "exemption");
     }
 
     @Override
