@@ -128,6 +128,14 @@ class PlainAnswersTest {
             strings = {
                 "/there/is/nothing",
                 "/css/nothing.css",
+                "/css",
+                "/css/",
+                "/css/access.css/",
+                "/css/access.css?v-r=init",
+                "/webjars/fullcalendar/6.1.15",
+                "/webjars/fullcalendar/6.1.15/",
+                "/css/%2e%2e/x",
+                "/css/;x",
                 "/js/a/b/c",
                 "/webjars/nothing",
                 "/images/x",
@@ -139,7 +147,6 @@ class PlainAnswersTest {
                 "/language/x/y/z",
                 "/error/x",
                 "/login/x",
-                "/favicon.ico",
                 "/offline.html",
                 "/manifest.webmanifest",
                 "/sw.js",
@@ -158,11 +165,20 @@ class PlainAnswersTest {
         int before = counter.sessions.get();
         HttpResponse<String> answer = new Browser(port).get(address);
         assertThat(counter.sessions.get()).as("sessions with views").isEqualTo(before);
-        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.statusCode()).isIn(400, 404);
         assertThat(answer.headers().firstValue("Set-Cookie"))
                 .as("no session at all")
                 .isEmpty();
         assertThat(answer.body()).doesNotContain("window.Vaadin", "vaadinContext");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/css/access.css", "/css/vertrouwd.css", "/js/vertrouwd.js", "/favicon.ico"})
+    void theFilesOfPlainPagesAreForEverybody(String file) {
+        HttpResponse<String> answer = new Browser(port).get(file);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).isNotBlank();
+        assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
     }
 
     @Test

@@ -85,8 +85,7 @@ final class CommonPasswords {
             "winter",
             "hallo",
             "test",
-            "demo",
-            "samenstaanwesterk");
+            "demo");
 
     private static final Map<Integer, String> LOOKS_LIKE = Map.of(
             (int) '0', "o", (int) '1', "i", (int) '3', "e", (int) '4', "a", (int) '5', "s", (int) '@', "a", (int) '$',

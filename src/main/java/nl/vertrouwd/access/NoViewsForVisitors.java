@@ -2,6 +2,7 @@ package nl.vertrouwd.access;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -41,11 +42,21 @@ class NoViewsForVisitors {
         @Override
         protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain rest)
                 throws ServletException, IOException {
-            if (CurrentUser.user().isPresent() || isOfOpenPage(request)) {
+            if (CurrentUser.user().isPresent() || isOfOpenPage(request) || isFile(request)) {
                 rest.doFilter(request, response);
             } else {
                 response.sendError(HttpServletResponse.SC_NOT_FOUND);
             }
+        }
+
+        /** Styles, fonts and the like of plain pages are handed out before a view is thought of; what is no file would become one. */
+        private static boolean isFile(HttpServletRequest request) throws IOException {
+            String path =
+                    request.getRequestURI().substring(request.getContextPath().length());
+            ServletContext files = request.getServletContext();
+            return request.getParameter(KIND) == null
+                    && files.getResource(path) != null
+                    && files.getResourcePaths(path) == null;
         }
 
         private static boolean isOfOpenPage(HttpServletRequest request) {

@@ -27,9 +27,9 @@ class DemoAccounts {
         for (DemoAccount demo : DemoAccount.values()) {
             AccountId account = id(accounts.createForPerson(Accounts.SYSTEM, demo.personnelNumber()));
             demo.grants().forEach(grant -> accounts.grant(Accounts.SYSTEM, account, grant));
-            accounts.setPassword(account, DemoAccount.PASSWORD);
+            id(accounts.setPassword(account, DemoAccount.PASSWORD));
         }
-        accounts.setPassword(externalTrainer(), DemoAccount.PASSWORD);
+        id(accounts.setPassword(externalTrainer(), DemoAccount.PASSWORD));
     }
 
     /** Whether somebody who was not made up can go on when the demo is over. */
