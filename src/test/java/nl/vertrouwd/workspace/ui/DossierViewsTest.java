@@ -58,10 +58,9 @@ class DossierViewsTest extends WorkspaceViewsBase {
         suspensions.enter(administrator, person, SuspensionReason.ILLNESS, DAY.minusDays(20), null);
         navigate(DossierView.class);
         assertThat($(H1.class).single().getText()).isEqualTo("Mijn dossier");
-        assertThat($(H2.class).all())
-                .extracting(H2::getText)
-                .contains("Plaats, nu en eerder", "Opschorting");
-        assertThat(everything()).contains("Langdurig ziek", organisation.number(person), "sinds 11 november 2026")
+        assertThat($(H2.class).all()).extracting(H2::getText).contains("Plaats, nu en eerder", "Opschorting");
+        assertThat(everything())
+                .contains("Langdurig ziek", organisation.number(person), "sinds 11 november 2026")
                 .contains("Niemand anders keek in je dossier.");
         assertThat($(Anchor.class).all())
                 .extracting(Anchor::getHref)
