@@ -28,6 +28,8 @@ class DossierPartsTest {
             Map.entry("shielded", Set.of("shielded_person", "shielded_period")),
             Map.entry("roles", Set.of("role_assignment")),
             Map.entry("deputies", Set.of("delegation")),
+            Map.entry("duties", Set.of("duty_period")),
+            Map.entry("confidant-path", Set.of("confidant_event")),
             Map.entry("suspensions", Set.of("suspension")),
             Map.entry("exemptions", Set.of("exemption")),
             Map.entry("training", Set.of("completion", "certificate")),
@@ -40,6 +42,8 @@ class DossierPartsTest {
 
     /** What has such a column and says nothing more of that person. */
     private static final Map<String, String> NOT_TOLD = Map.of(
+            "erasure_run", "who had people erased, as the audit trail has it too",
+            "duty_scheme", "who changed a scheme, as the audit trail has it too",
             "import_run", "who did an import, as the audit trail has it too",
             "setting", "who changed a setting, as the audit trail has it too",
             "form_draft", "what a planner was typing about a session; gone when it is saved",

@@ -56,7 +56,7 @@ class ConfidantEventsPart implements ImportPart {
     }
 
     private static void read(CsvRow row, ImportContext context, Map<StoredEvent.Key, DeliveredEvent> delivered) {
-        PersonId person = person(row, context.shared(ImportedPersons.class));
+        PersonId person = context.shared(ImportedPersons.class).named(row).orElse(null);
         ImportedUnits units = context.shared(ImportedUnits.class);
         String network = row.code("network", CODE);
         if (!network.isEmpty() && units.isReadable() && !units.isBranch(network)) {
@@ -73,15 +73,6 @@ class ConfidantEventsPart implements ImportPart {
         if (before != null) {
             row.error("date", "organisation.import.error.twice", Long.toString(before.line()));
         }
-    }
-
-    private static @Nullable PersonId person(CsvRow row, ImportedPersons persons) {
-        String number = row.code("personnel_number", CODE);
-        Optional<PersonId> person = persons.find(number);
-        if (person.isEmpty() && !number.isEmpty() && persons.isReadable()) {
-            row.error("personnel_number", "organisation.import.error.unknown-person", CsvRow.shown(number));
-        }
-        return person.orElse(null);
     }
 
     /** A unit that exists but is not valid on the date is no error, nor is none. */

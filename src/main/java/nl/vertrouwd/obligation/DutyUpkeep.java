@@ -12,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Makes the duties of the people concerned anew in the transaction in which a fact of theirs changes. */
 @Component
-class DutyUpkeep {
+public class DutyUpkeep {
 
     private final DutyPeriods periods;
     private final ConfidantEventStore events;
@@ -26,7 +26,7 @@ class DutyUpkeep {
 
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
-    void on(FactsChanged change) {
+    public void on(FactsChanged change) {
         entities.flush();
         Set<PersonId> people = new HashSet<>(change.people());
         people.addAll(events.everAppointedIn(change.networks()));

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** The persons as they will be after the import, for the checks of other files in the same folder. */
 public final class ImportedPersons {
 
+    private static final int LONGEST_NUMBER = 64;
+
     private final Map<String, ImportedPerson> byNumber = new LinkedHashMap<>();
     private final Predicate<String> erased;
     private boolean unreadable;
@@ -35,6 +37,19 @@ public final class ImportedPersons {
     /** The person with this number, if the product will know them. */
     public Optional<PersonId> find(String personnelNumber) {
         return Optional.ofNullable(byNumber.get(personnelNumber)).map(person -> new PersonId(person.id));
+    }
+
+    /**
+     * The person whom a row names in {@code personnel_number}; empty for somebody unknown, which is an error of the row, and for somebody
+     * erased, which is none: whose row it is passes it over.
+     */
+    public Optional<PersonId> named(CsvRow row) {
+        String number = row.code("personnel_number", LONGEST_NUMBER);
+        Optional<PersonId> person = isErased(number) ? Optional.empty() : find(number);
+        if (person.isEmpty() && !number.isEmpty() && !isErased(number) && isReadable()) {
+            row.error("personnel_number", "organisation.import.error.unknown-person", CsvRow.shown(number));
+        }
+        return person;
     }
 
     void unreadable() {

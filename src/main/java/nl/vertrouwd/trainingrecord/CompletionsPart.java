@@ -67,11 +67,7 @@ class CompletionsPart implements ImportPart {
             ImportedPersons persons,
             Map<String, UUID> courses,
             Map<StoredCompletion.Key, DeliveredCompletion> delivered) {
-        String number = row.code("personnel_number", CODE);
-        Optional<PersonId> person = persons.find(number);
-        if (person.isEmpty() && !number.isEmpty() && persons.isReadable()) {
-            row.error("personnel_number", "organisation.import.error.unknown-person", CsvRow.shown(number));
-        }
+        Optional<PersonId> person = persons.named(row);
         String code = row.code("course_code", CODE);
         @Nullable UUID course = courses.get(code);
         if (course == null && !code.isEmpty()) {

@@ -6,9 +6,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import nl.vertrouwd.base.DateRange;
-import nl.vertrouwd.base.PersonId;
 import nl.vertrouwd.organisation.CsvRow;
 import nl.vertrouwd.organisation.ImportContext;
 import nl.vertrouwd.organisation.ImportPart;
@@ -92,12 +90,10 @@ class ExemptionsPart implements ImportPart {
             }
             return new Exempted.Network(network);
         }
-        ImportedPersons persons = context.shared(ImportedPersons.class);
-        Optional<PersonId> person = persons.find(number);
-        if (person.isEmpty() && persons.isReadable()) {
-            row.error("personnel_number", "organisation.import.error.unknown-person", CsvRow.shown(number));
-        }
-        return person.map(Exempted.Someone::new).orElse(null);
+        return context.shared(ImportedPersons.class)
+                .named(row)
+                .map(Exempted.Someone::new)
+                .orElse(null);
     }
 
     private static void checkKnown(CsvRow row, List<KnownRequirement> requirements, String scheme, String requirement) {
