@@ -1,51 +1,61 @@
 package nl.vertrouwd.obligation;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import nl.vertrouwd.obligation.rules.HeldRole;
 import nl.vertrouwd.trainingrecord.KnownRequirement;
 import nl.vertrouwd.trainingrecord.KnownRequirements;
 import org.springframework.stereotype.Component;
 
-/** Tells what can be exempted from: the requirements of the schemes. */
+/** Tells what can be exempted from: the requirements of the schemes, as they were at most ten seconds ago. */
 @Component
 class SchemeRequirements implements KnownRequirements {
 
+    private static final Duration FRESH = Duration.ofSeconds(10);
+
     private final Schemes schemes;
+    private final Clock clock;
+    private volatile Read read = new Read(Instant.MIN, List.of());
 
-    private volatile List<DutyScheme> read = List.of();
-
-    SchemeRequirements(Schemes schemes) {
+    SchemeRequirements(Schemes schemes, Clock clock) {
         this.schemes = schemes;
+        this.clock = clock;
     }
+
+    private record Read(Instant at, List<DutyScheme> schemes) {}
 
     @Override
     public List<KnownRequirement> all() {
-        return schemes.all().stream()
+        return read().stream()
                 .flatMap(scheme -> scheme.requirements().stream()
                         .map(each -> new KnownRequirement(
                                 scheme.code(), each.id(), each.rules().role() != HeldRole.LEADER)))
                 .toList();
     }
 
-    /** From what was read last; read again for one that is not known. */
     @Override
     public String title(String scheme, String requirement, Locale language) {
-        return title(read, scheme, requirement, language)
-                .or(() -> {
-                    read = schemes.all();
-                    return title(read, scheme, requirement, language);
-                })
-                .orElse(scheme + ", " + requirement);
-    }
-
-    private static Optional<String> title(List<DutyScheme> known, String scheme, String requirement, Locale language) {
-        return known.stream()
+        return read().stream()
                 .filter(kept -> kept.code().equals(scheme))
                 .flatMap(kept -> kept.requirement(requirement).stream()
                         .map(each ->
                                 kept.title().in(language) + ": " + each.title().in(language)))
-                .findFirst();
+                .findFirst()
+                .orElse(scheme + ", " + requirement);
+    }
+
+    private List<DutyScheme> read() {
+        Instant now = clock.instant();
+        Read last = read;
+        boolean known = !last.schemes().isEmpty() && !now.isBefore(last.at());
+        if (known && now.isBefore(last.at().plus(FRESH))) {
+            return last.schemes();
+        }
+        Read fresh = new Read(now, schemes.all());
+        read = fresh;
+        return fresh.schemes();
     }
 }

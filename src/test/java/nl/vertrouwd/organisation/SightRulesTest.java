@@ -1,7 +1,10 @@
 package nl.vertrouwd.organisation;
 
 import static nl.vertrouwd.organisation.Knowledge.CONFIDANT_COURSES;
+import static nl.vertrouwd.organisation.Knowledge.CONFIDANT_DUTIES;
 import static nl.vertrouwd.organisation.Knowledge.COURSES_DONE;
+import static nl.vertrouwd.organisation.Knowledge.DUTIES;
+import static nl.vertrouwd.organisation.Knowledge.DUTY_STATES;
 import static nl.vertrouwd.organisation.Knowledge.EXEMPTIONS;
 import static nl.vertrouwd.organisation.Knowledge.LEARNING;
 import static nl.vertrouwd.organisation.Knowledge.PERSONNEL_FILE;
@@ -38,10 +41,11 @@ class SightRulesTest {
 
     private static final Map<Relation, Set<Knowledge>> TABLE = Map.of(
             Relation.SELF, EnumSet.allOf(Knowledge.class),
-            Relation.LEADER, Set.of(WHO_AND_WHERE, SUSPENDED),
+            Relation.LEADER, Set.of(WHO_AND_WHERE, SUSPENDED, DUTY_STATES),
             Relation.PLANNER, Set.of(WHO_AND_WHERE, SHIELDED_NUMBER, COURSES_DONE),
-            Relation.COORDINATOR, Set.of(WHO_AND_WHERE, EXEMPTIONS, CONFIDANT_COURSES),
-            Relation.ADMINISTRATOR, Set.of(WHO_AND_WHERE, SHIELDED_NUMBER, PERSONNEL_FILE, SUSPENDED, EXEMPTIONS));
+            Relation.COORDINATOR, Set.of(WHO_AND_WHERE, EXEMPTIONS, CONFIDANT_COURSES, CONFIDANT_DUTIES),
+            Relation.ADMINISTRATOR,
+                    Set.of(WHO_AND_WHERE, SHIELDED_NUMBER, PERSONNEL_FILE, SUSPENDED, EXEMPTIONS, DUTIES));
 
     private static final Map<Role, Relation> BY_ROLE = Map.of(
             Role.LEADER, Relation.LEADER,

@@ -8,6 +8,7 @@ import nl.vertrouwd.access.PersonDirectory;
 import nl.vertrouwd.access.PersonNames;
 import nl.vertrouwd.organisation.PersonFinder;
 import nl.vertrouwd.organisation.PersonRegister;
+import nl.vertrouwd.organisation.ServicePeriods;
 import nl.vertrouwd.planning.Bookings;
 import nl.vertrouwd.planning.TrainersOfThePast;
 
@@ -22,6 +23,7 @@ final class Unchecked {
             PersonDirectory.class, "accounts find out who signs in",
             ErasedAccounts.class, "the erasing, which is for administrators, finds who left",
             TrainersOfThePast.class, "the erasing, which is for administrators, finds what a trainer gave",
+            ServicePeriods.class, "duties of everybody are worked out from it; who sees them is decided there",
             PersonNames.class,
                     "the audit trail says who did something to whom it concerns, and decides itself who reads it");
 

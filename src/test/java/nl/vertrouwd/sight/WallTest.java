@@ -141,10 +141,14 @@ class WallTest {
         Map<String, List<String>> opened = new LinkedHashMap<>();
         readers.forEach((who, reader) -> opened.put(who, sections(reader)));
         assertThat(opened)
-                .containsEntry("leader", List.of("person", "places", "suspensions"))
+                .containsEntry("leader", List.of("person", "places", "duties", "suspensions"))
                 .containsEntry("planner", List.of("person", "places", "courses-done", "enrolments"))
-                .containsEntry("coordinator", List.of("person", "places", "exemptions", "training"))
-                .containsEntry("administrator", List.of("person", "places", "suspensions", "exemptions"));
+                .containsEntry(
+                        "coordinator",
+                        List.of("person", "places", "duties", "confidant-path", "exemptions", "training"))
+                .containsEntry(
+                        "administrator",
+                        List.of("person", "places", "duties", "confidant-path", "suspensions", "exemptions"));
         assertThat(sections(new Actor(world.account, world.secret, java.util.Set.of(Role.PARTICIPANT))))
                 .containsExactly(
                         "person",
@@ -152,6 +156,8 @@ class WallTest {
                         "shielded",
                         "roles",
                         "deputies",
+                        "duties",
+                        "confidant-path",
                         "suspensions",
                         "exemptions",
                         "training",
