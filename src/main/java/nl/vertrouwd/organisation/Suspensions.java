@@ -10,8 +10,10 @@ import nl.vertrouwd.access.Actor;
 import nl.vertrouwd.access.AuditSubject;
 import nl.vertrouwd.access.AuditTrail;
 import nl.vertrouwd.base.DateRange;
+import nl.vertrouwd.base.FactsChanged;
 import nl.vertrouwd.base.PersonId;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,12 +28,14 @@ public class Suspensions {
     private final Sight sight;
     private final AuditTrail audit;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    Suspensions(SuspensionStore store, Sight sight, AuditTrail audit, Clock clock) {
+    Suspensions(SuspensionStore store, Sight sight, AuditTrail audit, Clock clock, ApplicationEventPublisher events) {
         this.store = store;
         this.sight = sight;
         this.audit = audit;
         this.clock = clock;
+        this.events = events;
     }
 
     /** Somebody's suspensions, the latest first, without the reason for whom it is not; none for who may not even know that. */
@@ -184,6 +188,7 @@ public class Suspensions {
     private void record(
             Actor by, String action, PersonId person, @Nullable DateRange before, @Nullable DateRange after) {
         audit.record(by, action, AuditSubject.person(person), values(before), values(after));
+        events.publishEvent(FactsChanged.of(person));
     }
 
     private static Map<String, String> values(@Nullable DateRange period) {

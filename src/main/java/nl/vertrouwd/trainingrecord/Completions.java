@@ -12,16 +12,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.vertrouwd.access.Actor;
 import nl.vertrouwd.access.AuditFact;
 import nl.vertrouwd.access.AuditSubject;
 import nl.vertrouwd.access.AuditTrail;
+import nl.vertrouwd.base.FactsChanged;
 import nl.vertrouwd.base.PersonId;
 import nl.vertrouwd.catalogue.Course;
 import nl.vertrouwd.catalogue.CourseId;
 import nl.vertrouwd.catalogue.Courses;
 import nl.vertrouwd.organisation.Knowledge;
 import nl.vertrouwd.organisation.Sight;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,6 +40,7 @@ public class Completions {
     private final Sight sight;
     private final AuditTrail audit;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
     Completions(
             CompletionStore completions,
@@ -45,7 +49,8 @@ public class Completions {
             Courses courses,
             Sight sight,
             AuditTrail audit,
-            Clock clock) {
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.completions = completions;
         this.certificates = certificates;
         this.issuer = issuer;
@@ -53,6 +58,7 @@ public class Completions {
         this.sight = sight;
         this.audit = audit;
         this.clock = clock;
+        this.events = events;
     }
 
     /**
@@ -96,6 +102,8 @@ public class Completions {
         }
         certificates.insert(issued);
         audit.record(by, "trainingrecord.certificate-issued", facts);
+        events.publishEvent(
+                new FactsChanged(completed.stream().map(Completed::person).collect(Collectors.toSet()), Set.of()));
     }
 
     /** The completions of one person that stand, newest first; none for who may not know what the person learns. */

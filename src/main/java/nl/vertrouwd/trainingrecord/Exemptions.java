@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import nl.vertrouwd.access.Actor;
 import nl.vertrouwd.access.AuditSubject;
@@ -12,12 +13,14 @@ import nl.vertrouwd.access.AuditTrail;
 import nl.vertrouwd.access.Role;
 import nl.vertrouwd.access.Scope;
 import nl.vertrouwd.base.DateRange;
+import nl.vertrouwd.base.FactsChanged;
 import nl.vertrouwd.base.PersonId;
 import nl.vertrouwd.organisation.Branch;
 import nl.vertrouwd.organisation.Knowledge;
 import nl.vertrouwd.organisation.Sight;
 import nl.vertrouwd.organisation.Units;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -39,14 +42,23 @@ public class Exemptions {
     private final Units units;
     private final AuditTrail audit;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    Exemptions(ExemptionStore store, ExemptionAccess access, Sight sight, Units units, AuditTrail audit, Clock clock) {
+    Exemptions(
+            ExemptionStore store,
+            ExemptionAccess access,
+            Sight sight,
+            Units units,
+            AuditTrail audit,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.store = store;
         this.access = access;
         this.sight = sight;
         this.units = units;
         this.audit = audit;
         this.clock = clock;
+        this.events = events;
     }
 
     /**
@@ -222,6 +234,11 @@ public class Exemptions {
                 ? AuditSubject.person(someone.person())
                 : AuditSubject.thing("exemption", of.id());
         audit.record(by, action, subject, before, after);
+        events.publishEvent(
+                switch (of.whom()) {
+                    case Exempted.Someone someone -> FactsChanged.of(someone.person());
+                    case Exempted.Network network -> new FactsChanged(Set.of(), Set.of(network.code()));
+                });
     }
 
     private static Map<String, String> values(StoredExemption of, DateRange period) {
