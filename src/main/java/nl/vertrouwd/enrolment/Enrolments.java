@@ -92,7 +92,7 @@ public class Enrolments {
         return place(session, persons.find(person), EnrolPolicy.AT_THE_DOOR, by);
     }
 
-    /** Gives the actor's own place back. False when there is none, or the session has begun. */
+    /** Gives the actor's own place back, or leaves the waiting list. False when there is none, or the session has begun. */
     @Transactional
     public boolean cancel(SessionId id, Actor actor) {
         PersonId self = actor.person();
@@ -105,16 +105,19 @@ public class Enrolments {
         }
         EnrolmentEntity enrolment = enrolments
                 .findBySessionIdAndPersonId(id.value(), self.value())
-                .filter(each -> each.status() == EnrolmentStatus.ENROLLED)
+                .filter(each -> each.status() == EnrolmentStatus.ENROLLED || each.status() == EnrolmentStatus.WAITING)
                 .orElse(null);
         if (enrolment == null) {
             return false;
         }
+        boolean hadAPlace = enrolment.status().takesPlace();
         enrolment.cancel(clock.instant());
         history.add(enrolments.saveAndFlush(enrolment), actor.account());
         marks.clear(enrolment.id());
-        bookings.releaseParticipant(self, id);
-        places.release(id);
+        if (hadAPlace) {
+            bookings.releaseParticipant(self, id);
+            places.release(id);
+        }
         return true;
     }
 
@@ -171,9 +174,12 @@ public class Enrolments {
     public void sessionCancelled(SessionCancelled event) {
         for (EnrolmentEntity enrolment :
                 enrolments.findBySessionId(event.session().value())) {
-            if (enrolment.status() == EnrolmentStatus.ENROLLED) {
+            boolean hadAPlace = enrolment.status() == EnrolmentStatus.ENROLLED;
+            if (hadAPlace || enrolment.status() == EnrolmentStatus.WAITING) {
                 enrolment.cancel(clock.instant());
                 history.add(enrolments.saveAndFlush(enrolment), event.by());
+            }
+            if (hadAPlace) {
                 places.release(event.session());
             }
         }

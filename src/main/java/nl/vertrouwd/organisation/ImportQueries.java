@@ -5,9 +5,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.stereotype.Component;
 
-/** Reads whole tables row by row, so that a big one never stands in memory twice. */
+/** Reads whole tables row by row, so that a big one never stands in memory twice; for the parts of an import. */
 @Component
-class ImportQueries {
+public class ImportQueries {
 
     private final JdbcTemplate streaming;
 
@@ -16,7 +16,8 @@ class ImportQueries {
         streaming.setFetchSize(Integer.MIN_VALUE);
     }
 
-    void each(String sql, RowCallbackHandler reader, Object... parameters) {
+    /** Hands over the rows one by one, within the transaction of the caller. */
+    public void each(String sql, RowCallbackHandler reader, Object... parameters) {
         streaming.query(sql, reader, parameters);
     }
 }

@@ -20,7 +20,13 @@ record StoredSuspension(
         @Nullable AccountId enteredBy,
         boolean changedHere,
         boolean withdrawn,
-        long version) {
+        long version)
+        implements StoredFact {
+
+    @Override
+    public DeliveredSuspension.Key key() {
+        return new DeliveredSuspension.Key(person.value(), period.from());
+    }
 
     /** Whether it changed or went since somebody saw this version of it. */
     boolean isOtherThan(long seen) {

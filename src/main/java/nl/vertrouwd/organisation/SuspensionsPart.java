@@ -1,7 +1,8 @@
 package nl.vertrouwd.organisation;
 
 import java.time.Clock;
-import java.util.ArrayList;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,8 +36,9 @@ class SuspensionsPart implements ImportPart {
         ImportedPersons persons = context.shared(ImportedPersons.class);
         Map<DeliveredSuspension.Key, DeliveredSuspension> delivered = new HashMap<>();
         ImportContext.Delivery delivery = context.read(FILE, COLUMNS, List.of(), row -> read(row, persons, delivered));
-        return new PreparedSuspensions(
-                delivery == ImportContext.Delivery.READ, List.copyOf(delivered.values()), this::stored, context, clock);
+        LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return new PreparedFacts<>(
+                FILE, delivery, List.copyOf(delivered.values()), new SuspensionTable(database, context, now));
     }
 
     private static void read(
@@ -56,13 +58,5 @@ class SuspensionsPart implements ImportPart {
         if (before != null) {
             row.error("from", "organisation.import.error.twice", Long.toString(before.line()));
         }
-    }
-
-    private List<StoredSuspension> stored() {
-        List<StoredSuspension> stored = new ArrayList<>();
-        database.each(
-                SuspensionStore.SELECT + "ORDER BY person_id, valid_from, entered_at",
-                row -> stored.add(SuspensionStore.stored(row, 0)));
-        return stored;
     }
 }

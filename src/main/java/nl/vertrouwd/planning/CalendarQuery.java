@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,22 +18,39 @@ import nl.vertrouwd.access.Actor;
 import nl.vertrouwd.base.Ids;
 import nl.vertrouwd.catalogue.CourseId;
 import nl.vertrouwd.catalogue.Form;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads the planners' calendar: one statement for the day-parts, one for the trainers of all of them, one for who of these is shielded. */
+/**
+ * Reads the planners' calendar: a statement for the day-parts, one for the sessions without times, one for the trainers of all of them, one
+ * for who of these is shielded.
+ */
 @Component
 class CalendarQuery {
 
-    private static final String DAY_PARTS = """
-            SELECT d.id AS day_part_id, d.date, d.start_time, d.end_time, s.id, s.reference, s.course_id, s.form, s.state, s.taken,
-                   s.capacity, s.zone, s.site_id, s.organiser, COALESCE(r.name, '') AS room,
-                   COALESCE((SELECT GROUP_CONCAT(BIN_TO_UUID(g.trainer_id) ORDER BY g.position) FROM session_trainer g
-                             WHERE g.session_id = s.id), '') AS trainers
+    private static final String OF_SESSION = """
+            s.id, s.reference, s.course_id, s.form, s.state, s.taken, s.capacity, s.zone, s.site_id, s.organiser,
+            COALESCE((SELECT GROUP_CONCAT(BIN_TO_UUID(g.trainer_id) ORDER BY g.position) FROM session_trainer g
+                      WHERE g.session_id = s.id), '') AS trainers
+            """;
+
+    private static final String DAY_PARTS = "SELECT d.id AS day_part_id, d.date, d.start_time, d.end_time,"
+            + " COALESCE(r.name, '') AS room, " + OF_SESSION + """
             FROM day_part d JOIN session s ON s.id = d.session_id LEFT JOIN room r ON r.id = d.room_id
             WHERE d.date >= ? AND d.date < ? AND s.state <> 'CANCELLED'
-            ORDER BY d.date, d.start_time, s.reference
             """;
+
+    private static final String ALL_DAY =
+            "SELECT s.starts_on, GREATEST(s.starts_on, s.ends_on) AS last_day, " + OF_SESSION + """
+            FROM session s
+            WHERE s.all_day AND s.starts_on < ? AND GREATEST(s.starts_on, s.ends_on) >= ? AND s.state <> 'CANCELLED'
+            """;
+
+    private static final Comparator<Row> IN_TIME = Comparator.<Row, LocalDate>comparing(
+                    row -> row.item().date())
+            .thenComparing(row -> row.item().start(), Comparator.nullsFirst(Comparator.naturalOrder()))
+            .thenComparing(row -> row.item().reference());
 
     private final JdbcClient jdbc;
     private final TrainerRepository trainers;
@@ -50,10 +69,16 @@ class CalendarQuery {
 
     List<CalendarItem> of(LocalDate from, LocalDate until, Actor by) {
         PlannedPart changeable = parts.changeable(by);
-        List<Row> rows = jdbc.sql(DAY_PARTS)
+        List<Row> rows = new ArrayList<>(jdbc.sql(DAY_PARTS)
                 .params(from, until)
                 .query((row, number) -> row(row, changeable))
-                .list();
+                .list());
+        jdbc.sql(ALL_DAY)
+                .params(until, from)
+                .query((row, number) -> days(row, from, until, changeable))
+                .list()
+                .forEach(rows::addAll);
+        rows.sort(IN_TIME);
         Map<UUID, Trainer> known = trainers(rows, by);
         return rows.stream()
                 .map(row -> row.item()
@@ -73,9 +98,42 @@ class CalendarQuery {
                 .collect(Collectors.toMap(trainer -> trainer.id().value(), Function.identity()));
     }
 
+    /** A row for every day in the period of a session without times. */
+    private static List<Row> days(ResultSet row, LocalDate from, LocalDate until, PlannedPart changeable)
+            throws SQLException {
+        LocalDate first = row.getObject("starts_on", LocalDate.class);
+        LocalDate after = row.getObject("last_day", LocalDate.class).plusDays(1);
+        List<Row> days = new ArrayList<>();
+        for (LocalDate day = first.isBefore(from) ? from : first;
+                day.isBefore(after) && day.isBefore(until);
+                day = day.plusDays(1)) {
+            days.add(row(row, null, day, null, null, "", changeable));
+        }
+        return days;
+    }
+
     private static Row row(ResultSet row, PlannedPart changeable) throws SQLException {
-        CalendarItem item = new CalendarItem(
+        return row(
+                row,
                 new DayPartId(Ids.of(row.getBytes("day_part_id"))),
+                row.getObject("date", LocalDate.class),
+                row.getObject("start_time", LocalTime.class),
+                row.getObject("end_time", LocalTime.class),
+                row.getString("room"),
+                changeable);
+    }
+
+    private static Row row(
+            ResultSet row,
+            @Nullable DayPartId dayPart,
+            LocalDate date,
+            @Nullable LocalTime start,
+            @Nullable LocalTime end,
+            String room,
+            PlannedPart changeable)
+            throws SQLException {
+        CalendarItem item = new CalendarItem(
+                dayPart,
                 new SessionId(Ids.of(row.getBytes("id"))),
                 row.getString("reference"),
                 new CourseId(Ids.of(row.getBytes("course_id"))),
@@ -83,12 +141,12 @@ class CalendarQuery {
                 SessionState.valueOf(row.getString("state")),
                 row.getInt("taken"),
                 row.getInt("capacity"),
-                row.getObject("date", LocalDate.class),
-                row.getObject("start_time", LocalTime.class),
-                row.getObject("end_time", LocalTime.class),
+                date,
+                start,
+                end,
                 SessionQueries.site(row),
                 ZoneId.of(row.getString("zone")),
-                row.getString("room"),
+                room,
                 List.of(),
                 changeable.covers(row.getString("organiser")));
         List<UUID> trainers = Arrays.stream(row.getString("trainers").split(","))

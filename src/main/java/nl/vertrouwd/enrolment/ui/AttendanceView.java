@@ -102,6 +102,8 @@ class AttendanceView extends Page implements BeforeEnterObserver {
         if (roster.isEmpty()) {
             body.add(new EmptyState(
                     getTranslation("enrolment.attendance.empty.title"), getTranslation("enrolment.attendance.empty")));
+        } else if (details.session().allDay()) {
+            body.add(new RosterWithoutTimes(roster, state == SessionState.PUBLISHED));
         } else {
             details.dayParts().forEach(part -> body.add(sheet(details, part, roster)));
         }
@@ -109,7 +111,8 @@ class AttendanceView extends Page implements BeforeEnterObserver {
             body.add(admitForm(details, roster));
             if (attendance.closable(details)) {
                 body.add(new ClosingPanel(() -> close(details)));
-            } else if (attendance.markable(details.session(), details.dayParts().getLast())) {
+            } else if (!details.session().allDay()
+                    && attendance.markable(details.session(), details.dayParts().getLast())) {
                 body.add(new Paragraph(getTranslation("enrolment.attendance.close.too-early")));
             }
         }
