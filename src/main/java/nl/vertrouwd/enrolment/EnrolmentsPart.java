@@ -1,7 +1,6 @@
 package nl.vertrouwd.enrolment;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +15,6 @@ import nl.vertrouwd.organisation.ImportedPersons;
 import nl.vertrouwd.organisation.PreparedFacts;
 import nl.vertrouwd.planning.ImportedSession;
 import nl.vertrouwd.planning.ImportedSessions;
-import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -51,11 +49,11 @@ class EnrolmentsPart implements ImportPart {
     @Override
     public Prepared check(ImportContext context) {
         ImportedSessions sessions = context.shared(ImportedSessions.class);
-        Reader reader = new Reader(sessions, context.shared(ImportedPersons.class), new HashMap<>(), new ArrayList<>());
+        Reader reader = new Reader(sessions, context.shared(ImportedPersons.class), new HashMap<>());
         ImportContext.Delivery delivery = context.read(FILE, COLUMNS, List.of(), reader::read);
         EnrolmentTable table = new EnrolmentTable(database, context, clock);
-        PreparedFacts<DeliveredEnrolment, StoredEnrolment> facts =
-                new PreparedFacts<>(FILE, delivery, reader.delivered(), table);
+        PreparedFacts<DeliveredEnrolment, StoredEnrolment> facts = new PreparedFacts<>(
+                FILE, delivery, List.copyOf(reader.delivered().values()), table);
         return new PreparedEnrolments(facts, table, sessions, attendance);
     }
 
@@ -63,25 +61,20 @@ class EnrolmentsPart implements ImportPart {
     private record Reader(
             ImportedSessions sessions,
             ImportedPersons persons,
-            Map<StoredEnrolment.Key, Long> lines,
-            List<DeliveredEnrolment> delivered) {
+            Map<StoredEnrolment.Key, DeliveredEnrolment> delivered) {
 
         void read(CsvRow row) {
             Optional<ImportedSession> session = session(row);
             Optional<PersonId> person = person(row);
             EnrolmentStatus status = row.oneOf("status", EnrolmentStatus.class);
-            if (session.isPresent() && person.isPresent()) {
-                keep(row, session.get(), person.get(), status);
+            if (session.isEmpty() || person.isEmpty() || status == null || row.hasErrors()) {
+                return;
             }
-        }
-
-        private void keep(CsvRow row, ImportedSession session, PersonId person, @Nullable EnrolmentStatus status) {
-            StoredEnrolment.Key key = new StoredEnrolment.Key(session.id().value(), person.value());
-            Long before = lines.putIfAbsent(key, row.line());
+            DeliveredEnrolment one = new DeliveredEnrolment(
+                    row.line(), session.get(), person.get().value(), status);
+            DeliveredEnrolment before = delivered.putIfAbsent(one.key(), one);
             if (before != null) {
-                row.error("personnel_number", "organisation.import.error.twice", Long.toString(before));
-            } else if (status != null && !row.hasErrors()) {
-                delivered.add(new DeliveredEnrolment(row.line(), session, person.value(), status));
+                row.error("personnel_number", "organisation.import.error.twice", Long.toString(before.line()));
             }
         }
 

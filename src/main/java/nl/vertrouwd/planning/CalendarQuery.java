@@ -18,13 +18,12 @@ import nl.vertrouwd.access.Actor;
 import nl.vertrouwd.base.Ids;
 import nl.vertrouwd.catalogue.CourseId;
 import nl.vertrouwd.catalogue.Form;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads the planners' calendar: a statement for the day-parts, one for the sessions without times, one for the trainers of all of them, one
- * for who of these is shielded.
+ * Reads the planners' calendar: one statement for the day-parts and the sessions without times, one for the trainers of all of them, one for who
+ * of these is shielded.
  */
 @Component
 class CalendarQuery {
@@ -35,16 +34,14 @@ class CalendarQuery {
                       WHERE g.session_id = s.id), '') AS trainers
             """;
 
-    private static final String DAY_PARTS = "SELECT d.id AS day_part_id, d.date, d.start_time, d.end_time,"
-            + " COALESCE(r.name, '') AS room, " + OF_SESSION + """
+    private static final String CALENDAR = "SELECT d.id AS day_part_id, d.date AS first_day, d.date AS last_day,"
+            + " d.start_time, d.end_time, COALESCE(r.name, '') AS room, " + OF_SESSION + """
             FROM day_part d JOIN session s ON s.id = d.session_id LEFT JOIN room r ON r.id = d.room_id
-            WHERE d.date >= ? AND d.date < ? AND s.state <> 'CANCELLED'
-            """;
-
-    private static final String ALL_DAY =
-            "SELECT s.starts_on, GREATEST(s.starts_on, s.ends_on) AS last_day, " + OF_SESSION + """
+            WHERE d.date < :until AND d.date >= :from AND s.state <> 'CANCELLED'
+            UNION ALL SELECT NULL, s.starts_on, GREATEST(s.starts_on, s.ends_on), NULL, NULL, '',
+            """ + OF_SESSION + """
             FROM session s
-            WHERE s.all_day AND s.starts_on < ? AND GREATEST(s.starts_on, s.ends_on) >= ? AND s.state <> 'CANCELLED'
+            WHERE s.all_day AND s.starts_on < :until AND GREATEST(s.starts_on, s.ends_on) >= :from AND s.state <> 'CANCELLED'
             """;
 
     private static final Comparator<Row> IN_TIME = Comparator.<Row, LocalDate>comparing(
@@ -69,12 +66,10 @@ class CalendarQuery {
 
     List<CalendarItem> of(LocalDate from, LocalDate until, Actor by) {
         PlannedPart changeable = parts.changeable(by);
-        List<Row> rows = new ArrayList<>(jdbc.sql(DAY_PARTS)
-                .params(from, until)
-                .query((row, number) -> row(row, changeable))
-                .list());
-        jdbc.sql(ALL_DAY)
-                .params(until, from)
+        List<Row> rows = new ArrayList<>();
+        jdbc.sql(CALENDAR)
+                .param("from", from)
+                .param("until", until)
                 .query((row, number) -> days(row, from, until, changeable))
                 .list()
                 .forEach(rows::addAll);
@@ -98,42 +93,24 @@ class CalendarQuery {
                 .collect(Collectors.toMap(trainer -> trainer.id().value(), Function.identity()));
     }
 
-    /** A row for every day in the period of a session without times. */
+    /** A day-part on its day; a session without times on each of its days in the period. */
     private static List<Row> days(ResultSet row, LocalDate from, LocalDate until, PlannedPart changeable)
             throws SQLException {
-        LocalDate first = row.getObject("starts_on", LocalDate.class);
+        LocalDate first = row.getObject("first_day", LocalDate.class);
         LocalDate after = row.getObject("last_day", LocalDate.class).plusDays(1);
         List<Row> days = new ArrayList<>();
         for (LocalDate day = first.isBefore(from) ? from : first;
                 day.isBefore(after) && day.isBefore(until);
                 day = day.plusDays(1)) {
-            days.add(row(row, null, day, null, null, "", changeable));
+            days.add(row(row, day, changeable));
         }
         return days;
     }
 
-    private static Row row(ResultSet row, PlannedPart changeable) throws SQLException {
-        return row(
-                row,
-                new DayPartId(Ids.of(row.getBytes("day_part_id"))),
-                row.getObject("date", LocalDate.class),
-                row.getObject("start_time", LocalTime.class),
-                row.getObject("end_time", LocalTime.class),
-                row.getString("room"),
-                changeable);
-    }
-
-    private static Row row(
-            ResultSet row,
-            @Nullable DayPartId dayPart,
-            LocalDate date,
-            @Nullable LocalTime start,
-            @Nullable LocalTime end,
-            String room,
-            PlannedPart changeable)
-            throws SQLException {
+    private static Row row(ResultSet row, LocalDate day, PlannedPart changeable) throws SQLException {
+        byte[] dayPart = row.getBytes("day_part_id");
         CalendarItem item = new CalendarItem(
-                dayPart,
+                dayPart == null ? null : new DayPartId(Ids.of(dayPart)),
                 new SessionId(Ids.of(row.getBytes("id"))),
                 row.getString("reference"),
                 new CourseId(Ids.of(row.getBytes("course_id"))),
@@ -141,12 +118,12 @@ class CalendarQuery {
                 SessionState.valueOf(row.getString("state")),
                 row.getInt("taken"),
                 row.getInt("capacity"),
-                date,
-                start,
-                end,
+                day,
+                row.getObject("start_time", LocalTime.class),
+                row.getObject("end_time", LocalTime.class),
                 SessionQueries.site(row),
                 ZoneId.of(row.getString("zone")),
-                room,
+                row.getString("room"),
                 List.of(),
                 changeable.covers(row.getString("organiser")));
         List<UUID> trainers = Arrays.stream(row.getString("trainers").split(","))
