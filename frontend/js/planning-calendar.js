@@ -67,9 +67,10 @@
         firstDay: 1,
         headerToolbar: false,
         height: 'auto',
-        allDaySlot: false,
+        allDaySlot: plan.events.some((event) => event.allDay),
+        allDayText: plan.texts.allDay,
         fixedWeekCount: false,
-        weekends: plan.view === 'list' || plan.events.some((event) => [0, 6].includes(new Date(event.start).getDay())),
+        weekends: plan.view === 'list' || plan.events.some((event) => [0, 6].includes(new Date(`${event.start.slice(0, 10)}T12:00`).getDay())),
         nowIndicator: true,
         dayMaxEvents: plan.view === 'month' ? FITS_IN_A_DAY : false,
         moreLinkContent: (more) => plan.texts.more.replace('#', more.num),
@@ -94,6 +95,7 @@
           id: event.id,
           start: event.start,
           end: event.end,
+          allDay: event.allDay,
           title: event.title,
           classNames: ['vt-entry', `vt-kind-${event.kind}`, event.draft ? 'vt-entry-draft' : 'vt-entry-published'],
           extendedProps: event,
@@ -104,7 +106,7 @@
 
     /** From seven to six, and wider when something is earlier or later. */
     _hours(events) {
-      const times = (key) => events.map((event) => event[key].slice(11, 16)).sort();
+      const times = (key) => events.filter((event) => !event.allDay).map((event) => event[key].slice(11, 16)).sort();
       const earliest = times('start').concat('07:00').sort()[0];
       const latest = times('end').concat('18:00').sort().pop();
       const end = Math.min(24, Number(latest.slice(0, 2)) + (latest.endsWith(':00') ? 0 : 1));

@@ -59,10 +59,41 @@ class InvariantsSeenRedTest {
     }
 
     @Test
+    void moreParticipantsThanPlacesThatNoFileBrought() {
+        change(
+                "UPDATE session s JOIN enrolment e ON e.session_id = s.id SET s.capacity = 0, s.minimum = 0, s.overbooked = 1"
+                        + " WHERE e.person_id = ?");
+        assertThat(broken()).containsExactly("only-files-overbook");
+    }
+
+    @Test
+    void aSessionWithoutTimesThatHasSome() {
+        change("UPDATE session s JOIN enrolment e ON e.session_id = s.id SET s.imported = TRUE, s.all_day = TRUE"
+                + " WHERE e.person_id = ?");
+        assertThat(broken()).containsExactly("sessions-without-times-have-no-day-parts");
+    }
+
+    @Test
+    void aCompletionOfASessionThatWasNotGivenAfterAll() {
+        change(
+                "UPDATE session s JOIN enrolment e ON e.session_id = s.id SET s.state = 'CANCELLED' WHERE e.person_id = ?");
+        assertThat(broken()).contains("completions-were-attended");
+    }
+
+    @Test
+    void aCompletionOnAnotherDayThanTheSessionEnded() {
+        change(
+                "UPDATE session s JOIN enrolment e ON e.session_id = s.id SET s.ends_on = DATE_ADD(s.ends_on, INTERVAL 1 DAY)"
+                        + " WHERE e.person_id = ?");
+        assertThat(broken()).containsExactly("attended-have-completions");
+    }
+
+    @Test
     void theTeamModuleOnline() {
         jdbc.sql("UPDATE session SET form = 'ONLINE', course_id = (SELECT id FROM course WHERE code = 'SVJT')")
                 .update();
-        assertThat(broken()).containsExactly("the-team-module-is-given-in-a-room");
+        assertThat(broken())
+                .containsExactlyInAnyOrder("the-team-module-is-given-in-a-room", "attended-have-completions");
     }
 
     @Test

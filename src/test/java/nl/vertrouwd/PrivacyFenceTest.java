@@ -60,7 +60,7 @@ class PrivacyFenceTest {
             Map.entry("import_run_file", WITHOUT_A_PERSON),
             Map.entry("placement", WHO_IS_ANONYMOUS),
             Map.entry("room", WITHOUT_A_PERSON),
-            Map.entry("session", "a place, a time, a link and a reason out of a list; no field for people"),
+            Map.entry("session", "a place, a time, a link and why it was cancelled; no field for people"),
             Map.entry("session_number", WITHOUT_A_PERSON),
             Map.entry("session_trainer", WHO_IS_ANONYMOUS),
             Map.entry("setting", WHO_IS_ANONYMOUS),

@@ -88,9 +88,10 @@ public class Attendance {
         return staff.mayRun(session, by);
     }
 
-    /** Whether the last day-part has begun, so that the session can be closed. */
+    /** Whether the last day-part has begun, so that the session can be closed; never before it has times. */
     public boolean closable(SessionDetails details) {
-        return !clock.instant().isBefore(details.dayParts().getLast().startsAt());
+        return !details.dayParts().isEmpty()
+                && !clock.instant().isBefore(details.dayParts().getLast().startsAt());
     }
 
     /** What closing the session would come to now; empty for who does not run it. */

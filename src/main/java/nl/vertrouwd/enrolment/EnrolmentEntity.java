@@ -12,6 +12,7 @@ import java.util.UUID;
 import nl.vertrouwd.base.Ids;
 import nl.vertrouwd.base.PersonId;
 import nl.vertrouwd.planning.SessionId;
+import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(name = "enrolment")
@@ -32,6 +33,10 @@ class EnrolmentEntity {
     @Column
     private Instant since;
 
+    /** Since when it is otherwise here than the last delivery said. */
+    @Column(name = "changed_in_product_at")
+    private @Nullable Instant changedInProductAt;
+
     @Version
     private long version;
 
@@ -43,6 +48,7 @@ class EnrolmentEntity {
         this.personId = person.value();
         this.status = EnrolmentStatus.ENROLLED;
         this.since = now;
+        this.changedInProductAt = now;
     }
 
     void enrolAgain(Instant now) {
@@ -60,6 +66,7 @@ class EnrolmentEntity {
     private void become(EnrolmentStatus next, Instant now) {
         status = next;
         since = now;
+        changedInProductAt = now;
     }
 
     UUID id() {

@@ -10,12 +10,26 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Configuration(proxyBeanMethods = false)
 class EnrolmentInvariants {
 
+    private static final String TAKES_PLACE = "e.status NOT IN ('CANCELLED', 'WAITING')";
+
+    /** Beyond the capacity are only people whom a file put there, or a file made the places fewer. */
+    @Bean
+    Invariant onlyFilesOverbook(JdbcClient jdbc) {
+        return new SqlInvariant(
+                "only-files-overbook",
+                jdbc,
+                "SELECT s.reference FROM session s LEFT JOIN enrolment e ON e.session_id = s.id AND e.imported AND "
+                        + TAKES_PLACE
+                        + " WHERE s.overbooked > 0 AND NOT s.imported"
+                        + " GROUP BY s.id, s.reference, s.overbooked HAVING COUNT(e.id) < s.overbooked");
+    }
+
     @Bean
     Invariant takenPlacesAreEnrolments(JdbcClient jdbc) {
         return new SqlInvariant(
                 "taken-places-are-enrolments",
                 jdbc,
-                "SELECT s.reference FROM session s LEFT JOIN enrolment e ON e.session_id = s.id AND e.status <> 'CANCELLED'"
+                "SELECT s.reference FROM session s LEFT JOIN enrolment e ON e.session_id = s.id AND " + TAKES_PLACE
                         + " GROUP BY s.id, s.reference, s.taken HAVING COUNT(e.id) <> s.taken");
     }
 
@@ -36,7 +50,8 @@ class EnrolmentInvariants {
                 "SELECT s.reference FROM enrolment e JOIN session s ON s.id = e.session_id"
                         + " JOIN day_part d ON d.session_id = s.id LEFT JOIN booking b"
                         + " ON b.day_part_id = d.id AND b.resource_id = e.person_id AND b.kind = 'PARTICIPANT'"
-                        + " WHERE e.status <> 'CANCELLED' AND b.day_part_id IS NULL");
+                        + " WHERE " + TAKES_PLACE
+                        + " AND NOT e.imported AND s.state <> 'CANCELLED' AND b.day_part_id IS NULL");
     }
 
     @Bean
@@ -45,7 +60,7 @@ class EnrolmentInvariants {
                 "booked-participants-are-enrolled",
                 jdbc,
                 "SELECT s.reference FROM booking b JOIN session s ON s.id = b.session_id LEFT JOIN enrolment e"
-                        + " ON e.session_id = b.session_id AND e.person_id = b.resource_id AND e.status <> 'CANCELLED'"
+                        + " ON e.session_id = b.session_id AND e.person_id = b.resource_id AND " + TAKES_PLACE
                         + " WHERE b.kind = 'PARTICIPANT' AND e.id IS NULL");
     }
 
@@ -55,7 +70,7 @@ class EnrolmentInvariants {
                 "given-sessions-are-closed",
                 jdbc,
                 "SELECT s.reference FROM session s JOIN enrolment e ON e.session_id = s.id"
-                        + " WHERE s.state = 'GIVEN' AND e.status = 'ENROLLED'");
+                        + " WHERE s.state = 'GIVEN' AND NOT s.imported AND e.status = 'ENROLLED'");
     }
 
     @Bean
@@ -65,6 +80,7 @@ class EnrolmentInvariants {
                 jdbc,
                 "SELECT s.reference FROM enrolment e JOIN session s ON s.id = e.session_id LEFT JOIN completion c"
                         + " ON c.session_id = e.session_id AND c.person_id = e.person_id AND c.withdrawn_at IS NULL"
+                        + " AND c.course_id = s.course_id AND c.completed_on = s.ends_on"
                         + " WHERE s.state = 'GIVEN' AND e.status = 'ATTENDED' AND c.id IS NULL");
     }
 
@@ -73,8 +89,9 @@ class EnrolmentInvariants {
         return new SqlInvariant(
                 "completions-were-attended",
                 jdbc,
-                "SELECT BIN_TO_UUID(c.id) FROM completion c LEFT JOIN enrolment e"
-                        + " ON e.session_id = c.session_id AND e.person_id = c.person_id AND e.status = 'ATTENDED'"
-                        + " WHERE c.source = 'SESSION' AND c.withdrawn_at IS NULL AND e.id IS NULL");
+                "SELECT BIN_TO_UUID(c.id) FROM completion c LEFT JOIN session s ON s.id = c.session_id AND s.state = 'GIVEN'"
+                        + " LEFT JOIN enrolment e"
+                        + " ON e.session_id = s.id AND e.person_id = c.person_id AND e.status = 'ATTENDED'"
+                        + " WHERE c.session_id IS NOT NULL AND c.withdrawn_at IS NULL AND e.id IS NULL");
     }
 }

@@ -6,6 +6,8 @@ import nl.vertrouwd.base.AboutPerson;
 public enum EnrolmentStatus implements AboutPerson {
     /** Has a place. */
     ENROLLED,
+    /** Wants a place and has none yet. */
+    WAITING,
     /** Gave the place up, or the session was cancelled. */
     CANCELLED,
     /** Was there long enough to have completed it. */
@@ -15,6 +17,6 @@ public enum EnrolmentStatus implements AboutPerson {
 
     /** Whether a place of the session is taken. */
     public boolean takesPlace() {
-        return this != CANCELLED;
+        return this != CANCELLED && this != WAITING;
     }
 }

@@ -121,7 +121,7 @@ public class Enrolments {
         return place(session, persons.find(person), EnrolPolicy.AT_THE_DOOR, by, locked -> List.of());
     }
 
-    /** Gives the actor's own place back. False when there is none, or the session has begun. */
+    /** Gives the actor's own place back, or leaves the waiting list. False when there is none, or the session has begun. */
     @Transactional
     public boolean cancel(SessionId id, Actor actor) {
         PersonId self = actor.person();
@@ -134,7 +134,7 @@ public class Enrolments {
         }
         EnrolmentEntity enrolment = enrolments
                 .findBySessionIdAndPersonId(id.value(), self.value())
-                .filter(each -> each.status() == EnrolmentStatus.ENROLLED)
+                .filter(each -> each.status() == EnrolmentStatus.ENROLLED || each.status() == EnrolmentStatus.WAITING)
                 .orElse(null);
         if (enrolment == null) {
             return false;
@@ -196,9 +196,12 @@ public class Enrolments {
     public void sessionCancelled(SessionCancelled event) {
         for (EnrolmentEntity enrolment :
                 enrolments.findBySessionId(event.session().value())) {
-            if (enrolment.status() == EnrolmentStatus.ENROLLED) {
+            boolean hadAPlace = enrolment.status() == EnrolmentStatus.ENROLLED;
+            if (hadAPlace || enrolment.status() == EnrolmentStatus.WAITING) {
                 enrolment.cancel(clock.instant());
                 history.add(enrolments.saveAndFlush(enrolment), event.by());
+            }
+            if (hadAPlace) {
                 places.release(event.session());
             }
         }

@@ -7,7 +7,7 @@ import nl.vertrouwd.planning.Places;
 import nl.vertrouwd.planning.SessionId;
 import org.springframework.stereotype.Component;
 
-/** The end of one enrolment: the place and the time of the person are free again, and nothing is marked any more. */
+/** The end of one enrolment: the place and the time of the person, if they had one, are free again, and nothing is marked any more. */
 @Component
 class PlaceGivenBack {
 
@@ -35,10 +35,13 @@ class PlaceGivenBack {
 
     /** With the session locked. */
     void of(EnrolmentEntity enrolment, SessionId session, AccountId by) {
+        boolean hadAPlace = enrolment.status().takesPlace();
         enrolment.cancel(clock.instant());
         history.add(enrolments.saveAndFlush(enrolment), by);
         marks.clear(enrolment.id());
-        bookings.releaseParticipant(enrolment.person(), session);
-        places.release(session);
+        if (hadAPlace) {
+            bookings.releaseParticipant(enrolment.person(), session);
+            places.release(session);
+        }
     }
 }

@@ -3,12 +3,13 @@ package nl.vertrouwd.notification;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Something in a person's calendar. A calendar replaces an entry it already has when the {@code uid} is the same and the
- * {@code sequence} higher. Refuses an end that is not after the start.
+ * {@code sequence} higher. From midnight to midnight it is whole days, wherever the reader is. Refuses an end that is not after the start.
  *
  * @param description may have several lines; empty when there is nothing to say
  * @param location as people find it; empty when there is none
@@ -33,5 +34,10 @@ public record CalendarEntry(
         if (!end.isAfter(start)) {
             throw new IllegalArgumentException("an entry ends after it starts");
         }
+    }
+
+    boolean wholeDays() {
+        return start.toLocalTime().equals(LocalTime.MIDNIGHT)
+                && end.toLocalTime().equals(LocalTime.MIDNIGHT);
     }
 }

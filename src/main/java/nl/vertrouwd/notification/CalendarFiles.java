@@ -57,8 +57,10 @@ public class CalendarFiles {
         calendar.add(method(entries));
         calendar.add(new XProperty("X-WR-CALNAME", texts.get(language, "notification.calendar.name")));
         TreeMap<String, Integer> firstYears = new TreeMap<>();
-        entries.forEach(
-                entry -> firstYears.merge(entry.zone().getId(), entry.start().getYear(), Math::min));
+        entries.stream()
+                .filter(entry -> !entry.wholeDays())
+                .forEach(entry ->
+                        firstYears.merge(entry.zone().getId(), entry.start().getYear(), Math::min));
         firstYears.forEach((zone, year) -> calendar.add(CalendarZone.of(ZoneId.of(zone), year)));
         entries.forEach(entry -> calendar.add(event(entry)));
         return CalendarLines.fold(calendar.toString()).getBytes(StandardCharsets.UTF_8);
@@ -76,8 +78,13 @@ public class CalendarFiles {
         event.add(new DtStamp(entry.lastModified().truncatedTo(ChronoUnit.SECONDS)));
         event.add(new LastModified(entry.lastModified().truncatedTo(ChronoUnit.SECONDS)));
         event.add(new Sequence(entry.sequence()));
-        event.add(inZone(new DtStart<>(entry.start()), entry.zone()));
-        event.add(inZone(new DtEnd<>(entry.end()), entry.zone()));
+        if (entry.wholeDays()) {
+            event.add(new DtStart<>(entry.start().toLocalDate()));
+            event.add(new DtEnd<>(entry.end().toLocalDate()));
+        } else {
+            event.add(inZone(new DtStart<>(entry.start()), entry.zone()));
+            event.add(inZone(new DtEnd<>(entry.end()), entry.zone()));
+        }
         event.add(new Summary(CalendarLines.clean(entry.title())));
         if (!entry.description().isEmpty()) {
             event.add(new Description(CalendarLines.clean(entry.description())));

@@ -174,6 +174,14 @@ public final class CsvRow {
         return null;
     }
 
+    /** As {@link #number}, but empty is an error too. */
+    public @Nullable Integer requiredNumber(String column, int lowest, int highest) {
+        if (raw(column).isEmpty()) {
+            error(column, "organisation.import.error.empty");
+        }
+        return number(column, lowest, highest);
+    }
+
     /** What of a wrong value may be repeated in a message: the beginning, on one line. */
     public static String shown(String value) {
         String line = value.replaceAll("[\\p{Cc}\\p{Cf}]", " ").replace(CsvFile.BROKEN, '?');

@@ -11,4 +11,9 @@ public interface DeliveredFact<S extends StoredFact> {
 
     /** Whether the product has the same values. */
     boolean says(S stored);
+
+    /** Whether a file may change this one at all, beside what was changed here; it may unless a table says otherwise. */
+    default boolean mayChange(S stored) {
+        return true;
+    }
 }

@@ -16,7 +16,7 @@ public final class ExchangeFormats {
     private static final Map<String, List<String>> COLUMNS = new LinkedHashMap<>();
 
     /** What is kept in memory as a whole, with much of each. */
-    private static final Set<String> KEPT_WHOLE = Set.of("sites.csv", "units.csv", "persons.csv");
+    private static final Set<String> KEPT_WHOLE = Set.of("sites.csv", "units.csv", "persons.csv", "sessions.csv");
 
     private static final int MOST_ROWS_KEPT_WHOLE = 300_000;
     private static final int MOST_ROWS = 1_500_000;

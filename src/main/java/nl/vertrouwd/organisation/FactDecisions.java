@@ -33,7 +33,7 @@ final class FactDecisions<D extends DeliveredFact<S>, S extends StoredFact> {
     private void decide(D row, @Nullable S stored) {
         if (stored == null) {
             added.add(row);
-        } else if (stored.withdrawn() || stored.changedHere() && !row.says(stored)) {
+        } else if (stored.withdrawn() || isKept(row, stored)) {
             conflicts.add(new Change<>(row, stored));
         } else if (!row.says(stored)) {
             changed.add(new Change<>(row, stored));
@@ -43,6 +43,10 @@ final class FactDecisions<D extends DeliveredFact<S>, S extends StoredFact> {
                 agreed.add(new Change<>(row, stored));
             }
         }
+    }
+
+    private boolean isKept(D row, S stored) {
+        return !row.says(stored) && (stored.changedHere() || !row.mayChange(stored));
     }
 
     FileCounts counts(String file) {

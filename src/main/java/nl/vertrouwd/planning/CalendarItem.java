@@ -10,14 +10,17 @@ import nl.vertrouwd.organisation.SiteId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One day-part on the planners' calendar, in local time of its site.
+ * One day-part on the planners' calendar, in local time of its site; or one day of a session without times.
  *
+ * @param dayPart null without times
+ * @param start null without times
+ * @param end null without times
  * @param site null for an online session without one
  * @param room name of the room, empty when there is none
  * @param trainers as the planner may see them, the lead first
  */
 public record CalendarItem(
-        DayPartId dayPart,
+        @Nullable DayPartId dayPart,
         SessionId session,
         String reference,
         CourseId course,
@@ -26,8 +29,8 @@ public record CalendarItem(
         int taken,
         int capacity,
         LocalDate date,
-        LocalTime start,
-        LocalTime end,
+        @Nullable LocalTime start,
+        @Nullable LocalTime end,
         @Nullable SiteId site,
         ZoneId zone,
         String room,
@@ -35,6 +38,11 @@ public record CalendarItem(
 
     public CalendarItem {
         trainers = List.copyOf(trainers);
+    }
+
+    /** Whether it has no times. */
+    public boolean allDay() {
+        return start == null;
     }
 
     CalendarItem givenBy(List<Trainer> givers) {

@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,19 +21,33 @@ import nl.vertrouwd.catalogue.Form;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads the planners' calendar: one statement for the day-parts, one for the trainers of all of them, one for who of these is shielded. */
+/**
+ * Reads the planners' calendar: one statement for the day-parts and the sessions without times, one for the trainers of all of them, one for who
+ * of these is shielded.
+ */
 @Component
 class CalendarQuery {
 
-    private static final String DAY_PARTS = """
-            SELECT d.id AS day_part_id, d.date, d.start_time, d.end_time, s.id, s.reference, s.course_id, s.form, s.state, s.taken,
-                   s.capacity, s.zone, s.site_id, COALESCE(r.name, '') AS room,
-                   COALESCE((SELECT GROUP_CONCAT(BIN_TO_UUID(g.trainer_id) ORDER BY g.position) FROM session_trainer g
-                             WHERE g.session_id = s.id), '') AS trainers
-            FROM day_part d JOIN session s ON s.id = d.session_id LEFT JOIN room r ON r.id = d.room_id
-            WHERE d.date >= ? AND d.date < ? AND s.state <> 'CANCELLED'
-            ORDER BY d.date, d.start_time, s.reference
+    private static final String OF_SESSION = """
+            s.id, s.reference, s.course_id, s.form, s.state, s.taken, s.capacity, s.zone, s.site_id,
+            COALESCE((SELECT GROUP_CONCAT(BIN_TO_UUID(g.trainer_id) ORDER BY g.position) FROM session_trainer g
+                      WHERE g.session_id = s.id), '') AS trainers
             """;
+
+    private static final String CALENDAR = "SELECT d.id AS day_part_id, d.date AS first_day, d.date AS last_day,"
+            + " d.start_time, d.end_time, COALESCE(r.name, '') AS room, " + OF_SESSION + """
+            FROM day_part d JOIN session s ON s.id = d.session_id LEFT JOIN room r ON r.id = d.room_id
+            WHERE d.date < :until AND d.date >= :from AND s.state <> 'CANCELLED'
+            UNION ALL SELECT NULL, s.starts_on, GREATEST(s.starts_on, s.ends_on), NULL, NULL, '',
+            """ + OF_SESSION + """
+            FROM session s
+            WHERE s.all_day AND s.starts_on < :until AND GREATEST(s.starts_on, s.ends_on) >= :from AND s.state <> 'CANCELLED'
+            """;
+
+    private static final Comparator<Row> IN_TIME = Comparator.<Row, LocalDate>comparing(
+                    row -> row.item().date())
+            .thenComparing(row -> row.item().start(), Comparator.nullsFirst(Comparator.naturalOrder()))
+            .thenComparing(row -> row.item().reference());
 
     private final JdbcClient jdbc;
     private final TrainerRepository trainers;
@@ -47,10 +63,14 @@ class CalendarQuery {
     private record Row(CalendarItem item, List<UUID> trainers) {}
 
     List<CalendarItem> of(LocalDate from, LocalDate until, Actor by) {
-        List<Row> rows = jdbc.sql(DAY_PARTS)
-                .params(from, until)
-                .query((row, number) -> row(row))
-                .list();
+        List<Row> rows = new ArrayList<>();
+        jdbc.sql(CALENDAR)
+                .param("from", from)
+                .param("until", until)
+                .query((row, number) -> days(row, from, until))
+                .list()
+                .forEach(rows::addAll);
+        rows.sort(IN_TIME);
         Map<UUID, Trainer> known = trainers(rows, by);
         return rows.stream()
                 .map(row -> row.item()
@@ -70,9 +90,24 @@ class CalendarQuery {
                 .collect(Collectors.toMap(trainer -> trainer.id().value(), Function.identity()));
     }
 
-    private static Row row(ResultSet row) throws SQLException {
+    /** A day-part on its day; a session without times on each of its days in the period. */
+    private static List<Row> days(ResultSet row, LocalDate from, LocalDate until)
+            throws SQLException {
+        LocalDate first = row.getObject("first_day", LocalDate.class);
+        LocalDate after = row.getObject("last_day", LocalDate.class).plusDays(1);
+        List<Row> days = new ArrayList<>();
+        for (LocalDate day = first.isBefore(from) ? from : first;
+                day.isBefore(after) && day.isBefore(until);
+                day = day.plusDays(1)) {
+            days.add(row(row, day));
+        }
+        return days;
+    }
+
+    private static Row row(ResultSet row, LocalDate day) throws SQLException {
+        byte[] dayPart = row.getBytes("day_part_id");
         CalendarItem item = new CalendarItem(
-                new DayPartId(Ids.of(row.getBytes("day_part_id"))),
+                dayPart == null ? null : new DayPartId(Ids.of(dayPart)),
                 new SessionId(Ids.of(row.getBytes("id"))),
                 row.getString("reference"),
                 new CourseId(Ids.of(row.getBytes("course_id"))),
@@ -80,7 +115,7 @@ class CalendarQuery {
                 SessionState.valueOf(row.getString("state")),
                 row.getInt("taken"),
                 row.getInt("capacity"),
-                row.getObject("date", LocalDate.class),
+                day,
                 row.getObject("start_time", LocalTime.class),
                 row.getObject("end_time", LocalTime.class),
                 SessionQueries.site(row),

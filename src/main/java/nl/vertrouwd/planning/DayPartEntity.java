@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.UUID;
-import nl.vertrouwd.base.Ids;
 import org.jspecify.annotations.Nullable;
 
 @Entity
@@ -49,8 +48,8 @@ class DayPartEntity {
 
     protected DayPartEntity() {}
 
-    DayPartEntity(SessionEntity session, int number, PlannedBlock block, ZoneId zone) {
-        this.id = Ids.next();
+    DayPartEntity(UUID id, SessionEntity session, int number, PlannedBlock block, ZoneId zone) {
+        this.id = id;
         this.session = session;
         this.number = number;
         set(block, zone);

@@ -13,7 +13,18 @@ class PlanningInvariants {
     @Bean
     Invariant placesWithinCapacity(JdbcClient jdbc) {
         return new SqlInvariant(
-                "places-within-capacity", jdbc, "SELECT reference FROM session WHERE taken > capacity OR taken < 0");
+                "places-within-capacity",
+                jdbc,
+                "SELECT reference FROM session WHERE taken > capacity + overbooked OR taken < 0");
+    }
+
+    @Bean
+    Invariant sessionsWithoutTimesHaveNoDayParts(JdbcClient jdbc) {
+        return new SqlInvariant(
+                "sessions-without-times-have-no-day-parts",
+                jdbc,
+                "SELECT s.reference FROM session s"
+                        + " WHERE s.all_day AND EXISTS (SELECT 1 FROM day_part d WHERE d.session_id = s.id)");
     }
 
     @Bean

@@ -31,6 +31,7 @@ public class Scheduling {
     private final SessionNumbers numbers;
     private final PlannedParts parts;
     private final Bookings bookings;
+    private final TakenPlaces taken;
     private final ApplicationEventPublisher events;
     private final AuditTrail audit;
     private final Clock clock;
@@ -43,6 +44,7 @@ public class Scheduling {
             SessionNumbers numbers,
             PlannedParts parts,
             Bookings bookings,
+            TakenPlaces taken,
             ApplicationEventPublisher events,
             AuditTrail audit,
             Clock clock) {
@@ -53,6 +55,7 @@ public class Scheduling {
         this.numbers = numbers;
         this.parts = parts;
         this.bookings = bookings;
+        this.taken = taken;
         this.events = events;
         this.audit = audit;
         this.clock = clock;
@@ -79,7 +82,8 @@ public class Scheduling {
     }
 
     /**
-     * Changes a draft or a published session, and publishes it when asked; who takes part is booked for the new times.
+     * Changes a draft or a published session, and publishes it when asked; who takes part is booked for the new times, also for the first
+     * ones of a session that came without.
      *
      * @param version of the session that the planner looked at
      */
@@ -101,7 +105,7 @@ public class Scheduling {
         if (plan == null) {
             return new ScheduleResult.Invalid(outcome.problems());
         }
-        List<UUID> participants = bookings.participants(id);
+        List<UUID> participants = session.allDay() ? taken.of(id) : bookings.participants(id);
         ScheduleResult refusal = refusal(id, plan, participants);
         if (refusal != null) {
             return refusal;

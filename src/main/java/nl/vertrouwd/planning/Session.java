@@ -13,9 +13,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param organiser code of a branch, or {@code DEFENCE}
  * @param site null for an online session without one
- * @param taken places that are taken, never more than the capacity
+ * @param taken places that are taken; more than the capacity only when a file says so
  * @param deadline last day on which people can enrol themselves
- * @param startsAt instant of the first day-part
+ * @param startsAt instant of the first day-part; without times the first of the first day
+ * @param endsAt instant at which the last day-part ends; without times the last day
+ * @param allDay whether it came from a file, without times, and no planner has completed it
  */
 public record Session(
         SessionId id,
@@ -33,11 +35,17 @@ public record Session(
         LocalDate startsOn,
         LocalDate endsOn,
         Instant startsAt,
-        Instant endsAt) {
+        Instant endsAt,
+        boolean allDay) {
 
-    /** Places that are free now. */
+    /** The last of its days; a file may have the first and the last the wrong way round. */
+    public LocalDate lastDay() {
+        return endsOn.isBefore(startsOn) ? startsOn : endsOn;
+    }
+
+    /** Places that are free now, never below zero. */
     public int free() {
-        return capacity - taken;
+        return Math.max(0, capacity - taken);
     }
 
     /** Whether people can enrol themselves at this moment, free places apart. */

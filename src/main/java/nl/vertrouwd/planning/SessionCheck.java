@@ -51,6 +51,11 @@ final class SessionCheck {
             @Nullable Session stored,
             @Nullable List<LocalDate> begun) {
 
+        /** Where more take part than there are places, because a file says so, the places may stay as they are. */
+        int fewestPlaces() {
+            return stored == null ? 0 : Math.min(stored.taken(), stored.capacity());
+        }
+
         int taken() {
             return stored == null ? 0 : stored.taken();
         }
@@ -101,9 +106,14 @@ final class SessionCheck {
         Form form = draft.form();
         if (form == null) {
             refuse(Field.FORM, "planning.session.form.needed");
-        } else if (!course.forms().contains(form)) {
+        } else if (!course.forms().contains(form) && !isStored(form)) {
             refuse(Field.FORM, "planning.session.form.not-allowed", course.code());
         }
+    }
+
+    /** What came from a file with another form than the course has now may keep it. */
+    private boolean isStored(Form form) {
+        return known.stored() != null && known.stored().form() == form;
     }
 
     private void checkWhere() {
@@ -153,7 +163,7 @@ final class SessionCheck {
         Integer minimum = draft.minimum();
         if (capacity == null || capacity < 1 || capacity > MOST_PLACES) {
             refuse(Field.CAPACITY, "planning.session.capacity.bounds", MOST_PLACES);
-        } else if (capacity < known.taken()) {
+        } else if (capacity < known.fewestPlaces()) {
             refuse(Field.CAPACITY, "planning.session.capacity.below-taken", known.taken());
         } else if (minimum == null || minimum < 0 || minimum > capacity) {
             refuse(Field.MINIMUM, "planning.session.minimum.bounds", capacity);
@@ -231,6 +241,15 @@ final class SessionCheck {
                 && !begun.equals(sorted.stream().map(PlannedBlock::date).toList())) {
             refuse(Field.DAY_PARTS, "planning.session.begun-keeps-dates");
         }
+        Session stored = known.stored();
+        if (stored != null && stored.allDay() && known.isUnderWay() && !isOnDaysOf(stored, sorted)) {
+            refuse(Field.DAY_PARTS, "planning.session.begun-keeps-dates");
+        }
+    }
+
+    private static boolean isOnDaysOf(Session stored, List<PlannedBlock> sorted) {
+        return sorted.getFirst().date().equals(stored.startsOn())
+                && sorted.getLast().date().equals(stored.lastDay());
     }
 
     private void checkDeadline() {

@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.vertrouwd.base.DomainException;
 import nl.vertrouwd.base.Ids;
@@ -67,6 +68,17 @@ class SessionEntity {
     @Enumerated(EnumType.STRING)
     private SessionState state;
 
+    /** How many take part beyond the capacity, because a file says so. */
+    @Column
+    private int overbooked;
+
+    @Column(name = "all_day")
+    private boolean allDay;
+
+    /** Since when what a file could say of it is different here. */
+    @Column(name = "changed_in_product_at")
+    private @Nullable Instant changedInProductAt;
+
     @Enumerated(EnumType.STRING)
     @Column(name = "cancel_reason")
     private @Nullable CancelReason cancelReason;
@@ -114,6 +126,7 @@ class SessionEntity {
         this.id = Ids.next();
         this.reference = reference;
         this.state = SessionState.DRAFT;
+        this.changedInProductAt = now;
         set(plan, now);
     }
 
@@ -122,8 +135,17 @@ class SessionEntity {
         if (!state.changeable()) {
             throw new DomainException("planning.session.no-longer-changeable");
         }
+        List<Object> before = delivered();
         set(plan, now);
         calendarSequence++;
+        if (!delivered().equals(before)) {
+            changedInProductAt = now;
+        }
+    }
+
+    /** What a file can say of it; that a planner adds times does not make it another fact. */
+    private List<Object> delivered() {
+        return List.of(courseId, form, organiser, Optional.ofNullable(siteId), startsOn, endsOn, capacity);
     }
 
     private void set(PlannedSession plan, Instant now) {
@@ -133,6 +155,7 @@ class SessionEntity {
         siteId = plan.site() == null ? null : plan.site().value();
         zone = plan.zone().getId();
         capacity = plan.capacity();
+        overbooked = Math.max(0, taken - capacity);
         minimum = plan.minimum();
         deadline = plan.deadline();
         onlineLink = plan.onlineLink();
@@ -150,12 +173,14 @@ class SessionEntity {
         }
     }
 
+    /** The first day-part of a session that had no times takes over the identity under which calendars know it. */
     private void setBlocks(List<PlannedBlock> blocks, ZoneId inZone) {
         for (int i = 0; i < blocks.size(); i++) {
             if (i < dayParts.size()) {
                 dayParts.get(i).set(blocks.get(i), inZone);
             } else {
-                dayParts.add(new DayPartEntity(this, i + 1, blocks.get(i), inZone));
+                UUID partId = allDay && i == 0 ? id : Ids.next();
+                dayParts.add(new DayPartEntity(partId, this, i + 1, blocks.get(i), inZone));
             }
         }
         while (dayParts.size() > blocks.size()) {
@@ -165,6 +190,7 @@ class SessionEntity {
         startsAt = dayParts.getFirst().startsAt();
         endsOn = dayParts.getLast().date();
         endsAt = dayParts.getLast().endsAt();
+        allDay = false;
     }
 
     void addTrainer(TrainerId trainer, Instant now) {
@@ -187,6 +213,7 @@ class SessionEntity {
         state = SessionState.CANCELLED;
         cancelReason = reason;
         changedAt = now;
+        changedInProductAt = now;
         calendarSequence++;
     }
 
@@ -194,6 +221,7 @@ class SessionEntity {
         require(SessionState.PUBLISHED);
         state = SessionState.GIVEN;
         changedAt = now;
+        changedInProductAt = now;
     }
 
     private void require(SessionState expected) {
@@ -216,6 +244,10 @@ class SessionEntity {
 
     int taken() {
         return taken;
+    }
+
+    boolean allDay() {
+        return allDay;
     }
 
     List<DayPartEntity> dayParts() {
@@ -243,7 +275,8 @@ class SessionEntity {
                 startsOn,
                 endsOn,
                 startsAt,
-                endsAt);
+                endsAt,
+                allDay);
     }
 
     SessionDetails toDetails(List<DayPart> parts, List<Trainer> givers) {

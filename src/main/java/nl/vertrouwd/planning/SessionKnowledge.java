@@ -110,6 +110,8 @@ class SessionKnowledge {
         }
         LocalDate today = now.atZone(stored.session().zone()).toLocalDate();
         boolean begun = !today.isBefore(stored.session().startsOn());
-        return begun ? stored.dayParts().stream().map(DayPart::date).toList() : null;
+        return begun && !stored.dayParts().isEmpty()
+                ? stored.dayParts().stream().map(DayPart::date).toList()
+                : null;
     }
 }

@@ -28,7 +28,7 @@ class SessionQueries {
 
     private static final String SESSION =
             "SELECT s.id, s.reference, s.course_id, s.form, s.organiser, s.site_id, s.zone, s.capacity, s.minimum, s.taken,"
-                    + " s.deadline, s.state, s.starts_on, s.ends_on, s.starts_at, s.ends_at FROM session s";
+                    + " s.deadline, s.state, s.starts_on, s.ends_on, s.starts_at, s.ends_at, s.all_day FROM session s";
 
     private final JdbcClient jdbc;
 
@@ -173,7 +173,8 @@ class SessionQueries {
                 row.getObject("starts_on", LocalDate.class),
                 row.getObject("ends_on", LocalDate.class),
                 instant(row, "starts_at"),
-                instant(row, "ends_at"));
+                instant(row, "ends_at"),
+                row.getBoolean("all_day"));
     }
 
     static @Nullable SiteId site(ResultSet row) throws SQLException {

@@ -30,9 +30,15 @@ public class SessionWords {
         this.clock = clock;
     }
 
-    /** "di 14 maart 2027, 09.00–16.30", or the first and last day; with whose time it is when that is not the product's own. */
+    /**
+     * "di 14 maart 2027, 09.00–16.30", or the first and last day; with whose time it is when that is not the product's own. Without times
+     * "di 14 maart 2027, tijden volgen", and only the day when none will follow.
+     */
     public String when(Session session, Locale language) {
         Formats formats = Formats.of(language);
+        if (session.allDay()) {
+            return days(session, formats, language);
+        }
         LocalDateTime start = session.startsAt().atZone(session.zone()).toLocalDateTime();
         LocalDateTime end = session.endsAt().atZone(session.zone()).toLocalDateTime();
         if (session.startsOn().equals(session.endsOn())) {
@@ -44,6 +50,13 @@ public class SessionWords {
                 formats.days(session.startsOn(), session.endsOn()),
                 formats.time(start.toLocalTime()));
         return formats.withZone(days, start, session.zone(), clock.getZone());
+    }
+
+    private String days(Session session, Formats formats, Locale language) {
+        String days = formats.days(session.startsOn(), session.lastDay());
+        return session.state() == SessionState.PUBLISHED
+                ? texts.get(language, "planning.words.times-follow", days)
+                : days;
     }
 
     /**

@@ -113,8 +113,8 @@ public class Sessions {
     }
 
     /**
-     * The day-parts in {@code [from, until)} of every session that is not cancelled, whoever plans it; for planners; a number of statements
-     * that does not grow.
+     * The day-parts in {@code [from, until)} of every session that is not cancelled, whoever plans it, and the days of those without times,
+     * these first; for planners; a number of statements that does not grow.
      */
     @Transactional(readOnly = true)
     public List<CalendarItem> calendar(LocalDate from, LocalDate until, Actor by) {

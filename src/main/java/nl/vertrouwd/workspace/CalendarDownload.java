@@ -1,9 +1,11 @@
 package nl.vertrouwd.workspace;
 
 import java.net.URI;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.vertrouwd.access.Actor;
 import nl.vertrouwd.access.CurrentUser;
@@ -18,6 +20,7 @@ import nl.vertrouwd.organisation.Site;
 import nl.vertrouwd.organisation.SiteId;
 import nl.vertrouwd.organisation.Sites;
 import nl.vertrouwd.planning.DayPart;
+import nl.vertrouwd.planning.Session;
 import nl.vertrouwd.planning.SessionDetails;
 import nl.vertrouwd.planning.SessionState;
 import nl.vertrouwd.planning.SessionWords;
@@ -103,9 +106,11 @@ class CalendarDownload {
     private ResponseEntity<byte[]> file(SessionDetails session, Locale language) {
         Course course = courses.find(session.session().course()).orElseThrow();
         Map<SiteId, Site> byId = sites.all().stream().collect(Collectors.toMap(Site::id, site -> site));
-        List<CalendarEntry> entries = session.dayParts().stream()
-                .map(part -> entry(session, part, course, byId, language))
-                .toList();
+        List<CalendarEntry> entries = session.session().allDay()
+                ? List.of(wholeDays(session, course, byId, language))
+                : session.dayParts().stream()
+                        .map(part -> entry(session, part, course, byId, language))
+                        .toList();
         String name = session.session().reference() + ".ics";
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_TYPE, CalendarFiles.mediaType(entries))
@@ -122,30 +127,59 @@ class CalendarDownload {
         String location = part.room() == null
                 ? site
                 : texts.get(language, "workspace.calendar.place", part.room().name(), site);
+        return entry(
+                session,
+                part.id().value(),
+                title(session, part.number(), session.dayParts().size(), course, language),
+                course,
+                location,
+                part.date().atTime(part.start()),
+                part.date().atTime(part.end()),
+                language);
+    }
+
+    /** Without times its days are in the calendar; the first day-part that it gets later replaces them. */
+    private CalendarEntry wholeDays(SessionDetails details, Course course, Map<SiteId, Site> byId, Locale language) {
+        Session session = details.session();
+        return entry(
+                details,
+                session.id().value(),
+                title(details, 1, 1, course, language),
+                course,
+                words.where(session, byId, language),
+                session.startsOn().atStartOfDay(),
+                session.lastDay().plusDays(1).atStartOfDay(),
+                language);
+    }
+
+    private CalendarEntry entry(
+            SessionDetails session,
+            UUID id,
+            String title,
+            Course course,
+            String location,
+            LocalDateTime start,
+            LocalDateTime end,
+            Locale language) {
         return new CalendarEntry(
-                part.id().value() + "@vertrouwd",
+                id + "@vertrouwd",
                 session.calendarSequence(),
-                title(session, part, course, language),
+                title,
                 session.onlineLink().isEmpty()
                         ? course.summary(language)
                         : course.summary(language) + "\n\n" + session.onlineLink(),
                 location,
                 session.session().zone(),
-                part.date().atTime(part.start()),
-                part.date().atTime(part.end()),
+                start,
+                end,
                 session.changedAt(),
                 URI.create(address.of("/sessions/" + session.session().reference())),
                 isCancelled(session));
     }
 
     /** Some calendars show a cancelled entry like any other, so its title says it too. */
-    private String title(SessionDetails session, DayPart part, Course course, Locale language) {
-        String title = texts.get(
-                language,
-                "workspace.calendar.title",
-                course.title(language),
-                part.number(),
-                session.dayParts().size());
+    private String title(SessionDetails session, int number, int of, Course course, Locale language) {
+        String title = texts.get(language, "workspace.calendar.title", course.title(language), number, of);
         return isCancelled(session) ? texts.get(language, "workspace.calendar.cancelled", title) : title;
     }
 }

@@ -133,6 +133,17 @@ class CalendarFilesTest {
     }
 
     @Test
+    void wholeDaysHaveNoTimesAndNoZone() {
+        LocalDateTime start = LocalDateTime.parse("2027-05-04T00:00");
+        CalendarEntry days =
+                new CalendarEntry("d", 0, "D", "", "", amsterdam(), start, start.plusDays(2), CHANGED, null, false);
+
+        assertThat(text(days))
+                .contains("DTSTART;VALUE=DATE:20270504\r\n", "DTEND;VALUE=DATE:20270506\r\n")
+                .doesNotContain("TZID", "VTIMEZONE");
+    }
+
+    @Test
     void theSameEntriesGiveTheSameBytes() {
         CalendarEntry entry = entry("a", amsterdam(), LocalDateTime.parse("2027-05-04T13:00"), "Titel", "Tekst");
 

@@ -170,11 +170,11 @@ class TakingInTest {
     @Test
     void filesOfOthersAreNamedAndLeftAlone() {
         Folder folder = Folder.usual()
-                .file("sessions.csv", "broken")
+                .file("plan.csv", "broken")
                 .file("Persons.csv", "broken")
                 .file(".hidden", "");
         ImportResult.Done done = (ImportResult.Done) imported.run(folder);
         assertThat(done.summary().skipped())
-                .containsExactly(new SkippedFile("Persons.csv", false), new SkippedFile("sessions.csv", true));
+                .containsExactly(new SkippedFile("Persons.csv", false), new SkippedFile("plan.csv", true));
     }
 }

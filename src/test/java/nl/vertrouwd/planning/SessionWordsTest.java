@@ -81,6 +81,7 @@ class SessionWordsTest {
                 DAY,
                 last,
                 LocalTimes.instant(DAY, LocalTime.of(9, 0), zone),
-                LocalTimes.instant(last, LocalTime.of(12, 30), zone));
+                LocalTimes.instant(last, LocalTime.of(12, 30), zone),
+                false);
     }
 }

@@ -16,12 +16,16 @@ import nl.vertrouwd.base.PersonId;
 import nl.vertrouwd.enrolment.Enrolments;
 import nl.vertrouwd.enrolment.TestActors;
 import nl.vertrouwd.organisation.PersonRegister;
+import nl.vertrouwd.organisation.Sites;
 import nl.vertrouwd.organisation.TestOrganisation;
 import nl.vertrouwd.planning.CancelReason;
 import nl.vertrouwd.planning.Room;
+import nl.vertrouwd.planning.ScheduleResult;
 import nl.vertrouwd.planning.Scheduling;
 import nl.vertrouwd.planning.Session;
+import nl.vertrouwd.planning.SessionDraft;
 import nl.vertrouwd.planning.Sessions;
+import nl.vertrouwd.planning.TestDelivery;
 import nl.vertrouwd.planning.TestPlanning;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,7 +35,7 @@ import org.springframework.context.annotation.Import;
 
 /** The calendar file as it comes over the line: for who takes part and who gives, with the right instants anywhere. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@Import({TestOrganisation.class, TestPlanning.class})
+@Import({TestOrganisation.class, TestPlanning.class, TestDelivery.class})
 class CalendarDownloadTest {
 
     private static final String PASSWORD = "vier losse woorden hier";
@@ -44,6 +48,12 @@ class CalendarDownloadTest {
 
     @Autowired
     TestPlanning planning;
+
+    @Autowired
+    TestDelivery delivered;
+
+    @Autowired
+    Sites sites;
 
     @Autowired
     Sessions sessions;
@@ -137,6 +147,38 @@ class CalendarDownloadTest {
         assertThat(signedIn(giver).get(file(session)).body()).contains("METHOD:CANCEL");
         assertThat(signedIn(organisation.person()).get(file(session)).statusCode())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void aSessionWithoutTimesIsItsDaysUntilTheTimesReplaceThem() {
+        Session session = delivered.session(
+                organisation.site("Europe/Amsterdam"), LocalDate.of(2029, 3, 14), LocalDate.of(2029, 3, 15), "PLANNED");
+        PersonId person = organisation.person();
+        enrolments.enrol(session.id(), TestActors.participant(person));
+        Browser participant = signedIn(person);
+        HttpResponse<String> before = participant.get(file(session));
+        assertThat(before.body())
+                .contains("DTSTART;VALUE=DATE:20290314\r\n", "DTEND;VALUE=DATE:20290316\r\n")
+                .doesNotContain("VTIMEZONE");
+
+        Room room = planning.room(sites.find(session.site()).orElseThrow(), 20);
+        SessionDraft times = planning.draft(
+                "UBA",
+                room,
+                planning.trainer(),
+                12,
+                TestPlanning.block(LocalDate.of(2029, 3, 14), "09:00", "12:00", room),
+                TestPlanning.block(LocalDate.of(2029, 3, 15), "09:00", "12:00", room));
+        assertThat(scheduling.change(session.id(), 0, times, true, TestActors.planner()))
+                .isInstanceOf(ScheduleResult.Scheduled.class);
+
+        VEvent days = events(before).getFirst();
+        List<VEvent> after = events(participant.get(file(session)));
+        assertThat(after).hasSize(2);
+        assertThat(after.getFirst().getUid().getValue()).isEqualTo(days.getUid().getValue());
+        assertThat(after.getFirst().getSequence().getValue())
+                .isGreaterThan(days.getSequence().getValue());
+        assertThat(after.getFirst().getDateStart().getValue().toInstant()).hasToString("2029-03-14T08:00:00Z");
     }
 
     private List<Instant> starts(Session session) {

@@ -102,6 +102,8 @@ class AttendanceView extends Page implements BeforeEnterObserver {
         } else if (roster.isEmpty()) {
             body.add(new EmptyState(
                     getTranslation("enrolment.attendance.empty.title"), getTranslation("enrolment.attendance.empty")));
+        } else if (session.allDay()) {
+            body.add(new RosterWithoutTimes(roster, session.state() == SessionState.PUBLISHED));
         }
         if (session.state() == SessionState.PUBLISHED) {
             open(details, roster);
@@ -124,7 +126,7 @@ class AttendanceView extends Page implements BeforeEnterObserver {
         body.add(door.form(details.session(), roster, () -> goOnAtTheDoor(details)));
         if (attendance.closable(details)) {
             body.add(new ClosingPanel(roster, sheets, () -> outlook(details), () -> close(details)));
-        } else {
+        } else if (!details.session().allDay()) {
             body.add(new Paragraph(tooEarly(details)));
         }
     }
@@ -181,7 +183,11 @@ class AttendanceView extends Page implements BeforeEnterObserver {
                 Notices.done(getTranslation("enrolment.attendance.closed", closed.completed()));
             case CloseResult.MarksMissing missing ->
                 Notices.refused(getTranslation("enrolment.attendance.close.missing", missing.count()));
-            case CloseResult.TooEarly tooEarly -> Notices.refused(tooEarly(details));
+            case CloseResult.TooEarly tooEarly ->
+                Notices.refused(
+                        details.session().allDay()
+                                ? getTranslation("enrolment.attendance.times-follow")
+                                : tooEarly(details));
             case CloseResult.NotOpen notOpen -> Notices.refused(getTranslation("enrolment.attendance.not-open"));
             case CloseResult.NotAllowed notAllowed ->
                 Notices.refused(getTranslation("enrolment.attendance.not-allowed"));

@@ -42,7 +42,8 @@ final class CalendarEntries {
             String places,
             String spoken,
             String trainers,
-            boolean draft) {}
+            boolean draft,
+            boolean allDay) {}
 
     CalendarEntries(
             Map<CourseId, Course> courses, Map<SiteId, Site> sites, PlanningWords words, Texts texts, Locale locale) {
@@ -58,14 +59,19 @@ final class CalendarEntries {
         List<Entry> entries = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
             CalendarItem first = items.get(i);
+            LocalTime start = first.start();
             LocalTime end = first.end();
+            if (start == null || end == null) {
+                entries.add(entry(first, allDay(first)));
+                continue;
+            }
             if (shape != CalendarPeriod.Shape.WEEK) {
                 if (isContinuation(items, i)) {
                     continue;
                 }
                 end = lastEnd(items, i);
             }
-            entries.add(entry(first, end));
+            entries.add(entry(first, timed(first, start, end)));
         }
         return entries;
     }
@@ -82,10 +88,11 @@ final class CalendarEntries {
 
     private static LocalTime lastEnd(List<CalendarItem> items, int index) {
         CalendarItem first = items.get(index);
-        LocalTime end = first.end();
+        LocalTime end = Objects.requireNonNull(first.end());
         for (int i = index + 1; i < items.size() && items.get(i).date().equals(first.date()); i++) {
-            if (isSamePlace(items.get(i), first) && items.get(i).end().isAfter(end)) {
-                end = items.get(i).end();
+            LocalTime other = items.get(i).end();
+            if (isSamePlace(items.get(i), first) && other != null && other.isAfter(end)) {
+                end = other;
             }
         }
         return end;
@@ -95,25 +102,45 @@ final class CalendarEntries {
         return one.session().equals(other.session()) && one.room().equals(other.room());
     }
 
-    private Entry entry(CalendarItem item, LocalTime end) {
-        Course course = Objects.requireNonNull(courses.get(item.course()));
-        String time = texts.get(locale, "planning.calendar.time", formats.time(item.start()), formats.time(end));
-        return new Entry(
-                item.dayPart().value().toString(),
-                item.date().atTime(item.start()).toString(),
+    /** Where an entry stands on its day, and what is said of it. */
+    private record Span(String id, String start, String end, String said) {}
+
+    private Span timed(CalendarItem item, LocalTime start, LocalTime end) {
+        return new Span(
+                Objects.requireNonNull(item.dayPart()).value().toString(),
+                item.date().atTime(start).toString(),
                 item.date().atTime(end).toString(),
+                texts.get(locale, "planning.calendar.time", formats.time(start), formats.time(end)));
+    }
+
+    private Span allDay(CalendarItem item) {
+        boolean given = item.state() == SessionState.GIVEN;
+        return new Span(
+                item.session().value() + "/" + item.date(),
+                item.date().toString(),
+                item.date().plusDays(1).toString(),
+                texts.get(locale, given ? "planning.calendar.no-times" : "planning.calendar.times-follow"));
+    }
+
+    private Entry entry(CalendarItem item, Span span) {
+        Course course = Objects.requireNonNull(courses.get(item.course()));
+        return new Entry(
+                span.id(),
+                span.start(),
+                span.end(),
                 course.kind().name().toLowerCase(Locale.ROOT),
                 "sessions/" + item.reference(),
                 course.code(),
                 course.title(locale),
-                time,
+                span.said(),
                 place(item),
                 texts.get(locale, "planning.calendar.places", item.taken(), item.capacity()),
                 texts.get(locale, "base.places", item.taken(), item.capacity()),
                 item.trainers().stream()
                         .map(trainer -> words.name(trainer, locale))
                         .collect(Collectors.joining(NAMES)),
-                item.state() == SessionState.DRAFT);
+                item.state() == SessionState.DRAFT,
+                item.allDay());
     }
 
     private String place(CalendarItem item) {
@@ -123,6 +150,8 @@ final class CalendarEntries {
             return room;
         }
         String place = texts.get(locale, "planning.calendar.place", site.name(), room);
-        return words.isElsewhere(item.zone()) ? texts.get(locale, "planning.calendar.local", place) : place;
+        return words.isElsewhere(item.zone()) && !item.allDay()
+                ? texts.get(locale, "planning.calendar.local", place)
+                : place;
     }
 }

@@ -45,6 +45,7 @@ class PlanningCalendar extends Component {
         Map<String, String> texts = Map.of(
                 "empty", getTranslation("planning.calendar.empty"),
                 "more", getTranslation("planning.calendar.more"),
+                "allDay", getTranslation("planning.calendar.no-times"),
                 "draft", getTranslation("planning.state.draft"));
         getElement()
                 .setPropertyBean(

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** What is stored, as the form shows it; and in what two of them differ. */
 final class SessionDrafts {
 
+    private static final int MOST_DAYS = 20;
+
     private SessionDrafts() {}
 
     /** A part of the form that two planners can have changed differently. */
@@ -42,8 +44,20 @@ final class SessionDrafts {
                 session.deadline(),
                 details.onlineLink(),
                 details.language(),
-                details.dayParts().stream().map(SessionDrafts::block).toList(),
+                blocks(details),
                 details.trainers().stream().map(Trainer::id).toList());
+    }
+
+    /** Of a session without times a day-part for each of its days, of which the planner fills in the rest. */
+    private static List<SessionDraft.Block> blocks(SessionDetails details) {
+        Session session = details.session();
+        return session.allDay()
+                ? session.startsOn()
+                        .datesUntil(session.lastDay().plusDays(1))
+                        .limit(MOST_DAYS)
+                        .map(day -> new SessionDraft.Block(day, null, null, null))
+                        .toList()
+                : details.dayParts().stream().map(SessionDrafts::block).toList();
     }
 
     private static SessionDraft.Block block(DayPart part) {

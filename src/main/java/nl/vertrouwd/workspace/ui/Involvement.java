@@ -18,6 +18,10 @@ record Involvement(Optional<EnrolmentStatus> status, boolean gives, boolean runs
         return status.filter(EnrolmentStatus::takesPlace).isPresent();
     }
 
+    boolean waits() {
+        return status.filter(EnrolmentStatus.WAITING::equals).isPresent();
+    }
+
     boolean wasEnrolled() {
         return status.isPresent();
     }

@@ -13,9 +13,11 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nl.vertrouwd.access.Actor;
 import nl.vertrouwd.access.CurrentUser;
@@ -48,6 +50,8 @@ import nl.vertrouwd.trainingrecord.Completions;
 class MyCoursesView extends Page implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
+    private static final Set<EnrolmentStatus> WAITS_OR_HAS_A_PLACE =
+            EnumSet.of(EnrolmentStatus.WAITING, EnrolmentStatus.ENROLLED);
 
     private final transient Enrolments enrolments;
     private final transient Completions completions;
@@ -107,10 +111,13 @@ class MyCoursesView extends Page implements BeforeEnterObserver {
     private Component coming(List<Session> all, Map<SessionId, EnrolmentStatus> statuses, SessionCards cards) {
         CardGrid grid = new CardGrid();
         List<Session> coming = all.stream()
-                .filter(session -> statuses.get(session.id()) == EnrolmentStatus.ENROLLED
+                .filter(session -> WAITS_OR_HAS_A_PLACE.contains(statuses.get(session.id()))
                         && session.state() == SessionState.PUBLISHED)
                 .toList();
-        coming.forEach(session -> grid.card(upcoming(session, cards)));
+        coming.forEach(session -> grid.card(
+                statuses.get(session.id()) == EnrolmentStatus.WAITING
+                        ? waiting(session, cards)
+                        : upcoming(session, cards)));
         return section("workspace.mine.coming", coming.isEmpty() ? nothingComing() : grid);
     }
 
@@ -123,6 +130,10 @@ class MyCoursesView extends Page implements BeforeEnterObserver {
         return begun
                 ? card.badge(new Badge(getTranslation("workspace.mine.being-closed"), Tone.INFO))
                 : soon.isEmpty() ? card : card.badge(new Badge(soon, Tone.INFO));
+    }
+
+    private Card waiting(Session session, SessionCards cards) {
+        return cards.card(session).badge(new Badge(getTranslation("workspace.session.status.waiting"), Tone.INFO));
     }
 
     private Component nothingComing() {

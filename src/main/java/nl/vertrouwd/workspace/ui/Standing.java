@@ -61,10 +61,10 @@ class Standing extends Section {
         heading.addClassName("vt-visually-hidden");
         add(heading);
         refusal();
-        if (involvement.takesPart()) {
-            mine(cancel);
-        } else if (session.state() == SessionState.CANCELLED) {
+        if (session.state() == SessionState.CANCELLED) {
             cancelled();
+        } else if (involvement.takesPart()) {
+            mine(cancel);
         } else if (involvement.gives()) {
             giving();
         } else if (involvement.plans()) {
@@ -92,7 +92,8 @@ class Standing extends Section {
         EnrolmentStatus status = involvement.status().orElseThrow();
         String key = "workspace.session.status." + status.name().toLowerCase(Locale.ROOT);
         say(new Badge(getTranslation(key), status == EnrolmentStatus.ABSENT ? Tone.NEUTRAL : Tone.GOOD));
-        say(getTranslation(key + ".next"));
+        boolean timesFollow = status == EnrolmentStatus.ENROLLED && session.allDay();
+        say(getTranslation(timesFollow ? "workspace.session.status.enrolled.times-follow" : key + ".next"));
         if (status == EnrolmentStatus.ENROLLED) {
             primary(new CalendarLink(session));
             if (now.isBefore(session.startsAt())) {
@@ -157,6 +158,9 @@ class Standing extends Section {
     }
 
     private void offer(Command enrol) {
+        if (involvement.waits()) {
+            say(new Badge(getTranslation("workspace.session.status.waiting"), Tone.INFO));
+        }
         if (session.state() == SessionState.DRAFT) {
             say(getTranslation("workspace.session.state.draft"));
         } else if (session.state() == SessionState.GIVEN) {

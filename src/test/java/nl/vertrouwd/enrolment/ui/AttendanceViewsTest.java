@@ -43,6 +43,7 @@ import nl.vertrouwd.planning.Session;
 import nl.vertrouwd.planning.SessionId;
 import nl.vertrouwd.planning.SessionState;
 import nl.vertrouwd.planning.Sessions;
+import nl.vertrouwd.planning.TestDelivery;
 import nl.vertrouwd.planning.TestPlanning;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,7 +54,7 @@ import org.springframework.context.annotation.Import;
 
 /** The trainers' screens without a browser, around 1 December 2026. */
 @SpringBootTest(properties = "vertrouwd.schema=attendance_views")
-@Import({TestOrganisation.class, TestTree.class, TestPlanning.class, TestClock.Wanted.class})
+@Import({TestOrganisation.class, TestTree.class, TestPlanning.class, TestDelivery.class, TestClock.Wanted.class})
 class AttendanceViewsTest extends SpringBrowserlessTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 12, 1);
@@ -67,6 +68,9 @@ class AttendanceViewsTest extends SpringBrowserlessTest {
 
     @Autowired
     TestClock clock;
+
+    @Autowired
+    TestDelivery delivered;
 
     @Autowired
     Sessions sessions;
@@ -100,6 +104,32 @@ class AttendanceViewsTest extends SpringBrowserlessTest {
     @AfterEach
     void signOut() {
         SignedIn.nobody();
+    }
+
+    // ---- without times
+
+    @Test
+    void aSessionWithoutTimesShowsWhoTakesPartAndNothingToMark() {
+        signIn(TestActors.planner());
+        Session session = delivered.session(site, DAY, DAY, "PLANNED");
+        PersonId person = organisation.person();
+        delivered.enrolment(session, person, "ENROLLED");
+        itIs(DAY, 12);
+        open(session);
+        assertThat(everything())
+                .contains("De tijden van deze uitvoering zijn nog niet bekend.")
+                .contains(persons.find(person).orElseThrow().fullName());
+        assertThat(choices()).isEmpty();
+    }
+
+    @Test
+    void whatAFileSaysOfASessionThatWasGivenIsThere() {
+        signIn(TestActors.planner());
+        Session session = delivered.session(site, DAY.minusYears(2), DAY.minusYears(2), "GIVEN");
+        delivered.enrolment(session, organisation.person(), "ATTENDED");
+        delivered.enrolment(session, organisation.person(), "ABSENT");
+        open(session);
+        assertThat(everything()).contains("Voltooid", "Niet voltooid").doesNotContain("nog niet bekend");
     }
 
     // ---- attendance
