@@ -65,7 +65,7 @@ class EnrolmentsPart implements ImportPart {
 
         void read(CsvRow row) {
             Optional<ImportedSession> session = session(row);
-            Optional<PersonId> person = person(row);
+            Optional<PersonId> person = persons.named(row);
             EnrolmentStatus status = row.oneOf("status", EnrolmentStatus.class);
             if (session.isEmpty() || person.isEmpty() || status == null || row.hasErrors()) {
                 return;
@@ -85,15 +85,6 @@ class EnrolmentsPart implements ImportPart {
                 row.error("session_reference", "enrolment.import.error.session", CsvRow.shown(reference));
             }
             return session;
-        }
-
-        private Optional<PersonId> person(CsvRow row) {
-            String number = row.code("personnel_number", CODE);
-            Optional<PersonId> person = persons.find(number);
-            if (person.isEmpty() && !number.isEmpty() && persons.isReadable()) {
-                row.error("personnel_number", "organisation.import.error.unknown-person", CsvRow.shown(number));
-            }
-            return person;
         }
     }
 }

@@ -91,8 +91,7 @@ class CalendarQuery {
     }
 
     /** A day-part on its day; a session without times on each of its days in the period. */
-    private static List<Row> days(ResultSet row, LocalDate from, LocalDate until)
-            throws SQLException {
+    private static List<Row> days(ResultSet row, LocalDate from, LocalDate until) throws SQLException {
         LocalDate first = row.getObject("first_day", LocalDate.class);
         LocalDate after = row.getObject("last_day", LocalDate.class).plusDays(1);
         List<Row> days = new ArrayList<>();
