@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,6 +44,23 @@ class TextsFenceTest {
                 .extracting(path -> path.toString().replace("_nl.", "_en."))
                 .containsExactlyElementsOf(
                         english.keySet().stream().map(Path::toString).toList());
+    }
+
+    @Test
+    void noKeyStandsTwiceInABundle() throws IOException {
+        Set<String> twice = new TreeSet<>();
+        for (String language : List.of("nl", "en")) {
+            for (Path bundle : bundles(language).keySet()) {
+                Set<String> seen = new TreeSet<>();
+                Files.readAllLines(bundle).stream()
+                        .filter(line -> line.contains("=") && !line.startsWith("#"))
+                        .map(line -> line.substring(0, line.indexOf('=')).strip())
+                        .filter(key -> !seen.add(key))
+                        .forEach(twice::add);
+                assertThat(seen).isNotEmpty();
+            }
+        }
+        assertThat(twice).isEmpty();
     }
 
     @Test

@@ -1,10 +1,14 @@
 package nl.vertrouwd.obligation;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
 import nl.vertrouwd.access.Actor;
 import nl.vertrouwd.access.DossierEntry;
+import nl.vertrouwd.access.DossierFact;
 import nl.vertrouwd.access.DossierFacts;
 import nl.vertrouwd.access.DossierPart;
 import nl.vertrouwd.access.DossierSection;
@@ -59,17 +63,17 @@ class DutyDossier implements DossierPart {
             facts.flag("certified", "obligation.dossier.certified", certified.yes())
                     .day("certified_until", "obligation.dossier.certified-until", certified.until());
         }
-        for (RequirementDuty requirement : scheme.requirements()) {
-            String state = texts.get(language, Texts.key("obligation.state.", requirement.state()));
-            facts.data(requirement.id() + "_state", requirement.state().name())
-                    .data(requirement.id() + "_due", due(requirement))
-                    .data(requirement.id() + "_why", requirement.why())
-                    .data(requirement.id() + "_title", requirement.title() + ": " + state);
-        }
-        return DossierEntry.of(scheme.title(), facts.list());
+        List<DossierFact> all = new ArrayList<>(facts.list());
+        scheme.requirements().forEach(requirement -> all.add(fact(requirement, language)));
+        return DossierEntry.of(scheme.title(), all);
     }
 
-    private static @Nullable String due(RequirementDuty requirement) {
-        return requirement.due() == null ? null : Objects.toString(requirement.due());
+    private DossierFact fact(RequirementDuty requirement, Locale language) {
+        Map<String, @Nullable Object> value = new LinkedHashMap<>();
+        value.put("state", requirement.state().name());
+        value.put("due", requirement.due() == null ? null : requirement.due().toString());
+        value.put("why", requirement.why());
+        String state = texts.get(language, Texts.key("obligation.state.", requirement.state()));
+        return new DossierFact(requirement.id(), value, requirement.title(), state + " – " + requirement.why());
     }
 }

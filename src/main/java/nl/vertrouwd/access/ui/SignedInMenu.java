@@ -43,6 +43,7 @@ class SignedInMenu implements UserMenu {
         top.setAriaLabel(ui.getTranslation("access.menu.of", name));
         top.getSubMenu().addItem(name).setEnabled(false);
         if (currentUser.require().person() != null) {
+            top.getSubMenu().addItem(ui.getTranslation("access.menu.duties"), click -> ui.navigate("duties"));
             top.getSubMenu().addItem(ui.getTranslation("access.menu.dossier"), click -> ui.navigate("dossier"));
         }
         top.getSubMenu().addItem(ui.getTranslation("access.menu.profile"), click -> ui.navigate(ProfileView.class));

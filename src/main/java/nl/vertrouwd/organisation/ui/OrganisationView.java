@@ -145,7 +145,7 @@ class OrganisationView extends Page implements BeforeEnterObserver {
         if (!actor.hasAny(Role.PLANNER, Role.LEADER, Role.ADMINISTRATOR)) {
             return new Component[0];
         }
-        RouterLink link = new RouterLink(getTranslation("organisation.unit.people"), PersonsView.class);
+        RouterLink link = new RouterLink(getTranslation("organisation.unit.to-people"), PersonsView.class);
         link.setQueryParameters(address.excluding(TEXT, UNIT).merging(UNIT, page.code()));
         link.addClassName("vt-button");
         return new Component[] {link};

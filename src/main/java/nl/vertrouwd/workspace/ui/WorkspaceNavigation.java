@@ -4,6 +4,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import nl.vertrouwd.access.CurrentUser;
 import nl.vertrouwd.base.ui.AddressedThing;
 import nl.vertrouwd.base.ui.NavigationEntry;
+import nl.vertrouwd.organisation.Persons;
 import nl.vertrouwd.planning.Sessions;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -30,12 +31,23 @@ class WorkspaceNavigation {
     }
 
     @Bean
-    NavigationEntry dutiesEntry() {
-        return new NavigationEntry("workspace.nav.duties", VaadinIcon.CLIPBOARD_CHECK, DutiesView.class, 15);
+    NavigationEntry offerEntry() {
+        return new NavigationEntry("workspace.nav.offer", VaadinIcon.ACADEMY_CAP, OfferView.class, 20);
     }
 
     @Bean
-    NavigationEntry offerEntry() {
-        return new NavigationEntry("workspace.nav.offer", VaadinIcon.ACADEMY_CAP, OfferView.class, 20);
+    AddressedThing addressedDossier(Persons persons, CurrentUser user) {
+        return AddressedThing.of(
+                PersonDossierView.class,
+                "number",
+                number -> persons.byPersonnelNumber(user.require(), number).isPresent());
+    }
+
+    @Bean
+    AddressedThing addressedDuties(Persons persons, CurrentUser user) {
+        return AddressedThing.of(
+                PersonDutiesView.class,
+                "number",
+                number -> persons.byPersonnelNumber(user.require(), number).isPresent());
     }
 }
