@@ -102,10 +102,11 @@ class ImportedAttendance {
         moves.stream()
                 .sorted(Comparator.comparing(move -> move.person().value().toString()))
                 .forEach(move -> {
-                    if (move.in()) {
-                        bookings.bookParticipant(move.person(), move.session());
-                    } else {
+                    if (!move.in()) {
                         bookings.releaseParticipant(move.person(), move.session());
+                    } else if (bookings.lockAndFindClash(move.person(), move.session())
+                            .isEmpty()) {
+                        bookings.bookParticipant(move.person(), move.session());
                     }
                 });
     }

@@ -50,7 +50,7 @@ class WithoutTimesViewsTest extends PlanningViewsBase {
         assertThat(entries(session)).hasSize(2).allSatisfy(entry -> {
             assertThat(entry.allDay()).isTrue();
             assertThat(entry.time()).isEqualTo("Tijden volgen");
-            assertThat(entry.href()).isEqualTo("sessions/" + session.reference() + "/edit");
+            assertThat(entry.href()).isEqualTo("sessions/" + session.reference());
         });
         assertThat(entries(session))
                 .extracting(CalendarEntries.Entry::start)
