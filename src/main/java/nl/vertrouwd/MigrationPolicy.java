@@ -16,7 +16,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class MigrationPolicy {
 
-    private static final Set<String> LOOK_ONLY = Set.of("check", "export", "administrator", "audit", "erase");
+    private static final Set<String> LOOK_ONLY = Set.of("check", "export", "administrator", "audit", "duties", "erase");
     private static final String IMPORT = "import";
 
     /** @param shared whether another program runs the embedded server; null when the server is not the embedded one */

@@ -50,7 +50,7 @@ class MigrationPolicyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"check", "export", "audit", "erase", "administrator", "import"})
+    @ValueSource(strings = {"check", "export", "audit", "duties", "erase", "administrator", "import"})
     void anOlderDatabaseIsRefusedAndStaysAsItIs(String command) {
         on().target("020").load().migrate();
         long tables = tables();
@@ -60,7 +60,7 @@ class MigrationPolicyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"check", "export", "audit", "erase", "administrator", "import", "start"})
+    @ValueSource(strings = {"check", "export", "audit", "duties", "erase", "administrator", "import", "start"})
     void aNewerDatabaseIsRefused(String command) {
         flyway.migrate();
         jdbc.sql(

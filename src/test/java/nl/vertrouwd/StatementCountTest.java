@@ -70,8 +70,10 @@ class StatementCountTest extends SpringBrowserlessTest {
             Map.entry("offer of a place and month", 5),
             Map.entry("session", 13),
             Map.entry("my courses", 5),
-            Map.entry("my file", 33),
-            Map.entry("file of somebody", 38),
+            Map.entry("my file", 34),
+            Map.entry("file of somebody", 39),
+            Map.entry("my duties", 8),
+            Map.entry("duties of somebody", 12),
             Map.entry("exemptions of networks", 2),
             Map.entry("giving", 5),
             Map.entry("attendance", 17),
@@ -168,6 +170,10 @@ class StatementCountTest extends SpringBrowserlessTest {
         count(file, "", staff); // a look is written down once in an hour
         statements.put("my file", count("dossier", "", follower));
         statements.put("file of somebody", count(file, "", staff));
+        String duties = "persons/" + organisation.number(participant) + "/duties";
+        count(duties, "", staff);
+        statements.put("my duties", count("duties", "", follower));
+        statements.put("duties of somebody", count(duties, "", staff));
         statements.put("exemptions of networks", count("network-exemptions", "", staff));
         statements.put("giving", count("giving", "", staff));
         statements.put("attendance", count(session + "/attendance", "", staff));

@@ -38,6 +38,9 @@ public interface Export {
         return Optional.empty();
     }
 
+    /** Brings up to date what it reads, in a transaction of its own, before anything is written. */
+    default void prepare() {}
+
     /** Hands over the rows, sorted byte for byte by the columns before the first figure, state or flag; an empty value is "". */
     void write(ExportRequest request, Consumer<List<?>> rows);
 }

@@ -17,6 +17,8 @@ import nl.vertrouwd.obligation.rules.Roles;
 import nl.vertrouwd.obligation.rules.SchemeStatus;
 import nl.vertrouwd.obligation.rules.State;
 import nl.vertrouwd.organisation.Knowledge;
+import nl.vertrouwd.organisation.ServicePeriods;
+import nl.vertrouwd.organisation.ServicePeriods.PersonDay;
 import nl.vertrouwd.organisation.Sight;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -31,13 +33,15 @@ public class Duties {
 
     private final Schemes schemes;
     private final FactsReader facts;
+    private final ServicePeriods periods;
     private final DutyWords words;
     private final Sight sight;
     private final Clock clock;
 
-    Duties(Schemes schemes, FactsReader facts, DutyWords words, Sight sight, Clock clock) {
+    Duties(Schemes schemes, FactsReader facts, ServicePeriods periods, DutyWords words, Sight sight, Clock clock) {
         this.schemes = schemes;
         this.facts = facts;
+        this.periods = periods;
         this.words = words;
         this.sight = sight;
         this.clock = clock;
@@ -53,9 +57,9 @@ public class Duties {
     /** The duties of somebody; empty for who may know nothing of them. A fixed number of statements. */
     @Transactional(readOnly = true)
     public Optional<PersonDuties> of(Actor by, PersonId person, LocalDate day, Locale language) {
-        boolean all = sight.opens(by, person, Knowledge.DUTIES);
-        boolean confidant = all || sight.opens(by, person, Knowledge.CONFIDANT_DUTIES);
-        boolean states = all || sight.opens(by, person, Knowledge.DUTY_STATES);
+        boolean all = sight.opens(by, person, Knowledge.DUTIES, day);
+        boolean confidant = all || sight.opens(by, person, Knowledge.CONFIDANT_DUTIES, day);
+        boolean states = all || sight.opens(by, person, Knowledge.DUTY_STATES, day);
         if (!confidant && !states) {
             return Optional.empty();
         }
@@ -63,6 +67,8 @@ public class Duties {
         LocalDate known = day.isBefore(today) ? day : today;
         List<DutyScheme> kept = schemes.all();
         Facts of = facts.read(List.of(person), kept).get(person);
+        PersonDay when = new PersonDay(person, day);
+        String branch = periods.branches(List.of(when)).get(when);
         List<SchemeDuty> standing = of == null
                 ? List.of()
                 : kept.stream()
@@ -70,7 +76,7 @@ public class Duties {
                             boolean ofConfidants = isOfConfidants(scheme);
                             boolean explained = ofConfidants ? confidant : all;
                             return explained || states
-                                    ? standing(scheme, of, day, known, explained, language)
+                                    ? standing(scheme, of, branch, day, known, explained, language)
                                     : Stream.empty();
                         })
                         .toList();
@@ -78,7 +84,13 @@ public class Duties {
     }
 
     private Stream<SchemeDuty> standing(
-            DutyScheme scheme, Facts of, LocalDate day, LocalDate known, boolean explained, Locale language) {
+            DutyScheme scheme,
+            Facts of,
+            @Nullable String branch,
+            LocalDate day,
+            LocalDate known,
+            boolean explained,
+            Locale language) {
         Roles roles = Roles.of(of);
         SchemeStatus status = new Judge(scheme.rules()).judge(of, roles, day, known);
         boolean applies = status.requirements().stream().anyMatch(each -> each.state() != State.NOT_APPLICABLE);
@@ -92,7 +104,8 @@ public class Duties {
                     : Stream.of(new SchemeDuty(
                             scheme.code(), scheme.title().in(language), null, null, certified, List.of()));
         }
-        List<RequirementDuty> requirements = explained ? words.requirements(scheme, status, day, language) : List.of();
+        List<RequirementDuty> requirements =
+                explained ? words.requirements(scheme, status, day, branch, language) : List.of();
         return Stream.of(new SchemeDuty(
                 scheme.code(), scheme.title().in(language), status.state(), status.due(), certified, requirements));
     }

@@ -31,7 +31,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class DutyPeriods {
 
-    private static final int YEARS_AHEAD = 30;
+    /** No date that can be asked for is later. */
+    private static final LocalDate LAST = LocalDate.of(2201, 1, 1);
+
     private static final int ROWS_AT_ONCE = 2000;
     private static final String INSERT =
             "INSERT INTO duty_period (person_id, scheme, valid_from, valid_until, state, due_on) VALUES (?, ?, ?, ?, ?, ?)";
@@ -116,20 +118,30 @@ public class DutyPeriods {
                 .map(requirement -> requirement.inForce().from())
                 .min(LocalDate::compareTo)
                 .orElse(today);
-        LocalDate last = today.plusYears(YEARS_AHEAD);
+        @Nullable Row open = null;
         for (StatusPeriod period :
-                new StatusTimeline(scheme, facts, roles).through(new DateRange(first, last), today)) {
-            State state = period.status().state();
-            if (state != State.NOT_APPLICABLE) {
-                LocalDate until = period.period().until();
-                rows.add(new Row(
-                        person,
-                        scheme.code(),
-                        period.period().from(),
-                        until.equals(last) ? DateRange.OPEN : until,
-                        state,
-                        period.status().due()));
+                new StatusTimeline(scheme, facts, roles).through(new DateRange(first, LAST), today)) {
+            LocalDate until = period.period().until();
+            Row next = new Row(
+                    person,
+                    scheme.code(),
+                    period.period().from(),
+                    until.equals(LAST) ? DateRange.OPEN : until,
+                    period.status().state(),
+                    period.status().due());
+            if (open != null && open.isFollowedBy(next)) {
+                open = open.until(next.until());
+            } else {
+                add(rows, open);
+                open = next;
             }
+        }
+        add(rows, open);
+    }
+
+    private static void add(List<Row> rows, @Nullable Row row) {
+        if (row != null && row.state() != State.NOT_APPLICABLE) {
+            rows.add(row);
         }
     }
 
@@ -155,5 +167,15 @@ public class DutyPeriods {
             LocalDate from,
             LocalDate until,
             State state,
-            @Nullable LocalDate due) {}
+            @Nullable LocalDate due) {
+
+        /** Whether nothing that the table keeps changes between the two; advised requirements may. */
+        boolean isFollowedBy(Row next) {
+            return until.equals(next.from) && state == next.state && Objects.equals(due, next.due);
+        }
+
+        Row until(LocalDate later) {
+            return new Row(person, scheme, from, later, state, due);
+        }
+    }
 }

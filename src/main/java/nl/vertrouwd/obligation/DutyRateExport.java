@@ -55,8 +55,12 @@ class DutyRateExport implements Export {
     }
 
     @Override
-    public void write(ExportRequest request, Consumer<List<?>> rows) {
+    public void prepare() {
         periods.renewForToday();
+    }
+
+    @Override
+    public void write(ExportRequest request, Consumer<List<?>> rows) {
         table.units(
                 request.asOf(),
                 Objects.requireNonNull(request.scheme()),

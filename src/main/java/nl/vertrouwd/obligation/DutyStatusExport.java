@@ -45,8 +45,12 @@ class DutyStatusExport implements Export {
     }
 
     @Override
-    public void write(ExportRequest request, Consumer<List<?>> rows) {
+    public void prepare() {
         periods.renewForToday();
+    }
+
+    @Override
+    public void write(ExportRequest request, Consumer<List<?>> rows) {
         table.everybody(
                 request.asOf(),
                 (number, scheme, state, due) -> rows.accept(List.of(number, scheme, state, due == null ? "" : due)));

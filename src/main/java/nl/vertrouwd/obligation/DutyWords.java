@@ -39,7 +39,8 @@ class DutyWords {
     }
 
     /** Those that apply, in the order of the scheme. */
-    List<RequirementDuty> requirements(DutyScheme scheme, SchemeStatus status, LocalDate day, Locale language) {
+    List<RequirementDuty> requirements(
+            DutyScheme scheme, SchemeStatus status, LocalDate day, @Nullable String branch, Locale language) {
         Map<String, Course> byCode =
                 courses.all().stream().collect(Collectors.toMap(Course::code, Function.identity()));
         return status.requirements().stream()
@@ -47,16 +48,24 @@ class DutyWords {
                 .map(each -> {
                     DutyRequirement requirement =
                             scheme.requirement(each.requirement()).orElseThrow();
-                    return duty(requirement, each, day, new Speaker(byCode, language));
+                    return duty(requirement, each, day, branch, new Speaker(byCode, language));
                 })
                 .toList();
     }
 
     private RequirementDuty duty(
-            DutyRequirement requirement, RequirementStatus status, LocalDate day, Speaker speaker) {
+            DutyRequirement requirement,
+            RequirementStatus status,
+            LocalDate day,
+            @Nullable String branch,
+            Speaker speaker) {
         Requirement.Version version = requirement.rules().on(day);
         List<String> counting = TO_DO.contains(status.state())
-                ? version.courses().stream().map(CountingCourse::code).toList()
+                ? version.courses().stream()
+                        .filter(course -> course.onlyInBranch() == null
+                                || course.onlyInBranch().equals(branch))
+                        .map(CountingCourse::code)
+                        .toList()
                 : List.of();
         return new RequirementDuty(
                 requirement.id(),

@@ -33,7 +33,7 @@ public class NetworkFigures {
     /** Every network with anyone on the path on that date, by code; people who are not employed then are left out. */
     public Map<String, NetworkCount> on(LocalDate day) {
         Map<PersonId, Facts> known = facts.read(null, schemes.all());
-        Map<String, NetworkCount> networks = new TreeMap<>();
+        Map<String, NetworkCount> networks = new TreeMap<>(ByteOrder.OF_TEXT);
         people.traits((person, number, sex, rankGroup) -> {
             Facts of = known.get(person);
             if (of != null && of.employment().contains(day)) {

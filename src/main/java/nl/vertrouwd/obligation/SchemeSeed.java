@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import nl.vertrouwd.base.DatabaseUpkeep;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.core.io.Resource;
@@ -23,15 +24,20 @@ class SchemeSeed implements SmartInitializingSingleton {
     private static final String FILES = "classpath*:course-content/schemes/*.json";
 
     private final JdbcClient jdbc;
+    private final DatabaseUpkeep upkeep;
     private final Clock clock;
 
-    SchemeSeed(JdbcClient jdbc, Clock clock) {
+    SchemeSeed(JdbcClient jdbc, DatabaseUpkeep upkeep, Clock clock) {
         this.jdbc = jdbc;
+        this.upkeep = upkeep;
         this.clock = clock;
     }
 
     @Override
     public void afterSingletonsInstantiated() {
+        if (!upkeep.isOurs()) {
+            return;
+        }
         List<@Nullable String> known =
                 jdbc.sql("SELECT code FROM duty_scheme").query(String.class).list();
         for (DutyScheme scheme : standard()) {
@@ -44,6 +50,7 @@ class SchemeSeed implements SmartInitializingSingleton {
                                 SchemeJson.write(scheme),
                                 LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
                         .update();
+                jdbc.sql("UPDATE duty_computation SET known_on = NULL").update();
             }
         }
     }

@@ -31,9 +31,14 @@ public class Sight {
 
     /** Whether the actor may read this in the file of the person today: not of somebody who is shielded from the actor. */
     public boolean opens(Actor by, PersonId person, Knowledge what) {
+        return opens(by, person, what, LocalDate.now(clock));
+    }
+
+    /** The same about a day: of who was theirs then, and is not shielded from the actor today. */
+    public boolean opens(Actor by, PersonId person, Knowledge what, LocalDate day) {
         LocalDate today = LocalDate.now(clock);
         return by.is(person)
-                || may(by, person, what, today)
+                || may(by, person, what, day)
                         && register.shown(by, List.of(person), today, false).values().stream()
                                 .noneMatch(ShownPerson::shielded);
     }

@@ -157,7 +157,7 @@ class SessionDeliveryTest extends DeliveryTestBase {
         taken();
         Session session = imported();
         assertThat(words.when(session, Languages.DUTCH)).isEqualTo("14–\u206015 maart 2027, tijden volgen");
-        assertThat(words.when(session, Languages.ENGLISH)).isEqualTo("14–15 March 2027, times to follow");
+        assertThat(words.when(session, Languages.ENGLISH)).isEqualTo("14–\u206015 March 2027, times to follow");
         assertThat(sessions.offer(SessionFilter.any(), 0, 1000, Accounts.SYSTEM))
                 .extracting(Session::id)
                 .contains(session.id());
