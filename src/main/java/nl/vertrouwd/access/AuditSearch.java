@@ -33,6 +33,7 @@ public class AuditSearch {
             "delegation",
             "import",
             "erasure",
+            "exemption",
             "course",
             "room",
             "trainer",

@@ -1,6 +1,9 @@
 package nl.vertrouwd.access;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -69,12 +72,42 @@ public class ErasedAccounts {
                 .param("day", day)
                 .param("after", Ids.bytes(after.map(AccountId::value).orElse(new UUID(0, 0))))
                 .param("limit", limit)
-                .query((row, number) -> new Outsider(
-                        new AccountId(Ids.of(row.getBytes("id"))),
-                        row.getString("username"),
-                        row.getString("display_name"),
-                        row.getString("email")))
+                .query((row, number) -> outsider(row))
                 .list();
+    }
+
+    /**
+     * Those of the accounts that are of people from outside who still were last let in before that day. Nobody changes any of the accounts
+     * until the transaction ends; refuses to run without one.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<Outsider> lock(Collection<AccountId> wanted, LocalDate day) {
+        List<Outsider> outsiders = new ArrayList<>();
+        if (!wanted.isEmpty()) {
+            jdbc.sql(
+                            "SELECT id, username, display_name, email, person_id IS NULL AND valid_until <= :day AND NOT erased AS ended"
+                                    + " FROM account WHERE id IN (:ids) ORDER BY id FOR UPDATE")
+                    .param("day", day)
+                    .param(
+                            "ids",
+                            wanted.stream()
+                                    .map(account -> Ids.bytes(account.value()))
+                                    .toList())
+                    .query(row -> {
+                        if (row.getBoolean("ended")) {
+                            outsiders.add(outsider(row));
+                        }
+                    });
+        }
+        return outsiders;
+    }
+
+    private static Outsider outsider(ResultSet row) throws SQLException {
+        return new Outsider(
+                new AccountId(Ids.of(row.getBytes("id"))),
+                row.getString("username"),
+                row.getString("display_name"),
+                row.getString("email"));
     }
 
     /** By year in which they were last let in, how many people from outside ended before that day and are not erased. */

@@ -21,7 +21,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Who was erased, as pseudonyms under a key: the file {@code erased-list} in the data folder, which a restored backup of the database does
- * not bring back, and a copy of it in the database, from which a lost file is made again. With a server of one's own the folder is
+ * not bring back, and a copy of it in the database. Both count, so that losing one brings nobody back, until the next start makes them the
+ * same again; who was let in again according to the file is not erased. With a server of one's own the folder is
  * {@code vertrouwd.erasure.folder} and the key may be {@code vertrouwd.erasure.key} (32 characters or more).
  */
 @Component
@@ -86,17 +87,26 @@ class ErasedList {
                 || folder().filter(folder -> Files.exists(folder.resolve(LIST))).isPresent();
     }
 
-    /** Who stands in the list as erased; nobody when there is a problem. */
+    /** Who is erased according to the file or its copy; nobody when there is a problem. */
     Set<Pseudonym> erased() {
-        Set<Pseudonym> erased = new HashSet<>();
-        if (problem().isEmpty()) {
-            content().erased().forEach((pseudonym, is) -> {
-                if (is) {
-                    erased.add(pseudonym);
-                }
-            });
-        }
-        return erased;
+        return problem().isEmpty() ? fileOver(copied()) : new HashSet<>();
+    }
+
+    /** Whether the file and its copy name the same people. */
+    boolean agreesWithItsCopy() {
+        return fileOver(new HashSet<>()).equals(copied());
+    }
+
+    /** What the file says goes before what was known without it. */
+    private Set<Pseudonym> fileOver(Set<Pseudonym> known) {
+        content().erased().forEach((pseudonym, erased) -> {
+            if (erased) {
+                known.add(pseudonym);
+            } else {
+                known.remove(pseudonym);
+            }
+        });
+        return known;
     }
 
     /** Whether a personnel number is that of somebody in the list; cheap to ask of every row of a file. */
@@ -110,7 +120,7 @@ class ErasedList {
     }
 
     Pseudonym pseudonym(Leaver leaver) {
-        return keyToWrite().pseudonym(leaver.kind(), leaver.number());
+        return keyToWrite().pseudonym(leaver.kind(), leaver.identity());
     }
 
     /** The pseudonym of a personnel number. */

@@ -11,7 +11,10 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** When a backup was restored, or the machine stopped in the middle of an erasure, who stands in the list is erased before anything else. */
+/**
+ * When a backup was restored, the list was lost, or the machine stopped in the middle of an erasure, who stands in the list or its copy is
+ * erased before anything else, and both are made whole.
+ */
 @Component
 @Order(-10)
 class ErasureAtStart implements ApplicationRunner {
@@ -49,7 +52,7 @@ class ErasureAtStart implements ApplicationRunner {
         switch (result) {
             case ErasureResult.Done done ->
                 LOG.warn(
-                        "the database knew fewer people as erased than the list beside it: {} were erased again, {} could not be",
+                        "the list of erased people and its copy in the database were not the same: {} were erased again, {} could not be",
                         done.people() + done.outsiders(),
                         done.failed());
             case ErasureResult.Busy busy ->

@@ -2,6 +2,7 @@ package nl.vertrouwd.organisation;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,7 @@ import nl.vertrouwd.access.AccountId;
 import nl.vertrouwd.access.Actor;
 import nl.vertrouwd.access.Role;
 import nl.vertrouwd.access.Settings;
+import nl.vertrouwd.base.DateRange;
 import nl.vertrouwd.base.DomainException;
 import nl.vertrouwd.base.Failures;
 import nl.vertrouwd.base.PersonId;
@@ -31,6 +33,7 @@ import org.springframework.transaction.TransactionException;
 public class Erasures {
 
     private static final int AT_ONCE = 50;
+    private static final LocalDate ANY_DAY = DateRange.OPEN;
 
     private final WhoLeft whoLeft;
     private final ErasedList list;
@@ -87,13 +90,7 @@ public class Erasures {
                     each.accept(next);
                     person = Optional.ofNullable(next.getLast().person());
                 }
-                Optional<AccountId> account = Optional.empty();
-                for (List<Leaver> next = whoLeft.outsiders(day, account, AT_ONCE);
-                        !next.isEmpty();
-                        next = whoLeft.outsiders(day, account, AT_ONCE)) {
-                    each.accept(next);
-                    account = Optional.ofNullable(next.getLast().account());
-                }
+                eachOutsider(day, each);
             });
         });
     }
@@ -108,23 +105,20 @@ public class Erasures {
             List<Leaver> outsiders = outsidersWhoAreBack();
             ErasureResult result =
                     run(by, ErasureRun.Kind.AGAIN, day, back.size() + outsiders.size(), listener, each -> {
-                        for (int i = 0; i < back.size(); i += AT_ONCE) {
-                            each.accept(whoLeft.of(back.subList(i, Math.min(i + AT_ONCE, back.size()))));
-                        }
-                        if (!outsiders.isEmpty()) {
-                            each.accept(outsiders);
-                        }
+                        inBatches(back, people -> each.accept(whoLeft.of(people)));
+                        inBatches(outsiders, each);
                     });
-            if (result instanceof ErasureResult.Done done && done.failed() == 0) {
-                record.copied(list.erased());
-            }
+            record.copied(whoAreGone());
             return result;
         });
     }
 
-    /** Whether the list names people whom the database does not know as erased: it was restored, or stopped in the middle. */
+    /**
+     * Whether the list and its copy in the database do not name the same people: the database was restored, the list was lost or an older
+     * one put back, or the machine stopped in the middle.
+     */
     boolean isBehind() {
-        return list.problem().isEmpty() && list.isInUse() && !list.copied().containsAll(list.erased());
+        return list.problem().isEmpty() && list.isInUse() && !list.agreesWithItsCopy();
     }
 
     /**
@@ -168,14 +162,43 @@ public class Erasures {
         record.takenOff(copied);
     }
 
+    /** Whatever the retention period has become since they were erased. */
     private List<Leaver> outsidersWhoAreBack() {
-        LocalDate day = LocalDate.now(clock).minusYears(settings.get(OrganisationSettings.RETENTION_YEARS));
         Set<Pseudonym> erased = list.erased();
-        return erased.isEmpty()
-                ? List.of()
-                : whoLeft.outsiders(day, Optional.empty(), Integer.MAX_VALUE).stream()
-                        .filter(outsider -> erased.contains(list.pseudonym(outsider)))
-                        .toList();
+        List<Leaver> back = new ArrayList<>();
+        if (!erased.isEmpty()) {
+            eachOutsider(
+                    ANY_DAY,
+                    some -> some.stream()
+                            .filter(outsider -> erased.contains(list.pseudonym(outsider)))
+                            .forEach(back::add));
+        }
+        return back;
+    }
+
+    /** Those of the list whom the database does not show. */
+    private Set<Pseudonym> whoAreGone() {
+        Set<Pseudonym> gone = list.erased();
+        List<Leaver> shown = new ArrayList<>(outsidersWhoAreBack());
+        inBatches(whoLeft.withNumber(list.numbers()), people -> shown.addAll(whoLeft.of(people)));
+        shown.forEach(leaver -> gone.remove(list.pseudonym(leaver)));
+        return gone;
+    }
+
+    private void eachOutsider(LocalDate day, Consumer<List<Leaver>> each) {
+        Optional<AccountId> account = Optional.empty();
+        for (List<Leaver> next = whoLeft.outsiders(day, account, AT_ONCE);
+                !next.isEmpty();
+                next = whoLeft.outsiders(day, account, AT_ONCE)) {
+            each.accept(next);
+            account = Optional.ofNullable(next.getLast().account());
+        }
+    }
+
+    private static <T> void inBatches(List<T> all, Consumer<List<T>> each) {
+        for (int i = 0; i < all.size(); i += AT_ONCE) {
+            each.accept(all.subList(i, Math.min(i + AT_ONCE, all.size())));
+        }
     }
 
     private ErasureResult alone(Supplier<ErasureResult> work) {
@@ -196,13 +219,14 @@ public class Erasures {
             return new ErasureResult.Done(0, 0, 0);
         }
         UUID run = log.begin(by, kind, day, wanted);
+        LocalDate leftBefore = kind == ErasureRun.Kind.AGAIN ? ANY_DAY : day;
         ErasureRun.Outcome outcome = ErasureRun.Outcome.FAILED;
         AtomicInteger done = new AtomicInteger();
         ErasureRun ended;
         try {
             everybody.accept(people -> {
                 listener.accept(new ErasureProgress(done.get(), wanted));
-                erase(run, people);
+                erase(run, people, leftBefore);
                 done.addAndGet(people.size());
             });
             outcome = ErasureRun.Outcome.DONE;
@@ -213,15 +237,15 @@ public class Erasures {
         return new ErasureResult.Done(ended.people(), ended.outsiders(), ended.failed());
     }
 
-    private void erase(UUID run, List<Leaver> people) {
+    private void erase(UUID run, List<Leaver> people, LocalDate leftBefore) {
         try {
-            batch.erase(run, people);
+            batch.erase(run, people, leftBefore);
         } catch (DataAccessException | TransactionException broken) {
             Failures.log(broken);
             if (people.size() == 1) {
                 log.failed(run);
             } else {
-                people.forEach(one -> erase(run, List.of(one)));
+                people.forEach(one -> erase(run, List.of(one), leftBefore));
             }
         }
     }

@@ -1,5 +1,6 @@
 package nl.vertrouwd.organisation;
 
+import java.util.Objects;
 import nl.vertrouwd.access.AccountId;
 import nl.vertrouwd.base.AboutPerson;
 import nl.vertrouwd.base.PersonId;
@@ -24,5 +25,10 @@ public record Leaver(@Nullable PersonId person, @Nullable AccountId account, Str
     /** What tells people of the personnel file from people from outside in the list of the erased. */
     String kind() {
         return person == null ? "outsider" : "person";
+    }
+
+    /** By what the list knows them; somebody from outside by the account, so that another one with that address is somebody new. */
+    String identity() {
+        return person == null ? Objects.requireNonNull(account).value().toString() : number;
     }
 }

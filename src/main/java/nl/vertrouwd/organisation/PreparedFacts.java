@@ -7,7 +7,7 @@ import java.util.Set;
 
 /**
  * The facts of one file, ready to be written. Somebody may change one in the product between the check and the writing; so what whoever does
- * that locks is locked first, and then it is decided once more.
+ * that locks is locked first, also of what is kept so far, and then it is decided once more.
  */
 public final class PreparedFacts<D extends DeliveredFact<S>, S extends StoredFact> implements ImportPart.Prepared {
 
@@ -40,6 +40,7 @@ public final class PreparedFacts<D extends DeliveredFact<S>, S extends StoredFac
         List<D> concerned = new ArrayList<>(decisions.added);
         decisions.changed.forEach(change -> concerned.add(change.delivered()));
         decisions.agreed.forEach(change -> concerned.add(change.delivered()));
+        decisions.conflicts.forEach(change -> concerned.add(change.delivered()));
         table.lock(writer, concerned);
         decisions = decide();
         table.add(writer, decisions.added);

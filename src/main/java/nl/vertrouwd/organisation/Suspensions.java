@@ -1,6 +1,5 @@
 package nl.vertrouwd.organisation;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Suspensions as they are entered here, beside those that are imported. Who leads somebody, or keeps the personnel file, enters one and so
- * approves it; nobody does that for themselves. Why somebody is suspended is for that person and who approved it, for nobody else.
+ * approves it; nobody does that for themselves, or for who is shielded from them. Why somebody is suspended is for that person and who approved it, for nobody else.
  */
 @Service
 public class Suspensions {
@@ -27,14 +26,12 @@ public class Suspensions {
     private final SuspensionStore store;
     private final Sight sight;
     private final AuditTrail audit;
-    private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    Suspensions(SuspensionStore store, Sight sight, AuditTrail audit, Clock clock, ApplicationEventPublisher events) {
+    Suspensions(SuspensionStore store, Sight sight, AuditTrail audit, ApplicationEventPublisher events) {
         this.store = store;
         this.sight = sight;
         this.audit = audit;
-        this.clock = clock;
         this.events = events;
     }
 
@@ -158,8 +155,9 @@ public class Suspensions {
                 .flatMap(found -> store.find(id));
     }
 
+    /** Not of somebody who is shielded from the actor. */
     private boolean mayKnow(Actor actor, PersonId person) {
-        return sight.may(actor, person, Knowledge.SUSPENDED, LocalDate.now(clock));
+        return sight.opens(actor, person, Knowledge.SUSPENDED);
     }
 
     /** Who may know it of somebody else, leads them or keeps the personnel file; nobody decides about themselves. */

@@ -20,6 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 class WhoLeft {
 
+    private static final String COLUMNS = "p.id, p.personnel_number, p.full_name, p.email";
     private static final String LEFT = "IF(p.withdrawn, p.employed_from, p.employed_until)";
     private static final String GONE = " FROM person p WHERE NOT p.erased AND " + LEFT + " <= :day";
 
@@ -49,8 +50,7 @@ class WhoLeft {
 
     /** The next people of the personnel file, by identity. */
     List<Leaver> people(LocalDate day, Optional<PersonId> after, int limit) {
-        return leavers(database.sql("SELECT p.id, p.personnel_number, p.full_name, p.email" + GONE
-                        + " AND p.id > :after ORDER BY p.id LIMIT :limit")
+        return leavers(database.sql("SELECT " + COLUMNS + GONE + " AND p.id > :after ORDER BY p.id LIMIT :limit")
                 .param("day", day)
                 .param("after", Ids.bytes(after.map(PersonId::value).orElse(new UUID(0, 0))))
                 .param("limit", limit));
@@ -58,9 +58,23 @@ class WhoLeft {
 
     /** The next people from outside, by identity. */
     List<Leaver> outsiders(LocalDate day, Optional<AccountId> after, int limit) {
-        return accounts.outsidersUntil(day, after, limit).stream()
-                .map(each -> new Leaver(null, each.account(), each.username(), each.name(), each.email()))
-                .toList();
+        return fromOutside(accounts.outsidersUntil(day, after, limit));
+    }
+
+    /** Those who still left before that day, as they are now; they and their accounts stay so until the transaction ends. */
+    Leavers locked(Leavers found, LocalDate day) {
+        List<Leaver> left = new ArrayList<>();
+        found.ifPeople(ids -> left.addAll(
+                leavers(database.sql("SELECT " + COLUMNS + GONE + " AND p.id IN (:ids) ORDER BY p.id FOR UPDATE")
+                        .param("day", day)
+                        .param("ids", ids))));
+        List<AccountId> theirs = new ArrayList<>(new Leavers(left).accounts());
+        found.all().stream()
+                .filter(each -> each.person() == null)
+                .map(Leaver::account)
+                .forEach(theirs::add);
+        left.addAll(fromOutside(accounts.lock(theirs, day)));
+        return new Leavers(left);
     }
 
     /** Everybody with one of those personnel numbers whom the database does not know as erased; each row is read once. */
@@ -75,11 +89,16 @@ class WhoLeft {
     }
 
     List<Leaver> of(List<PersonId> people) {
-        return leavers(database.sql(
-                        "SELECT p.id, p.personnel_number, p.full_name, p.email FROM person p WHERE p.id IN (:ids)")
+        return leavers(database.sql("SELECT " + COLUMNS + " FROM person p WHERE p.id IN (:ids)")
                 .param(
                         "ids",
                         people.stream().map(person -> Ids.bytes(person.value())).toList()));
+    }
+
+    private static List<Leaver> fromOutside(List<ErasedAccounts.Outsider> outsiders) {
+        return outsiders.stream()
+                .map(each -> new Leaver(null, each.account(), each.username(), each.name(), each.email()))
+                .toList();
     }
 
     private List<Leaver> leavers(JdbcClient.StatementSpec statement) {

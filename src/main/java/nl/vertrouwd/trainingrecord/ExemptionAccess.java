@@ -8,13 +8,14 @@ import nl.vertrouwd.access.Actor;
 import nl.vertrouwd.access.Role;
 import nl.vertrouwd.access.Scope;
 import nl.vertrouwd.base.PersonId;
+import nl.vertrouwd.organisation.Knowledge;
 import nl.vertrouwd.organisation.Relation;
 import nl.vertrouwd.organisation.Sight;
 import org.springframework.stereotype.Component;
 
 /**
  * Who waives what for whom: an administrator anything, a coordinator what is asked of confidants, for their network and the people in it.
- * Nobody decides about themselves.
+ * Nobody decides about themselves, or about who is shielded from them.
  */
 @Component
 class ExemptionAccess {
@@ -57,7 +58,7 @@ class ExemptionAccess {
     }
 
     private List<KnownRequirement> ofPerson(Actor by, PersonId person) {
-        if (by.is(person)) {
+        if (by.is(person) || !sight.opens(by, person, Knowledge.EXEMPTIONS)) {
             return List.of();
         }
         Set<Relation> relations = sight.relations(by, person, LocalDate.now(clock));

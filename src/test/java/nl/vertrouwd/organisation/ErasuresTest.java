@@ -16,14 +16,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import nl.vertrouwd.access.AccountId;
+import nl.vertrouwd.access.AccountResult;
 import nl.vertrouwd.access.Accounts;
 import nl.vertrouwd.access.Actor;
 import nl.vertrouwd.access.Role;
 import nl.vertrouwd.access.Settings;
 import nl.vertrouwd.base.DatabaseUpkeep;
 import nl.vertrouwd.base.DomainException;
+import nl.vertrouwd.base.Ids;
 import nl.vertrouwd.base.TestClock;
 import nl.vertrouwd.base.Texts;
 import org.junit.jupiter.api.AfterEach;
@@ -44,6 +47,8 @@ class ErasuresTest {
     /** On this day somebody is seven years gone who left on it in 2019. */
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
+    private static final String ADDRESS = "kim@example.invalid";
+
     @Autowired
     ImportFixture imported;
 
@@ -55,6 +60,9 @@ class ErasuresTest {
 
     @Autowired
     ErasureLog log;
+
+    @Autowired
+    Accounts accounts;
 
     @Autowired
     ErasureCommand command;
@@ -84,6 +92,9 @@ class ErasuresTest {
     void fourPeopleOfWhomTwoLeftLongAgo() throws IOException {
         nobodyWasErasedEver();
         imported.empty();
+        database.sql("UPDATE account SET valid_until = '9000-01-01', username = CONCAT('past-', HEX(id))"
+                        + " WHERE valid_until IS NOT NULL")
+                .update();
         database.sql("DELETE FROM erasure_run").update();
         imported.run(folder(), TODAY, false);
     }
@@ -285,9 +296,114 @@ class ErasuresTest {
         erase();
         Set<Pseudonym> before = list.erased();
         Files.delete(file(ErasedList.LIST));
-        assertThat(list.erased()).isEmpty();
+        assertThat(list.erased()).as("the copy counts").isEqualTo(before).hasSize(2);
+        assertThat(list.content().erased()).isEmpty();
+        assertThat(erasures.isBehind()).isTrue();
+        start();
+        assertThat(list.content().erased().keySet()).isEqualTo(before);
+        assertThat(erasures.isBehind()).isFalse();
+        Files.delete(file(ErasedList.LIST));
         assertThat(erasures.again(Accounts.SYSTEM, progress -> {})).isEqualTo(new ErasureResult.Done(0, 0, 0));
-        assertThat(list.erased()).isEqualTo(before).hasSize(2);
+        assertThat(list.content().erased().keySet()).isEqualTo(before);
+    }
+
+    @Test
+    void anImportAfterTheListIsLostOrIsAnOlderOneBringsNobodyBack() throws IOException {
+        erase();
+        String whole = Files.readString(file(ErasedList.LIST));
+        List<String> lines = whole.lines().toList();
+        Files.delete(file(ErasedList.LIST));
+        importedWithoutThem(1);
+        Files.writeString(file(ErasedList.LIST), lines.get(0) + "\n" + lines.get(1) + "\n");
+        assertThat(erasures.isBehind()).isTrue();
+        importedWithoutThem(2);
+        Files.writeString(file(ErasedList.LIST), "");
+        importedWithoutThem(3);
+        start();
+        assertThat(Files.readString(file(ErasedList.LIST))).isEqualTo(whole);
+    }
+
+    @Test
+    void whoIsLetInAfterTheListWasLostStaysInAndNobodyElse() throws IOException {
+        erase();
+        Files.delete(file(ErasedList.LIST));
+        assertThat(erasures.admit(Accounts.SYSTEM, "1003")).isTrue();
+        start();
+        imported.run(folder(), TODAY.plusDays(1), false);
+        assertThat(numbers()).contains("1003").doesNotContain("1004");
+    }
+
+    @Test
+    void somebodyFromOutsideIsErasedAgainWhateverTheRetentionPeriodHasBecome() {
+        AccountId account = outsider("2019-11-01");
+        assertThat(erase()).isEqualTo(new ErasureResult.Done(2, 1, 0));
+        restore(account);
+        change(30);
+        assertThat(erasures.isBehind()).isTrue();
+        start();
+        change(7);
+        assertThat(isErased(account)).isTrue();
+        assertThat(erasures.isBehind()).isFalse();
+        AccountId again = outsider("2026-01-01");
+        assertThat(erasures.again(Accounts.SYSTEM, progress -> {})).isEqualTo(new ErasureResult.Done(0, 0, 0));
+        assertThat(isErased(again))
+                .as("invited again with that address is somebody new")
+                .isFalse();
+    }
+
+    @Test
+    void whoCouldNotBeErasedAgainIsNotTakenForErased() {
+        AccountId account = outsider("2019-11-01");
+        Backup backup = new Backup(database);
+        erase();
+        backup.restore();
+        restore(account);
+        probe.wanted = leavers -> {
+            if (leavers.accounts().contains(account)) {
+                throw new DataIntegrityViolationException("not this one");
+            }
+        };
+        assertThat(erasures.again(Accounts.SYSTEM, progress -> {})).isEqualTo(new ErasureResult.Done(2, 0, 1));
+        assertThat(list.copied()).hasSize(2);
+        assertThat(erasures.isBehind()).isTrue();
+        probe.wanted = leavers -> {};
+        start();
+        assertThat(isErased(account)).isTrue();
+        assertThat(list.copied()).hasSize(3);
+    }
+
+    @Test
+    void whoseLastDayIsMovedWhileTheErasureIsOnItsWayIsNotErased() {
+        AccountId account = outsider("2019-11-01");
+        erasures.erase(
+                Accounts.SYSTEM,
+                progress -> elsewhere(() -> {
+                    database.sql("UPDATE account SET valid_until = '2027-01-01' WHERE id = ?")
+                            .param(Ids.bytes(account.value()))
+                            .update();
+                    database.sql("UPDATE person SET employed_until = '2019-11-24' WHERE personnel_number = '1003'")
+                            .update();
+                }));
+        assertThat(isErased(account)).isFalse();
+        assertThat(numbers()).contains("1003").doesNotContain("1004");
+        assertThat(list.erased()).as("nor does the list name them").hasSize(1);
+        assertThat(erasures.isBehind()).isFalse();
+    }
+
+    @Test
+    void anErasureWaitsForWhoIsMovingALastDay() throws Exception {
+        AccountId account = outsider("2019-11-01");
+        CompletableFuture<Void> found = new CompletableFuture<>();
+        CompletableFuture<ErasureResult> erasure = new CompletableFuture<>();
+        transaction.executeWithoutResult(status -> {
+            database.sql("UPDATE account SET valid_until = '2027-01-01' WHERE id = ?")
+                    .param(Ids.bytes(account.value()))
+                    .update();
+            erasure.completeAsync(() -> erasures.erase(Accounts.SYSTEM, progress -> tell(found, progress)));
+            found.orTimeout(30, TimeUnit.SECONDS).join();
+        });
+        assertThat(erasure.get(30, TimeUnit.SECONDS)).isEqualTo(new ErasureResult.Done(2, 0, 0));
+        assertThat(isErased(account)).isFalse();
     }
 
     @Test
@@ -394,6 +510,49 @@ class ErasuresTest {
         return database.sql("SELECT personnel_number FROM person")
                 .query(String.class)
                 .list();
+    }
+
+    private void importedWithoutThem(int daysLater) {
+        ImportResult result = imported.run(folder(), TODAY.plusDays(daysLater), false);
+        assertThat(imported.conflicts(result)).hasSize(2);
+        assertThat(numbers()).doesNotContain("1003", "1004");
+    }
+
+    /** The two of the personnel file are done, so the one from outside was found as well. */
+    private static void tell(CompletableFuture<Void> found, ErasureProgress progress) {
+        if (progress.done() == 2) {
+            found.complete(null);
+        }
+    }
+
+    private static void elsewhere(Runnable work) {
+        CompletableFuture.runAsync(work).join();
+    }
+
+    /** Somebody from outside, always with the same address, who is not let in from that day. */
+    private AccountId outsider(String until) {
+        AccountResult made =
+                accounts.createExternal(Accounts.SYSTEM, "Kim van Buiten", ADDRESS, Set.of(Role.EXTERNAL_TRAINER));
+        AccountId account = ((AccountResult.Done) made).account();
+        database.sql("UPDATE account SET valid_until = ? WHERE id = ?")
+                .params(until, Ids.bytes(account.value()))
+                .update();
+        return account;
+    }
+
+    /** As a backup has it; the address is another one, as it may have been invited again. */
+    private void restore(AccountId account) {
+        database.sql("UPDATE account SET erased = FALSE, display_name = 'Kim van Buiten', username = ? WHERE id = ?")
+                .params(account.value() + "@example.invalid", Ids.bytes(account.value()))
+                .update();
+        database.sql("DELETE FROM erased_person").update();
+    }
+
+    private boolean isErased(AccountId account) {
+        return database.sql("SELECT erased FROM account WHERE id = ?")
+                .param(Ids.bytes(account.value()))
+                .query(Boolean.class)
+                .single();
     }
 
     private Path file(String name) {

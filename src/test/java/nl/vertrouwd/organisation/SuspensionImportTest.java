@@ -3,17 +3,21 @@ package nl.vertrouwd.organisation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import nl.vertrouwd.access.AccountId;
 import nl.vertrouwd.access.Accounts;
 import nl.vertrouwd.access.Actor;
 import nl.vertrouwd.access.Role;
+import nl.vertrouwd.base.Ids;
 import nl.vertrouwd.base.PersonId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ImportTest
 class SuspensionImportTest {
@@ -35,6 +39,9 @@ class SuspensionImportTest {
     @Autowired
     ProbePart probe;
 
+    @Autowired
+    JdbcClient database;
+
     private final Actor administrator = new Actor(AccountId.next(), null, Set.of(Role.ADMINISTRATOR));
     private PersonId person;
 
@@ -48,6 +55,7 @@ class SuspensionImportTest {
     @AfterEach
     void nothingIsBroken() {
         probe.afterChecking = () -> {};
+        probe.whileWriting = () -> {};
         imported.nothingIsBroken();
     }
 
@@ -186,6 +194,18 @@ class SuspensionImportTest {
     }
 
     @Test
+    void whoeverIsAboutToChangeWhatIsKeptWaitsUntilTheImportIsDone() {
+        imported.taken(file("1002,ILLNESS,2026-05-01,"));
+        suspensions.endEarlier(administrator, only(), JUNE, 0);
+        List<Boolean> free = new ArrayList<>();
+        probe.whileWriting =
+                () -> free.add(CompletableFuture.supplyAsync(this::isFree).join());
+        ImportResult result = imported.run(file("1002,ILLNESS,2026-05-01,"));
+        assertThat(imported.conflicts(result)).hasSize(1);
+        assertThat(free).containsExactly(false);
+    }
+
+    @Test
     void aDryRunTellsTheConflictsAndChangesNothing() {
         imported.taken(file("1002,ILLNESS,2026-05-01,"));
         suspensions.endEarlier(administrator, only(), JUNE, 0);
@@ -215,6 +235,15 @@ class SuspensionImportTest {
 
     private static Folder file(String... rows) {
         return new Folder().suspensions(rows);
+    }
+
+    /** Whether nobody holds the person. */
+    private boolean isFree() {
+        return database.sql("SELECT id FROM person WHERE id = ? FOR UPDATE SKIP LOCKED")
+                .param(Ids.bytes(person.value()))
+                .query((row, number) -> true)
+                .optional()
+                .isPresent();
     }
 
     private SuspensionId only() {

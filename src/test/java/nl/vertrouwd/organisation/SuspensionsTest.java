@@ -3,6 +3,7 @@ package nl.vertrouwd.organisation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +13,7 @@ import nl.vertrouwd.access.Grant;
 import nl.vertrouwd.access.Grants;
 import nl.vertrouwd.access.Role;
 import nl.vertrouwd.access.Scope;
+import nl.vertrouwd.base.DateRange;
 import nl.vertrouwd.base.Ids;
 import nl.vertrouwd.base.PersonId;
 import nl.vertrouwd.base.Race;
@@ -40,6 +42,12 @@ class SuspensionsTest {
 
     @Autowired
     Units units;
+
+    @Autowired
+    Shielding shielding;
+
+    @Autowired
+    Clock clock;
 
     @Autowired
     JdbcClient database;
@@ -140,6 +148,24 @@ class SuspensionsTest {
                 new Actor(AccountId.next(), PersonId.next(), Set.of(Role.PARTICIPANT)))) {
             assertThat(suspensions.of(other, person)).isEmpty();
         }
+    }
+
+    @Test
+    void ofWhoIsShieldedNothingIsToldToOrChangedByWhoIsOutside() {
+        SuspensionId entered = entered(leader, MAY, JULY);
+        PersonId colleague = persons.byPersonnelNumber("1001").orElseThrow().id();
+        assertThat(suspensions.of(administrator, person)).hasSize(1);
+        shielding.shield(administrator, person, DateRange.from(LocalDate.now(clock)));
+        for (Actor outside : List.of(administrator, leader, leaderOf("CLAS", colleague))) {
+            assertThat(suspensions.of(outside, person)).isEmpty();
+            assertThat(suspensions.mayEnter(outside, person)).isFalse();
+            assertThat(enter(outside, JUNE, null)).isInstanceOf(SuspensionResult.NotYours.class);
+            assertThat(suspensions.endEarlier(outside, entered, JUNE, 0)).isInstanceOf(SuspensionResult.NotYours.class);
+            assertThat(suspensions.withdraw(outside, entered, 0)).isInstanceOf(SuspensionResult.NotYours.class);
+        }
+        assertThat(suspensions.of(self, person)).hasSize(1);
+        shielding.end(administrator, person);
+        assertThat(suspensions.withdraw(administrator, entered, 0)).isInstanceOf(SuspensionResult.Done.class);
     }
 
     @Test

@@ -91,6 +91,26 @@ class ExemptionsTest {
     }
 
     @Test
+    void ofWhoIsShieldedNothingIsToldToOrChangedByWhoIsOutside() {
+        UnitId part = tree.shielded(branch);
+        PersonId agent = tree.someoneIn(part);
+        Exempted hidden = new Exempted.Someone(agent);
+        Actor inside = TestTree.actor(tree.someoneIn(part), TestTree.network(tree.code(branch)));
+        ExemptionId id = done(enter(inside, hidden, BASIC, MAY, null));
+        assertThat(exemptions.of(inside, agent)).hasSize(1);
+        assertThat(exemptions.of(new Actor(AccountId.next(), agent, Set.of(Role.PARTICIPANT)), agent))
+                .hasSize(1);
+        for (Actor outside : List.of(administrator, coordinator)) {
+            assertThat(exemptions.of(outside, agent)).isEmpty();
+            assertThat(exemptions.waivable(outside, hidden)).isEmpty();
+            assertThat(enter(outside, hidden, BASIC, JUNE, null)).isInstanceOf(ExemptionResult.NotYours.class);
+            assertThat(exemptions.endEarlier(outside, id, JUNE, 0)).isInstanceOf(ExemptionResult.NotYours.class);
+            assertThat(exemptions.withdraw(outside, id, 0)).isInstanceOf(ExemptionResult.NotYours.class);
+        }
+        done(exemptions.withdraw(inside, id, 0));
+    }
+
+    @Test
     void leadersPlannersAndOthersExemptNobodyAndSeeNothing() {
         done(enter(administrator, someone, BASIC, MAY, null));
         for (Actor other : List.of(

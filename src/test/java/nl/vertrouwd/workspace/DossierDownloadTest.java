@@ -103,7 +103,7 @@ class DossierDownloadTest {
         organisation.place(person, now, site, DateRange.from(MAY), false);
         AccountResult made = accounts.createForPerson(Accounts.SYSTEM, organisation.number(person));
         self = accounts.asActor(((AccountResult.Done) made).account());
-        Actor administrator = new Actor(AccountId.next(), null, Set.of(Role.ADMINISTRATOR));
+        Actor administrator = new Actor(AccountId.next(), tree.someoneIn(now), Set.of(Role.ADMINISTRATOR));
         suspensions.enter(administrator, person, SuspensionReason.PARENTAL, MAY, LocalDate.of(2026, 8, 1));
         exemptions.enter(
                 administrator,
