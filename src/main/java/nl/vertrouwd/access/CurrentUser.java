@@ -1,6 +1,7 @@
 package nl.vertrouwd.access;
 
 import java.util.Optional;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
@@ -22,6 +23,14 @@ public class CurrentUser {
     /** The name to show; empty for a visitor. */
     public String displayName() {
         return user().map(SignedInUser::displayName).orElse("");
+    }
+
+    /** Whether anybody is signed in, by whatever way. */
+    static boolean isSignedIn() {
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null
+                && authentication.isAuthenticated()
+                && !(authentication instanceof AnonymousAuthenticationToken);
     }
 
     static Optional<SignedInUser> user() {

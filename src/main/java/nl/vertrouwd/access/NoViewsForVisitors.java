@@ -42,7 +42,7 @@ class NoViewsForVisitors {
         @Override
         protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain rest)
                 throws ServletException, IOException {
-            if (CurrentUser.user().isPresent() || isOfOpenPage(request) || isFile(request)) {
+            if (CurrentUser.isSignedIn() || isOfOpenPage(request) || isFile(request)) {
                 rest.doFilter(request, response);
             } else {
                 response.sendError(HttpServletResponse.SC_NOT_FOUND);

@@ -26,7 +26,7 @@ class NothingThere extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain rest)
             throws ServletException, IOException {
-        boolean goesOn = CurrentUser.user().isPresent()
+        boolean goesOn = CurrentUser.isSignedIn()
                 || request.getParameter(NoViewsForVisitors.KIND) != null
                 || open.matches(request)
                 || known.has(request);

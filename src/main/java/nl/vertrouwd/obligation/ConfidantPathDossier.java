@@ -48,6 +48,9 @@ class ConfidantPathDossier implements DossierPart {
         }
         List<ConfidantEvent> path = new ArrayList<>();
         events.each(List.of(person), (whose, event) -> path.add(event));
+        if (path.isEmpty() && !reader.is(person)) {
+            return Optional.empty();
+        }
         path.sort(ConfidantEvent.IN_ORDER.reversed());
         return Optional.of(new DossierSection(
                 name(),

@@ -42,6 +42,7 @@ class DutyDossier implements DossierPart {
     @Override
     public Optional<DossierSection> of(Actor reader, PersonId person, Locale language) {
         return duties.of(reader, person, words.today(), language)
+                .filter(found -> reader.is(person) || !found.schemes().isEmpty())
                 .map(found -> new DossierSection(
                         name(),
                         person,

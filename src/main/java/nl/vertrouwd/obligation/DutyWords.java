@@ -48,7 +48,7 @@ class DutyWords {
                 .map(each -> {
                     DutyRequirement requirement =
                             scheme.requirement(each.requirement()).orElseThrow();
-                    return duty(requirement, each, day, branch, new Speaker(byCode, language));
+                    return duty(requirement, each, day, branch, new Speaker(byCode, day, language));
                 })
                 .toList();
     }
@@ -80,11 +80,13 @@ class DutyWords {
     private final class Speaker {
 
         private final Map<String, Course> courses;
+        private final LocalDate day;
         private final Locale language;
         private final Formats formats;
 
-        Speaker(Map<String, Course> courses, Locale language) {
+        Speaker(Map<String, Course> courses, LocalDate day, Locale language) {
             this.courses = courses;
+            this.day = day;
             this.language = language;
             this.formats = Formats.of(language);
         }
@@ -130,7 +132,7 @@ class DutyWords {
             if (status.state() == State.SUSPENDED) {
                 when = due == null
                         ? text("obligation.why.suspended")
-                        : text("obligation.why.suspended-until", date(due));
+                        : text("obligation.why.suspended-" + (due.isAfter(day) ? "until" : "after"), date(due));
             } else if (due == null) {
                 when = text("obligation.why.no-due-date");
             } else {

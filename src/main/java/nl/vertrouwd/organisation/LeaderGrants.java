@@ -43,6 +43,18 @@ class LeaderGrants implements DerivedGrants {
         this.database = database;
     }
 
+    /** What the person sees only because somebody handed it to them: to see, not to decide. */
+    Set<Grant> ofDeputy(PersonId person, LocalDate day) {
+        return database.sql("SELECT d.unit_id FROM delegation d WHERE d.deputy_id = :person AND d.valid_from <= :day"
+                        + " AND d.valid_until > :day AND (d.ended_on IS NULL OR d.ended_on > :day) AND d.unit_id NOT IN ("
+                        + LED.formatted(":person") + ")")
+                .param("person", Ids.bytes(person.value()))
+                .param("day", day)
+                .query((row, number) ->
+                        new Grant(Role.LEADER, new Scope.Below(new UnitId(Ids.of(row.getBytes("unit_id"))))))
+                .set();
+    }
+
     @Override
     public Set<Grant> of(PersonId person, LocalDate day) {
         return database.sql(UNITS)

@@ -1,13 +1,19 @@
 package nl.vertrouwd.organisation;
 
+import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import nl.vertrouwd.access.Actor;
 import nl.vertrouwd.access.AuditSubject;
 import nl.vertrouwd.access.AuditTrail;
+import nl.vertrouwd.access.Grant;
+import nl.vertrouwd.access.Grants;
+import nl.vertrouwd.access.Role;
 import nl.vertrouwd.base.DateRange;
 import nl.vertrouwd.base.FactsChanged;
 import nl.vertrouwd.base.PersonId;
@@ -25,13 +31,23 @@ public class Suspensions {
 
     private final SuspensionStore store;
     private final Sight sight;
+    private final LeaderGrants leaders;
     private final AuditTrail audit;
+    private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    Suspensions(SuspensionStore store, Sight sight, AuditTrail audit, ApplicationEventPublisher events) {
+    Suspensions(
+            SuspensionStore store,
+            Sight sight,
+            LeaderGrants leaders,
+            AuditTrail audit,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.store = store;
         this.sight = sight;
+        this.leaders = leaders;
         this.audit = audit;
+        this.clock = clock;
         this.events = events;
     }
 
@@ -160,9 +176,19 @@ public class Suspensions {
         return sight.opens(actor, person, Knowledge.SUSPENDED);
     }
 
-    /** Who may know it of somebody else, leads them or keeps the personnel file; nobody decides about themselves. */
+    /** Who leads somebody else or keeps the personnel file; a deputy sees and does not decide, and nobody decides about themselves. */
     private boolean mayDecide(Actor actor, PersonId person) {
-        return !actor.is(person) && mayKnow(actor, person);
+        return !actor.is(person) && mayKnow(actor, person) && mayKnow(withoutDeputising(actor), person);
+    }
+
+    private Actor withoutDeputising(Actor actor) {
+        PersonId self = actor.person();
+        if (self == null || !actor.hasAny(Role.LEADER)) {
+            return actor;
+        }
+        Set<Grant> own = new HashSet<>(actor.grants().all());
+        own.removeAll(leaders.ofDeputy(self, LocalDate.now(clock)));
+        return new Actor(actor.account(), self, new Grants(own));
     }
 
     private static Suspension shown(StoredSuspension stored, Actor reader, boolean changeable) {

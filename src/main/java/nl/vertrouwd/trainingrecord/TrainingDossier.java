@@ -87,6 +87,9 @@ class TrainingDossier implements DossierPart {
                                 && !row.entry().withdrawn())
                 .map(Row::entry)
                 .toList();
+        if (!all && entries.isEmpty()) {
+            return Optional.empty();
+        }
         return Optional.of(new DossierSection(
                 name(),
                 person,

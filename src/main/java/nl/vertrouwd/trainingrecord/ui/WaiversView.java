@@ -56,7 +56,9 @@ class WaiversView extends Page {
                         getTranslation("trainingrecord.waivers.none.sentence")));
         Component[] action = networks.isEmpty()
                 ? new Component[0]
-                : new Component[] {new NetworkButton(exemptions, known, actor, networks, words.today(), list::reload)};
+                : new Component[] {
+                    new NetworkButton(exemptions, known, actor, networks, words.today(), () -> list.reload())
+                };
         head(getTranslation("trainingrecord.waivers.title"), getTranslation("trainingrecord.waivers.sentence"), action);
         Section section = new Section(new H2(getTranslation("trainingrecord.waivers.list")), list);
         section.addClassName("vt-section");
@@ -76,7 +78,7 @@ class WaiversView extends Page {
         if (!exemption.reason().isBlank()) {
             card.quiet(exemption.reason());
         }
-        List<Component> actions = exemption.changeable() ? buttons.of(exemption, list::reload) : List.of();
+        List<Component> actions = exemption.changeable() ? buttons.of(exemption, () -> list.reload()) : List.of();
         return actions.isEmpty() ? card : card.actions(actions.toArray(Component[]::new));
     }
 }

@@ -11,7 +11,10 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import nl.vertrouwd.access.CurrentUser;
 import nl.vertrouwd.base.Formats;
 import nl.vertrouwd.base.ui.Badge;
@@ -21,6 +24,10 @@ import nl.vertrouwd.base.ui.EmptyState;
 import nl.vertrouwd.base.ui.Page;
 import nl.vertrouwd.base.ui.Tone;
 import nl.vertrouwd.catalogue.Courses;
+import nl.vertrouwd.obligation.Duties;
+import nl.vertrouwd.obligation.PersonDuties;
+import nl.vertrouwd.obligation.SchemeDuty;
+import nl.vertrouwd.obligation.rules.State;
 import nl.vertrouwd.organisation.Delegation;
 import nl.vertrouwd.organisation.Sites;
 import nl.vertrouwd.planning.Session;
@@ -34,20 +41,32 @@ import nl.vertrouwd.workspace.NextSteps;
 class StartView extends Page implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
+    private static final int MONTHS_AHEAD = 3;
 
     private final transient NextSteps nextSteps;
     private final transient Courses courses;
     private final transient Sites sites;
     private final transient SessionWords words;
     private final transient CurrentUser user;
+    private final transient Duties duties;
+    private final transient Clock clock;
     private final Div body = new Div();
 
-    StartView(NextSteps nextSteps, Courses courses, Sites sites, SessionWords words, CurrentUser user) {
+    StartView(
+            NextSteps nextSteps,
+            Courses courses,
+            Sites sites,
+            SessionWords words,
+            CurrentUser user,
+            Duties duties,
+            Clock clock) {
         this.nextSteps = nextSteps;
         this.courses = courses;
         this.sites = sites;
         this.words = words;
         this.user = user;
+        this.duties = duties;
+        this.clock = clock;
         body.addClassNames("vt-stack", "vt-sessions");
         add(body);
     }
@@ -66,9 +85,40 @@ class StartView extends Page implements BeforeEnterObserver {
         drafts("workspace.start.drafts", "workspace.start.drafts.count", steps.drafts());
         drafts("workspace.start.past-drafts", "workspace.start.past-drafts.count", steps.pastDrafts());
         if (steps.participant()) {
+            duties();
             next(steps, cards);
             suggestion(steps, cards);
         }
+    }
+
+    /** What is too late or has to be done soon, before anything else that is only offered. */
+    private void duties() {
+        LocalDate today = LocalDate.now(clock);
+        List<SchemeDuty> pressing =
+                duties.own(user.require(), today, getLocale()).map(PersonDuties::schemes).orElse(List.of()).stream()
+                        .filter(scheme -> isPressing(scheme, today))
+                        .toList();
+        if (pressing.isEmpty()) {
+            return;
+        }
+        CardGrid grid = new CardGrid();
+        for (SchemeDuty scheme : pressing) {
+            RouterLink more = new RouterLink(getTranslation("workspace.start.duties.more"), DutiesView.class);
+            more.addClassNames("vt-button", "vt-button-primary");
+            Card card = new Card(scheme.title()).badge(DutyCards.badge(Objects.requireNonNull(scheme.state()), this));
+            scheme.requirements().stream()
+                    .filter(requirement -> !requirement.advised() && requirement.state() == scheme.state())
+                    .forEach(requirement -> card.line(requirement.why()));
+            grid.card(card.actions(more));
+        }
+        section("workspace.start.duties", grid);
+    }
+
+    private static boolean isPressing(SchemeDuty scheme, LocalDate today) {
+        LocalDate due = scheme.due();
+        boolean soon = due != null && due.isBefore(today.plusMonths(MONTHS_AHEAD));
+        return scheme.state() == State.OVERDUE
+                || soon && (scheme.state() == State.DUE || scheme.state() == State.EXPIRING);
     }
 
     private void toClose(List<Session> sessions, SessionCards cards) {
