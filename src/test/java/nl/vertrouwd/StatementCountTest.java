@@ -71,7 +71,7 @@ class StatementCountTest extends SpringBrowserlessTest {
             Map.entry("session", 13),
             Map.entry("my courses", 5),
             Map.entry("my file", 33),
-            Map.entry("file of somebody", 38),
+            Map.entry("file of somebody", 42),
             Map.entry("exemptions of networks", 2),
             Map.entry("giving", 5),
             Map.entry("attendance", 17),
