@@ -57,7 +57,7 @@ public class Suspensions {
         if (!mayKnow(reader, person)) {
             return List.of();
         }
-        boolean changeable = mayDecide(reader, person);
+        boolean changeable = !reader.is(person);
         return store.of(person).stream()
                 .map(stored -> shown(stored, reader, changeable))
                 .toList();

@@ -16,8 +16,6 @@ import nl.vertrouwd.base.DateRange;
 import nl.vertrouwd.base.FactsChanged;
 import nl.vertrouwd.base.PersonId;
 import nl.vertrouwd.organisation.Branch;
-import nl.vertrouwd.organisation.Knowledge;
-import nl.vertrouwd.organisation.Sight;
 import nl.vertrouwd.organisation.Units;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -38,7 +36,6 @@ public class Exemptions {
 
     private final ExemptionStore store;
     private final ExemptionAccess access;
-    private final Sight sight;
     private final Units units;
     private final AuditTrail audit;
     private final Clock clock;
@@ -47,14 +44,12 @@ public class Exemptions {
     Exemptions(
             ExemptionStore store,
             ExemptionAccess access,
-            Sight sight,
             Units units,
             AuditTrail audit,
             Clock clock,
             ApplicationEventPublisher events) {
         this.store = store;
         this.access = access;
-        this.sight = sight;
         this.units = units;
         this.audit = audit;
         this.clock = clock;
@@ -68,10 +63,10 @@ public class Exemptions {
     @Transactional(readOnly = true)
     public List<Exemption> of(Actor reader, PersonId person) {
         boolean self = reader.is(person);
-        if (!self && !sight.opens(reader, person, Knowledge.EXEMPTIONS)) {
+        List<KnownRequirement> waivable = access.waivable(reader, new Exempted.Someone(person));
+        if (!self && waivable.isEmpty()) {
             return List.of();
         }
-        List<KnownRequirement> waivable = access.waivable(reader, new Exempted.Someone(person));
         return store.of(person).stream()
                 .filter(stored ->
                         self || !stored.withdrawn() && access.covers(waivable, stored.scheme(), stored.requirement()))

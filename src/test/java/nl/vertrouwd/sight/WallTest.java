@@ -141,14 +141,14 @@ class WallTest {
         Map<String, List<String>> opened = new LinkedHashMap<>();
         readers.forEach((who, reader) -> opened.put(who, sections(reader)));
         assertThat(opened)
-                .containsEntry("leader", List.of("person", "places", "duties", "suspensions"))
+                .containsEntry("leader", List.of("person", "places", "suspensions"))
                 .containsEntry("planner", List.of("person", "places", "courses-done", "enrolments"))
                 .containsEntry(
                         "coordinator",
-                        List.of("person", "places", "duties", "confidant-path", "exemptions", "training"))
+                        List.of("person", "places", "exemptions"))
                 .containsEntry(
                         "administrator",
-                        List.of("person", "places", "duties", "confidant-path", "suspensions", "exemptions"));
+                        List.of("person", "places", "suspensions", "exemptions"));
         assertThat(sections(new Actor(world.account, world.secret, java.util.Set.of(Role.PARTICIPANT))))
                 .containsExactly(
                         "person",
