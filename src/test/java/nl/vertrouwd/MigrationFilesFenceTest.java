@@ -50,6 +50,13 @@ class MigrationFilesFenceTest {
             V090__shielded.sql a9c1d00a
             V100__completion_certified.sql d3b39617
             V101__form_draft.sql b8469f36
+            V116__public_try.sql 8fe48096
+            V119__exemption.sql 0c19cf09
+            V120__completion_from_file.sql e5309f32
+            V124__erasure.sql 2007b541
+            V131__obligation.sql 0af8eae2
+            V135__facts_of_sessions_from_files.sql 80dd339c
+            V136__completions_of_sessions_from_files.sql b2f1bd35
             """.lines().map(line -> line.split(" ")).collect(Collectors.toMap(pair -> pair[0], pair -> pair[1]));
 
     @Test

@@ -71,7 +71,7 @@ class StatementCountTest extends SpringBrowserlessTest {
             Map.entry("session", 13),
             Map.entry("my courses", 5),
             Map.entry("my file", 34),
-            Map.entry("file of somebody", 48),
+            Map.entry("file of somebody", 44),
             Map.entry("my duties", 8),
             Map.entry("duties of somebody", 12),
             Map.entry("exemptions of networks", 2),

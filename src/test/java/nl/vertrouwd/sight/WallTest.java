@@ -143,12 +143,8 @@ class WallTest {
         assertThat(opened)
                 .containsEntry("leader", List.of("person", "places", "suspensions"))
                 .containsEntry("planner", List.of("person", "places", "courses-done", "enrolments"))
-                .containsEntry(
-                        "coordinator",
-                        List.of("person", "places", "exemptions"))
-                .containsEntry(
-                        "administrator",
-                        List.of("person", "places", "suspensions", "exemptions"));
+                .containsEntry("coordinator", List.of("person", "places", "exemptions"))
+                .containsEntry("administrator", List.of("person", "places", "suspensions", "exemptions"));
         assertThat(sections(new Actor(world.account, world.secret, java.util.Set.of(Role.PARTICIPANT))))
                 .containsExactly(
                         "person",
