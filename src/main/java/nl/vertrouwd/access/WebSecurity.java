@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.Locale;
 import nl.vertrouwd.base.LanguageCookie;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -28,6 +29,8 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
 class WebSecurity {
+
+    private static final int LONGEST_NAME = 254;
 
     private static final String[] PUBLIC = {
         "/login",
@@ -89,6 +92,11 @@ class WebSecurity {
     }
 
     /** On to the second step, or back to the form with what was typed as user name, and why it did not work. */
+    /** What was typed, to show again; nobody has a longer name, and a visitor is not to fill the memory with one. */
+    private static String shortened(@Nullable String typed) {
+        return typed == null ? "" : typed.substring(0, Math.min(typed.length(), LONGEST_NAME));
+    }
+
     private static void refused(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException refusal, Clock clock)
             throws IOException {
@@ -100,9 +108,8 @@ class WebSecurity {
         boolean slowed = refusal instanceof SlowedDownException;
         long minutes = refusal instanceof SlowedDownException wait ? wait.minutes() : 0;
         String key = slowed ? "access.login.wait" : "access.login.wrong";
-        String username = request.getParameter("username");
-        request.getSession()
-                .setAttribute(SignInRefused.NAME, new SignInRefused(username == null ? "" : username, key, minutes));
+        String username = shortened(request.getParameter("username"));
+        request.getSession().setAttribute(SignInRefused.NAME, new SignInRefused(username, key, minutes));
         response.sendRedirect("/login?error");
     }
 

@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import nl.vertrouwd.base.PersonId;
 import nl.vertrouwd.obligation.rules.HeldRole;
 import nl.vertrouwd.trainingrecord.KnownRequirement;
 import nl.vertrouwd.trainingrecord.KnownRequirements;
@@ -17,11 +19,13 @@ class SchemeRequirements implements KnownRequirements {
     private static final Duration FRESH = Duration.ofSeconds(10);
 
     private final Schemes schemes;
+    private final ConfidantEventStore events;
     private final Clock clock;
     private volatile Read read = new Read(Instant.MIN, List.of());
 
-    SchemeRequirements(Schemes schemes, Clock clock) {
+    SchemeRequirements(Schemes schemes, ConfidantEventStore events, Clock clock) {
         this.schemes = schemes;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -34,6 +38,11 @@ class SchemeRequirements implements KnownRequirements {
                         .map(each -> new KnownRequirement(
                                 scheme.code(), each.id(), each.rules().role() != HeldRole.LEADER)))
                 .toList();
+    }
+
+    @Override
+    public boolean isOfNetwork(PersonId person, String network) {
+        return events.everAppointedIn(Set.of(network)).contains(person);
     }
 
     @Override

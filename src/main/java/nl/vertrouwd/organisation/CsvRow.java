@@ -96,7 +96,7 @@ public final class CsvRow {
     /** The period of two columns, half-open; an empty {@code until} is an open end. Null when it is none. */
     public @Nullable DateRange period(String fromColumn, String untilColumn) {
         LocalDate from = date(fromColumn);
-        LocalDate until = raw(untilColumn).isEmpty() ? DateRange.OPEN : date(untilColumn);
+        LocalDate until = raw(untilColumn).isEmpty() ? DateRange.OPEN : read(untilColumn);
         if (from == null || until == null) {
             return null;
         }
@@ -107,8 +107,17 @@ public final class CsvRow {
         return new DateRange(from, until);
     }
 
-    /** The date, which must be there; null when it is none. */
+    /** The date, which must be there and before that of an open end; null when it is none. */
     public @Nullable LocalDate date(String column) {
+        LocalDate date = read(column);
+        if (date != null && !date.isBefore(DateRange.OPEN)) {
+            error(column, "organisation.import.error.date", shown(raw(column)));
+            return null;
+        }
+        return date;
+    }
+
+    private @Nullable LocalDate read(String column) {
         String value = raw(column);
         LocalDate date = file.date(value);
         if (date == null) {

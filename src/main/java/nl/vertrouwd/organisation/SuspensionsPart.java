@@ -43,7 +43,7 @@ class SuspensionsPart implements ImportPart {
 
     private static void read(
             CsvRow row, ImportedPersons persons, Map<DeliveredSuspension.Key, DeliveredSuspension> delivered) {
-        String number = row.code("personnel_number", 32);
+        String number = row.code("personnel_number", 64);
         if (persons.isErased(number)) {
             return;
         }

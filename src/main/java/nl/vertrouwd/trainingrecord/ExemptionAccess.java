@@ -51,6 +51,12 @@ class ExemptionAccess {
                 || !waivable.isEmpty() && waivable.size() == known.all().size();
     }
 
+    /** Whether the actor would be exempt by it too: nobody waives anything for themselves. */
+    boolean isForThemselves(Actor by, Exempted whom) {
+        PersonId self = by.person();
+        return self != null && whom instanceof Exempted.Network network && known.isOfNetwork(self, network.code());
+    }
+
     boolean isKnown(String scheme, String requirement) {
         return known.all().stream()
                 .anyMatch(each ->

@@ -114,7 +114,9 @@ public class Exemptions {
         if (!access.isKnown(what.scheme(), what.requirement())) {
             return refused(ExemptionResult.Field.REQUIREMENT, "trainingrecord.exemption.unknown");
         }
-        if (!access.mayDecide(by, whom, what.scheme(), what.requirement()) || !store.lock(whom)) {
+        if (!access.mayDecide(by, whom, what.scheme(), what.requirement())
+                || access.isForThemselves(by, whom)
+                || !store.lock(whom)) {
             return new ExemptionResult.NotYours();
         }
         LocalDate end = until == null ? DateRange.OPEN : until;

@@ -120,6 +120,13 @@ class SignInTest {
     }
 
     @Test
+    void aVisitorCannotFillTheMemoryWithAName() {
+        Browser browser = new Browser(port);
+        browser.signIn("x".repeat(100_000), "wrong");
+        assertThat(browser.get("/login?error").body()).contains("x".repeat(254)).doesNotContain("x".repeat(255));
+    }
+
+    @Test
     void thePageIsEnglishAfterOneClickAndStaysSo() {
         Browser browser = new Browser(port);
         assertThat(browser.get("/login").body()).contains("lang=\"nl\"", "Inloggen");

@@ -148,6 +148,18 @@ class ExemptionsTest {
     }
 
     @Test
+    void nobodyWaivesForANetworkInWhichTheyWereAppointedThemselves() {
+        jdbc.sql("INSERT INTO confidant_event (id, person_id, network, event, date, recorded_at)"
+                        + " VALUES (?, ?, ?, 'APPOINTED', '2024-01-01', '2024-01-01')")
+                .params(Ids.bytes(Ids.next()), Ids.bytes(person.value()), tree.code(branch))
+                .update();
+        Actor coordinatorThemselves = TestTree.actor(person, TestTree.network(tree.code(branch)));
+        assertThat(enter(coordinatorThemselves, network, BASIC, MAY, null))
+                .isInstanceOf(ExemptionResult.NotYours.class);
+        done(enter(coordinator, network, BASIC, MAY, null));
+    }
+
+    @Test
     void whatIsWrongIsSaidOfTheField() {
         done(enter(administrator, someone, BASIC, MAY, null));
         assertThat(enter(administrator, someone, BASIC, MAY, JUNE)).isEqualTo(refused("FROM", "same-start"));

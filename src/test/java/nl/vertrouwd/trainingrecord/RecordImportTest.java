@@ -134,13 +134,15 @@ class RecordImportTest {
                 "1001,DANSEN,2021-03-05,",
                 "1001,VP-BASIS,5 maart,",
                 "1001,VP-BASIS,2021-03-05,a",
-                "1001,VP-BASIS,2021-03-05,b");
+                "1001,VP-BASIS,2021-03-05,b",
+                "1001,VP-BASIS,9999-12-31,");
         assertThat(errors())
                 .containsExactly(
                         "completions.csv:2: personnel_number: expected a personnel number from persons.csv, found \"9\"",
                         "completions.csv:3: course_code: expected the code of a course of the catalogue, found \"DANSEN\"",
                         "completions.csv:4: completed_on: expected a date such as 2026-03-31, found \"5 maart\"",
-                        "completions.csv:6: completed_on: expected every key once; line 5 has the same");
+                        "completions.csv:6: completed_on: expected every key once; line 5 has the same",
+                        "completions.csv:7: completed_on: expected a date such as 2026-03-31, found \"9999-12-31\"");
         assertThat(jdbc.sql("SELECT COUNT(*) FROM completion")
                         .query(Integer.class)
                         .single())

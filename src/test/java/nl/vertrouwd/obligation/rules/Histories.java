@@ -3,6 +3,7 @@ package nl.vertrouwd.obligation.rules;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -116,7 +117,8 @@ final class Histories {
         return Arbitraries.frequencyOf(Tuple.of(3, Arbitraries.just(NetworkLimit.NONE)), Tuple.of(2, some));
     }
 
-    private static Arbitrary<Requirement.Version> versions(LocalDate from) {
+    /** What holds from any day on. */
+    private static Arbitrary<Function<LocalDate, Requirement.Version>> versions() {
         Arbitrary<CountingCourse> counting = Combinators.combine(
                         Arbitraries.of(COURSES), Arbitraries.of(NETWORKS).injectNull(0.7))
                 .as(CountingCourse::new);
@@ -125,7 +127,8 @@ final class Histories {
                         Arbitraries.of(Strength.values()),
                         counting.list().ofMinSize(1).ofMaxSize(2),
                         rules())
-                .as((limit, strength, courses, rule) -> new Requirement.Version(from, limit, strength, courses, rule));
+                .as((limit, strength, courses, rule) ->
+                        from -> new Requirement.Version(from, limit, strength, courses, rule));
     }
 
     private static Arbitrary<Requirement> requirements(String id) {
@@ -134,14 +137,15 @@ final class Histories {
         Arbitrary<Integer> later = Arbitraries.integers().between(1, 1200);
         Arbitrary<Boolean> twice = Arbitraries.of(true, false, false);
         Arbitrary<Boolean> ends = Arbitraries.integers().between(0, 5).map(n -> n == 0);
-        return Combinators.combine(from, later, twice, ends, Arbitraries.of(HeldRole.values()))
-                .flatAs((start, days, again, end, role) -> {
+        return Combinators.combine(from, later, twice, ends, Arbitraries.of(HeldRole.values()), versions(), versions())
+                .as((start, days, again, end, role, one, two) -> {
                     LocalDate second = start.plusDays(days);
                     DateRange inForce = end ? new DateRange(start, second.plusDays(days)) : DateRange.from(start);
-                    return again
-                            ? Combinators.combine(versions(start), versions(second))
-                                    .as((one, two) -> new Requirement(id, role, inForce, List.of(one, two)))
-                            : versions(start).map(one -> new Requirement(id, role, inForce, List.of(one)));
+                    return new Requirement(
+                            id,
+                            role,
+                            inForce,
+                            again ? List.of(one.apply(start), two.apply(second)) : List.of(one.apply(start)));
                 });
     }
 
