@@ -74,6 +74,21 @@ final class Histories {
                 .as(CompletedCourse::new);
     }
 
+    /** Now and then many in one year: what is asked more than once a year is met only so. */
+    private static Arbitrary<List<CompletedCourse>> trainings() {
+        Arbitrary<List<CompletedCourse>> inOneYear = Arbitraries.integers()
+                .between(2019, 2024)
+                .flatMap(year -> Combinators.combine(
+                                Arbitraries.of(COURSES),
+                                Arbitraries.integers().between(0, 364).map(LocalDate.of(year, 1, 1)::plusDays),
+                                Arbitraries.of(NETWORKS).injectNull(0.5))
+                        .as(CompletedCourse::new)
+                        .list()
+                        .ofMinSize(3)
+                        .ofMaxSize(8));
+        return Arbitraries.frequencyOf(Tuple.of(2, completions().list().ofMaxSize(6)), Tuple.of(1, inOneYear));
+    }
+
     static Arbitrary<Waiver> waivers() {
         return Combinators.combine(
                         Arbitraries.frequency(Tuple.of(9, SCHEME), Tuple.of(1, "another-scheme")),
@@ -94,7 +109,7 @@ final class Histories {
                         employments,
                         periods().list().ofMaxSize(4),
                         events().list().ofMaxSize(7),
-                        completions().list().ofMaxSize(6),
+                        trainings(),
                         periods().list().ofMaxSize(4),
                         waivers().list().ofMaxSize(4))
                 .as(Facts::new);
