@@ -32,23 +32,27 @@ class JobRunner {
 
     /** How it ended; empty when it was being run already, or there is a reason why it does nothing here. */
     Optional<JobState> run(Job job, JobCause cause, @Nullable AccountId by) {
-        if (job.offBecause().isPresent()) {
+        if (!isOn(job)) {
             return Optional.empty();
         }
-        Optional<JobTurns.Turn> turn = turns.take(job.name());
+        Optional<JobTurn> turn = turns.take(job.name());
         if (turn.isEmpty()) {
             return Optional.empty();
         }
-        try (JobTurns.Turn mine = turn.get()) {
-            return Optional.of(runMine(job, cause, by));
+        try (JobTurn mine = turn.get()) {
+            return Optional.of(runMine(job, cause, by, mine));
         }
     }
 
-    private JobState runMine(Job job, JobCause cause, @Nullable AccountId by) {
+    static boolean isOn(Job job) {
+        return job.offBecause().isEmpty();
+    }
+
+    private JobState runMine(Job job, JobCause cause, @Nullable AccountId by, JobTurn turn) {
         UUID id = log.begin(job.name(), cause, by, clock.instant());
         CountDownLatch ended = new CountDownLatch(1);
         running.put(id, ended);
-        RunningJob run = new RunningJob(id, log, clock, () -> stopping);
+        RunningJob run = new RunningJob(id, log, clock, () -> stopping || turn.isLost());
         JobState state = JobState.FAILED;
         String failure = null;
         try {

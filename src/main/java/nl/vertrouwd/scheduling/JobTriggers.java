@@ -1,11 +1,14 @@
 package nl.vertrouwd.scheduling;
 
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.TimeZone;
 import nl.vertrouwd.access.AccountId;
+import nl.vertrouwd.base.Ids;
 import org.jspecify.annotations.Nullable;
 import org.quartz.CronScheduleBuilder;
 import org.quartz.CronTrigger;
+import org.quartz.DateBuilder;
 import org.quartz.JobBuilder;
 import org.quartz.JobDetail;
 import org.quartz.JobKey;
@@ -60,6 +63,18 @@ final class JobTriggers {
         if (by != null) {
             trigger.usingJobData(QuartzWork.ASKED_BY, by.value().toString());
         }
+        return onlyOnce(trigger);
+    }
+
+    /** What an earlier run left, after a pause. Its name is new, so that one which is doing the rest can leave a rest again. */
+    static Trigger rest(String name, Duration pause) {
+        return onlyOnce(TriggerBuilder.newTrigger()
+                .withIdentity(name + "." + Ids.next(), REST)
+                .forJob(job(name))
+                .startAt(DateBuilder.futureDate(Math.toIntExact(pause.toSeconds()), DateBuilder.IntervalUnit.SECOND)));
+    }
+
+    private static Trigger onlyOnce(TriggerBuilder<Trigger> trigger) {
         return trigger.withSchedule(SimpleScheduleBuilder.simpleSchedule().withMisfireHandlingInstructionFireNow())
                 .build();
     }

@@ -4,52 +4,93 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
 /**
  * Who runs a job holds a row of the database, on a connection of its own so that the job has none of its transactions within it. The
- * lock goes when the connection goes, so nothing is left of a process that was killed.
+ * lock goes when the connection goes: at once for a process that was killed, and after a minute and a half of silence for a machine that
+ * is gone without a word.
  */
 @Component
-class JobTurns {
+class JobTurns implements DisposableBean {
 
+    private static final Duration SILENCE = Duration.ofSeconds(90);
+    private static final Duration BETWEEN_SIGNS = Duration.ofSeconds(20);
     private static final String THERE = "SELECT job FROM job_turn WHERE job = ?";
 
     private final DataSource database;
+    private final Map<JobTurn, Boolean> taken = new ConcurrentHashMap<>();
+    private @Nullable ScheduledExecutorService signs;
 
     JobTurns(DataSource database) {
         this.database = database;
     }
 
-    /** A turn that lasts until it is closed. */
-    interface Turn extends AutoCloseable {
-
-        @Override
-        void close();
+    /** Empty while somebody else has the turn; never waits. */
+    Optional<JobTurn> take(String job) {
+        JobTurn turn = new JobTurn(connect());
+        boolean mine = false;
+        try {
+            mine = turn.with(connection -> lock(connection, job));
+        } finally {
+            if (!mine) {
+                turn.close();
+            }
+        }
+        if (!mine) {
+            return Optional.empty();
+        }
+        keep(turn);
+        return Optional.of(turn);
     }
 
-    /** Empty while somebody else has the turn; never waits. */
-    Optional<Turn> take(String job) {
-        try {
-            Connection connection = database.getConnection();
-            boolean taken = false;
-            try {
-                connection.setAutoCommit(false);
-                taken = lock(connection, job);
-                return taken ? Optional.of(() -> giveBack(connection)) : Optional.empty();
-            } finally {
-                if (!taken) {
-                    giveBack(connection);
-                }
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("the turn of a job could not be asked for", e);
+    @Override
+    public synchronized void destroy() {
+        if (signs != null) {
+            signs.shutdownNow();
         }
     }
 
+    private Connection connect() {
+        try {
+            return database.getConnection();
+        } catch (SQLException e) {
+            throw new IllegalStateException("no connection for the turn of a job", e);
+        }
+    }
+
+    private synchronized void keep(JobTurn turn) {
+        taken.put(turn, true);
+        if (signs == null) {
+            ScheduledExecutorService made = Executors.newSingleThreadScheduledExecutor(
+                    Thread.ofPlatform().name("job-turns").daemon().factory());
+            made.scheduleWithFixedDelay(
+                    this::sayThatWeAreThere, BETWEEN_SIGNS.toSeconds(), BETWEEN_SIGNS.toSeconds(), TimeUnit.SECONDS);
+            signs = made;
+        }
+    }
+
+    private void sayThatWeAreThere() {
+        taken.keySet().removeIf(JobTurn::isClosed);
+        taken.keySet().forEach(JobTurn::sayIt);
+    }
+
     private static boolean lock(Connection connection, String job) throws SQLException {
+        connection.setAutoCommit(false);
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("SET SESSION wait_timeout = " + SILENCE.toSeconds());
+        }
         if (finds(connection, THERE + " FOR UPDATE SKIP LOCKED", job)) {
             return true;
         }
@@ -70,15 +111,6 @@ class JobTurns {
             try (ResultSet rows = select.executeQuery()) {
                 return rows.next();
             }
-        }
-    }
-
-    private static void giveBack(Connection connection) {
-        try (connection) {
-            connection.rollback();
-            connection.setAutoCommit(true);
-        } catch (SQLException gone) {
-            return; // and the lock with it
         }
     }
 }

@@ -1,23 +1,27 @@
 package nl.vertrouwd.scheduling;
 
 import java.text.ParseException;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import nl.vertrouwd.access.AccountId;
+import nl.vertrouwd.base.Job;
 import org.jspecify.annotations.Nullable;
 import org.quartz.CronExpression;
 import org.quartz.CronTrigger;
 import org.quartz.DisallowConcurrentExecution;
-import org.quartz.Job;
 import org.quartz.JobExecutionContext;
 import org.quartz.JobExecutionException;
 import org.quartz.SchedulerException;
 
 /** What Quartz calls when a job is due; runs the job of that name. */
 @DisallowConcurrentExecution
-final class QuartzWork implements Job {
+final class QuartzWork implements org.quartz.Job {
 
     static final String ASKED_BY = "asked-by";
+
+    /** The server notices within two minutes that a machine is gone. */
+    private static final Duration LET_GO = Duration.ofSeconds(30);
 
     private final KnownJobs jobs;
     private final JobRunner runner;
@@ -30,16 +34,23 @@ final class QuartzWork implements Job {
     @Override
     public void execute(JobExecutionContext context) throws JobExecutionException {
         String name = context.getJobDetail().getKey().getName();
-        Optional<JobState> ended = jobs.find(name).flatMap(job -> runner.run(job, cause(context), askedBy(context)));
-        if (ended.filter(JobState.STOPPED::equals).isPresent() && runner.isStopping()) {
-            doTheRestLater(context, name);
+        JobCause cause = cause(context);
+        Optional<Job> job = jobs.find(name);
+        Optional<JobState> ended = job.flatMap(known -> runner.run(known, cause, askedBy(context)));
+        boolean stopsHere = ended.filter(JobState.STOPPED::equals).isPresent() && runner.isStopping();
+        boolean notLetGoYet = ended.isEmpty()
+                && cause == JobCause.RECOVERED
+                && job.filter(JobRunner::isOn).isPresent();
+        if (stopsHere || notLetGoYet) {
+            doTheRestLater(context, name, notLetGoYet ? LET_GO : Duration.ZERO);
         }
     }
 
-    /** The product stops, or this node: another one, or the next start, begins again at once. */
-    private static void doTheRestLater(JobExecutionContext context, String name) throws JobExecutionException {
+    /** The product stops, or this node, or the server still holds the turn of one that is gone: it is done at the next opportunity. */
+    private static void doTheRestLater(JobExecutionContext context, String name, Duration pause)
+            throws JobExecutionException {
         try {
-            context.getScheduler().scheduleJob(JobTriggers.once(name, JobTriggers.REST, null));
+            context.getScheduler().scheduleJob(JobTriggers.rest(name, pause));
         } catch (SchedulerException e) {
             throw new JobExecutionException(e);
         }
