@@ -25,7 +25,7 @@ public class AuditTrail {
     static final String LOOKED = "access.looked";
     static final String FORGOTTEN = "access.forgotten";
 
-    private static final Duration LOOKS_KEPT = Duration.ofDays(2);
+    static final Duration LOOKS_KEPT = Duration.ofDays(2);
 
     private final JdbcClient jdbc;
     private final AuditWriter writer;

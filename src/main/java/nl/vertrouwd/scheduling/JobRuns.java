@@ -24,7 +24,10 @@ class JobRuns {
 
     private static final String LATEST = """
             SELECT * FROM (
-              SELECT r.*, ROW_NUMBER() OVER (PARTITION BY job ORDER BY started_at DESC, id DESC) AS place FROM job_run r
+              SELECT r.*, MAX(started_at) OVER (PARTITION BY job) AS last_start,
+                     ROW_NUMBER() OVER (PARTITION BY job ORDER BY state = 'RUNNING' DESC,
+                       done + failed > 0 OR state = 'FAILED' DESC, started_at DESC, id DESC) AS place
+              FROM job_run r
             ) latest WHERE place = 1""";
 
     private final JdbcClient jdbc;
@@ -39,11 +42,22 @@ class JobRuns {
         this.clock = clock;
     }
 
-    /** The last run of each job that ever ran. */
-    Map<String, PastRun> latest() {
+    /**
+     * What to say of a job.
+     *
+     * @param run the one that runs; else the last that found something to do, or the last at all
+     * @param started when any began last
+     */
+    record Latest(PastRun run, Instant started) {}
+
+    /** Of each job that ever ran. */
+    Map<String, Latest> latest() {
         markCutOff();
-        Map<String, PastRun> latest = new HashMap<>();
-        jdbc.sql(LATEST).query(JobRuns::run).list().forEach(run -> latest.put(run.job(), run));
+        Map<String, Latest> latest = new HashMap<>();
+        jdbc.sql(LATEST).query(row -> {
+            PastRun run = run(row, 0);
+            latest.put(run.job(), new Latest(run, instant(row.getObject("last_start", LocalDateTime.class))));
+        });
         return latest;
     }
 

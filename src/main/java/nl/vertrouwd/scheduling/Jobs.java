@@ -50,7 +50,7 @@ public class Jobs {
     /** Every job, by name. */
     public List<JobStatus> all(Actor by) {
         require(by);
-        Map<String, PastRun> latest = runs.latest();
+        Map<String, JobRuns.Latest> latest = runs.latest();
         Map<String, Planned> planned = planned();
         Map<String, JobSchedules.Chosen> chosen = schedules.all();
         List<JobStatus> all = new ArrayList<>();
@@ -58,11 +58,13 @@ public class Jobs {
             String name = job.name();
             JobTimes standard = JobTimes.of(job.schedule());
             JobSchedules.Chosen own = chosen.get(name);
+            JobRuns.Latest last = latest.get(name);
             Planned when = planned.getOrDefault(name, new Planned(null, false));
             all.add(new JobStatus(
                     name,
                     job.offBecause().orElse(null),
-                    latest.get(name),
+                    last == null ? null : last.run(),
+                    last == null ? null : last.started(),
                     when.next(),
                     when.waiting(),
                     own == null ? standard : JobTimes.of(own.cron()),

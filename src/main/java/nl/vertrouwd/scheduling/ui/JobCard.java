@@ -26,6 +26,9 @@ class JobCard extends Card {
             line(getTranslation(
                     "scheduling.card.last", words.moment(last.startedAt()), words.duration(last), words.counts(last)));
         }
+        if (last != null && job.started() != null && job.started().isAfter(last.startedAt())) {
+            quiet(getTranslation("scheduling.card.looked", words.moment(job.started())));
+        }
         quiet(
                 job.offBecause() == null
                         ? getTranslation("scheduling.card.next", words.next(job))
