@@ -29,7 +29,7 @@ import nl.vertrouwd.scheduling.RunNowResult;
 import org.jspecify.annotations.Nullable;
 
 /** One job: run it now and follow that, change its times, and what became of it before. What runs goes on when the page is left. */
-@Route("jobs/:job([a-z-]+[.][a-z-]+)")
+@Route("jobs/:job")
 @RolesAllowed(Role.Names.ADMINISTRATOR)
 class JobView extends PolledPage implements BeforeEnterObserver {
 

@@ -12,8 +12,8 @@ import org.springframework.stereotype.Component;
  * Tells a monitor at {@code /actuator/health} when scheduled work stands still on this node (DOWN), or when the nightly checks found
  * something wrong: ATTENTION, with which the product still serves everybody.
  */
-@Component("jobs")
-class JobsHealth implements HealthIndicator {
+@Component
+class JobsHealthIndicator implements HealthIndicator {
 
     static final Status ATTENTION = new Status("ATTENTION");
 
@@ -21,7 +21,7 @@ class JobsHealth implements HealthIndicator {
     private final JobRuns runs;
     private final boolean wanted;
 
-    JobsHealth(JobPlan plan, JobRuns runs, @Value("${vertrouwd.scheduling:false}") boolean wanted) {
+    JobsHealthIndicator(JobPlan plan, JobRuns runs, @Value("${vertrouwd.scheduling:false}") boolean wanted) {
         this.plan = plan;
         this.runs = runs;
         this.wanted = wanted;
