@@ -43,8 +43,8 @@ class AccessUpkeep {
     HealthCheck auditIsWhole(AuditVerifier verifier) {
         return new HealthCheck() {
             @Override
-            public String name() {
-                return "audit-trail";
+            public String nameKey() {
+                return "access.audit.title";
             }
 
             @Override

@@ -6,8 +6,8 @@ import java.util.Optional;
 /** Something besides the invariants that must be in order, looked at every night; a bean of the module that knows it. */
 public interface HealthCheck {
 
-    /** A short English name in lower case with dashes, as a problem is kept under. */
-    String name();
+    /** The key of what is looked at, in a few words. */
+    String nameKey();
 
     /** What is wrong now, as the key of a sentence that says what to do; empty when it is in order. */
     Optional<String> problem(Instant now);

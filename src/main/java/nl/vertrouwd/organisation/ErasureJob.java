@@ -10,6 +10,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ErasureJob implements Job {
 
+    private static final String LIST = "organisation.erasure.list";
+
     private final Erasures erasures;
 
     ErasureJob(Erasures erasures) {
@@ -35,13 +37,13 @@ class ErasureJob implements Job {
         }
         Optional<String> problem = erasures.problem(Accounts.SYSTEM);
         if (problem.isPresent()) {
-            run.failed(ErasedList.LIST, problem.get());
+            run.failed(LIST, problem.get());
             return;
         }
         Counter counter = new Counter(run);
         switch (erasures.erase(Accounts.SYSTEM, progress -> counter.isAt(progress.done()))) {
-            case ErasureResult.Busy busy -> run.failed(ErasedList.LIST, "organisation.erasure.busy");
-            case ErasureResult.Impossible impossible -> run.failed(ErasedList.LIST, impossible.textKey());
+            case ErasureResult.Busy busy -> run.failed(LIST, "organisation.erasure.busy");
+            case ErasureResult.Impossible impossible -> run.failed(LIST, impossible.textKey());
             case ErasureResult.Done done -> counter.ended(done);
         }
     }
@@ -64,7 +66,7 @@ class ErasureJob implements Job {
         void ended(ErasureResult.Done done) {
             isAt(done.people() + done.outsiders());
             if (done.failed() > 0) {
-                run.failed(ErasedList.LIST, "organisation.erasure.some-failed");
+                run.failed(LIST, "organisation.erasure.some-failed");
             }
         }
     }

@@ -39,7 +39,7 @@ class OrganisationUpkeep {
     /** Where people come from a personnel system, something is wrong when it has not delivered for a while. */
     @Bean
     HealthCheck deliveryIsRecent(ImportRuns runs, Settings settings, Clock clock) {
-        return check("last-delivery", now -> {
+        return check("organisation.check.delivery-name", now -> {
             Instant latest = now.minus(Duration.ofDays(settings.get(OrganisationSettings.DELIVERY_DAYS)));
             return runs.isAnythingDelivered() && !runs.isDeliveredSince(latest)
                     ? Optional.of("organisation.check.delivery")
@@ -50,7 +50,7 @@ class OrganisationUpkeep {
     /** A delivery that waits does not come in by itself. */
     @Bean
     HealthCheck noDeliveryWaits(DeliveryFolder folder) {
-        return check("waiting-delivery", now -> {
+        return check("organisation.delivery.waiting", now -> {
             try {
                 return folder.waiting().isEmpty() ? Optional.empty() : Optional.of("organisation.delivery.unconfirmed");
             } catch (IOException e) {
@@ -83,11 +83,11 @@ class OrganisationUpkeep {
         };
     }
 
-    private static HealthCheck check(String name, Looking looking) {
+    private static HealthCheck check(String nameKey, Looking looking) {
         return new HealthCheck() {
             @Override
-            public String name() {
-                return name;
+            public String nameKey() {
+                return nameKey;
             }
 
             @Override

@@ -42,7 +42,7 @@ class ChecksJob implements Job {
                     () -> invariant.violations().isEmpty() ? Optional.empty() : Optional.of("scheduling.check.broken"));
         }
         for (HealthCheck check : checks) {
-            look(run, check.name(), () -> check.problem(run.now()));
+            look(run, check.nameKey(), () -> check.problem(run.now()));
         }
     }
 

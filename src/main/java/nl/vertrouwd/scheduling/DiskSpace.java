@@ -25,8 +25,8 @@ class DiskSpace implements HealthCheck {
     }
 
     @Override
-    public String name() {
-        return "disk-space";
+    public String nameKey() {
+        return "scheduling.check.disk-name";
     }
 
     @Override

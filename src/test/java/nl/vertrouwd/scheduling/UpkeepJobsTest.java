@@ -101,7 +101,7 @@ class UpkeepJobsTest {
         HealthCheck wanted() {
             return new HealthCheck() {
                 @Override
-                public String name() {
+                public String nameKey() {
                     return "wanted";
                 }
 

@@ -20,7 +20,9 @@ class JobCard extends Card {
         if (job.isRunning() && last != null) {
             ProgressLine progress = new ProgressLine();
             progress.update(
-                    words.duration(last), last.done() + last.failed(), last.expected() == null ? 0 : last.expected());
+                    getTranslation("scheduling.running", words.duration(last), words.counts(last)),
+                    last.done() + last.failed(),
+                    last.expected() == null ? 0 : last.expected());
             add(progress);
         } else if (last != null) {
             line(getTranslation(

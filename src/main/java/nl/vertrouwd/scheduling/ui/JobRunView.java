@@ -94,6 +94,6 @@ class JobRunView extends PolledPage implements BeforeEnterObserver {
     }
 
     private Card card(JobFailure failure) {
-        return new Card(failure.item()).line(getTranslation(failure.reason(), failure.failure()));
+        return new Card(words.item(failure)).line(getTranslation(failure.reason(), failure.failure()));
     }
 }

@@ -12,6 +12,7 @@ import nl.vertrouwd.base.Formats;
 import nl.vertrouwd.base.Texts;
 import nl.vertrouwd.base.ui.Badge;
 import nl.vertrouwd.base.ui.Tone;
+import nl.vertrouwd.scheduling.JobFailure;
 import nl.vertrouwd.scheduling.JobState;
 import nl.vertrouwd.scheduling.JobStatus;
 import nl.vertrouwd.scheduling.JobTimes;
@@ -75,6 +76,12 @@ final class JobWords {
         return run.failed() == 0
                 ? page.getTranslation("scheduling.run.done", run.done())
                 : page.getTranslation("scheduling.run.done-failed", run.done(), run.failed());
+    }
+
+    /** What could not be done: a text when there is one, else as the job called it. */
+    String item(JobFailure failure) {
+        String text = page.getTranslation(failure.item());
+        return text.equals("!" + failure.item() + "!") ? failure.item() : text;
     }
 
     /** Why it began. */

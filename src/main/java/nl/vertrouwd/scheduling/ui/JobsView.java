@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import nl.vertrouwd.access.Actor;
 import nl.vertrouwd.access.CurrentUser;
@@ -40,8 +41,10 @@ class JobsView extends PolledPage {
     void look() {
         List<JobStatus> all = jobs.all(actor);
         CardGrid cards = new CardGrid();
-        all.stream().filter(JobStatus::isTrouble).forEach(job -> cards.card(new JobCard(job, words)));
-        all.stream().filter(job -> !job.isTrouble()).forEach(job -> cards.card(new JobCard(job, words)));
+        all.stream()
+                .sorted(Comparator.comparing((JobStatus job) -> !job.isTrouble())
+                        .thenComparing(job -> words.name(job.name())))
+                .forEach(job -> cards.card(new JobCard(job, words)));
         content.removeAll();
         content.add(cards);
         lookAgain(all.stream().anyMatch(job -> job.isRunning() || job.isWaiting()));

@@ -40,7 +40,7 @@ class SchedulingNavigation {
     NavigationEntry jobsEntry(Jobs jobs, CurrentUser user) {
         return new NavigationEntry(
                 "scheduling.title",
-                VaadinIcon.CALENDAR_CLOCK,
+                VaadinIcon.AUTOMATION,
                 JobsView.class,
                 ORDER,
                 "scheduling.nav.sentence",

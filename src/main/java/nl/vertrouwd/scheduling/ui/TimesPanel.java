@@ -43,7 +43,7 @@ class TimesPanel extends Section {
         fields(job.times());
         Button save = new Button(getTranslation("scheduling.times.save"), click -> save(change));
         Div form = new Div(every, minutes, day, time, save);
-        form.addClassNames("vt-actions", "vt-fields-in-line");
+        form.addClassNames("vt-actions", "vt-form-line");
         add(form);
         Paragraph note = new Paragraph(
                 changedAt == null

@@ -81,7 +81,7 @@ class JobsViewTest extends SpringBrowserlessTest {
     @Test
     void whatFailedIsReadWithItsReasonFromTheJobToTheRun() {
         runner.run(CHECKS);
-        runner.fail(CHECKS, "disk-space", "scheduling.check.disk");
+        runner.fail(CHECKS, "scheduling.check.disk-name", "scheduling.check.disk");
         navigate(JobsView.class);
         assertThat(cards().getFirst())
                 .as("trouble comes first")
@@ -91,7 +91,7 @@ class JobsViewTest extends SpringBrowserlessTest {
         assertThat(cards()).anyMatch(card -> card.contains("1 not done"));
         String run = jobs.runs(administrator, CHECKS, 0, 1).getFirst().id().toString();
         UI.getCurrent().navigate("jobs/runs/" + run);
-        assertThat(cards()).containsExactly("disk-spaceThe disk is nearly full. Make room or enlarge the disk.");
+        assertThat(cards()).containsExactly("The diskThe disk is nearly full. Make room or enlarge the disk.");
     }
 
     @Test
