@@ -6,8 +6,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import nl.vertrouwd.base.DateRange;
 import nl.vertrouwd.base.PersonId;
-import nl.vertrouwd.obligation.rules.HeldRole;
+import nl.vertrouwd.obligation.rules.Facts;
 import nl.vertrouwd.trainingrecord.KnownRequirement;
 import nl.vertrouwd.trainingrecord.KnownRequirements;
 import org.springframework.stereotype.Component;
@@ -20,12 +21,14 @@ class SchemeRequirements implements KnownRequirements {
 
     private final Schemes schemes;
     private final ConfidantEventStore events;
+    private final FactsReader facts;
     private final Clock clock;
     private volatile Read read = new Read(Instant.MIN, List.of());
 
-    SchemeRequirements(Schemes schemes, ConfidantEventStore events, Clock clock) {
+    SchemeRequirements(Schemes schemes, ConfidantEventStore events, FactsReader facts, Clock clock) {
         this.schemes = schemes;
         this.events = events;
+        this.facts = facts;
         this.clock = clock;
     }
 
@@ -34,10 +37,24 @@ class SchemeRequirements implements KnownRequirements {
     @Override
     public List<KnownRequirement> all() {
         return read().stream()
-                .flatMap(scheme -> scheme.requirements().stream()
-                        .map(each -> new KnownRequirement(
-                                scheme.code(), each.id(), each.rules().role() != HeldRole.LEADER)))
+                .flatMap(scheme -> scheme.requirements().stream().map(each -> known(scheme, each)))
                 .toList();
+    }
+
+    @Override
+    public List<KnownRequirement> askedOf(PersonId person, DateRange period) {
+        Facts whose = facts.whoIsWhat(person);
+        return whose == null
+                ? List.of()
+                : read().stream()
+                        .flatMap(scheme -> scheme.requirements().stream()
+                                .filter(each -> each.rules().mayApply(whose, period))
+                                .map(each -> known(scheme, each)))
+                        .toList();
+    }
+
+    private static KnownRequirement known(DutyScheme scheme, DutyRequirement requirement) {
+        return new KnownRequirement(scheme.code(), requirement.id(), requirement.isOfConfidants());
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.util.List;
 import nl.vertrouwd.access.CurrentUser;
 import nl.vertrouwd.access.Role;
 import nl.vertrouwd.base.Formats;
+import nl.vertrouwd.base.PathName;
 import nl.vertrouwd.base.Texts;
 import nl.vertrouwd.base.ui.Badge;
 import nl.vertrouwd.base.ui.EmptyState;
@@ -72,7 +73,7 @@ class AttendanceView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(event.getRouteParameters().get(REFERENCE).orElse(""));
+        show(event.getRouteParameters().get(REFERENCE).map(PathName::read).orElse(""));
     }
 
     private void show(String reference) {
@@ -111,7 +112,7 @@ class AttendanceView extends Page implements BeforeEnterObserver {
     }
 
     private Anchor sessionLink(String reference) {
-        Anchor link = new Anchor("/sessions/" + reference, getTranslation("enrolment.attendance.session"));
+        Anchor link = new Anchor("/sessions/" + PathName.of(reference), getTranslation("enrolment.attendance.session"));
         link.addClassName("vt-button");
         return link;
     }

@@ -16,6 +16,7 @@ import nl.vertrouwd.base.ui.Badge;
 import nl.vertrouwd.base.ui.Card;
 import nl.vertrouwd.base.ui.CardGrid;
 import nl.vertrouwd.base.ui.Tone;
+import nl.vertrouwd.obligation.CountedCourse;
 import nl.vertrouwd.obligation.PersonDuties;
 import nl.vertrouwd.obligation.RequirementDuty;
 import nl.vertrouwd.obligation.SchemeDuty;
@@ -86,15 +87,16 @@ class DutyCards extends Div {
         if (requirement.advised()) {
             card.quiet(getTranslation("workspace.duties.advised"));
         }
-        List<String> courses = requirement.courses();
+        List<CountedCourse> courses = requirement.courses();
         if (actions && requirement.state() != State.SUSPENDED && !courses.isEmpty()) {
             card.actions(courses.stream().map(this::offer).toArray(Component[]::new));
         }
         return card;
     }
 
-    private Anchor offer(String course) {
-        Anchor link = new Anchor("/offer?course=" + course, getTranslation("workspace.duties.to-offer", course));
+    private Anchor offer(CountedCourse course) {
+        Anchor link = new Anchor(
+                "/offer?course=" + course.code(), getTranslation("workspace.duties.to-offer", course.title()));
         link.addClassName("vt-link");
         return link;
     }

@@ -15,6 +15,7 @@ import nl.vertrouwd.access.Actor;
 import nl.vertrouwd.access.CurrentUser;
 import nl.vertrouwd.access.DossierWords;
 import nl.vertrouwd.access.Role;
+import nl.vertrouwd.base.PathName;
 import nl.vertrouwd.base.ui.DossierActions;
 import nl.vertrouwd.base.ui.EmptyState;
 import nl.vertrouwd.base.ui.Page;
@@ -49,7 +50,7 @@ class PersonDossierView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        number = event.getRouteParameters().get("number").orElse("");
+        number = event.getRouteParameters().get("number").map(PathName::read).orElse("");
         Actor actor = user.require();
         Optional<Dossier> found = dossiers.look(actor, number, getLocale());
         if (found.isEmpty()) {

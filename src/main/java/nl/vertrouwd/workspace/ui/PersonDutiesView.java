@@ -14,6 +14,7 @@ import java.util.Optional;
 import nl.vertrouwd.access.Actor;
 import nl.vertrouwd.access.CurrentUser;
 import nl.vertrouwd.access.Role;
+import nl.vertrouwd.base.PathName;
 import nl.vertrouwd.base.ui.AsOfBar;
 import nl.vertrouwd.base.ui.EmptyState;
 import nl.vertrouwd.base.ui.Page;
@@ -49,7 +50,8 @@ class PersonDutiesView extends Page implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         Actor actor = user.require();
-        String number = event.getRouteParameters().get("number").orElse("");
+        String number =
+                event.getRouteParameters().get("number").map(PathName::read).orElse("");
         QueryParameters address = event.getLocation().getQueryParameters();
         LocalDate today = LocalDate.now(clock);
         LocalDate day = AsOfBar.day(address, today);

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Set;
 import nl.vertrouwd.access.Actor;
 import nl.vertrouwd.access.CurrentUser;
+import nl.vertrouwd.base.PathName;
 import nl.vertrouwd.base.ui.Notices;
 import nl.vertrouwd.base.ui.Page;
 import nl.vertrouwd.catalogue.Course;
@@ -75,7 +76,7 @@ class SessionView extends Page implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         way = null;
-        show(event.getRouteParameters().get(REFERENCE).orElse(""));
+        show(event.getRouteParameters().get(REFERENCE).map(PathName::read).orElse(""));
     }
 
     private void show(String reference) {

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Objects;
 import nl.vertrouwd.access.CurrentUser;
 import nl.vertrouwd.base.Formats;
+import nl.vertrouwd.base.PathName;
 import nl.vertrouwd.base.ui.Badge;
 import nl.vertrouwd.base.ui.Card;
 import nl.vertrouwd.base.ui.CardGrid;
@@ -128,7 +129,8 @@ class StartView extends Page implements BeforeEnterObserver {
         CardGrid grid = new CardGrid();
         for (Session session : sessions) {
             Anchor attendance = new Anchor(
-                    "/sessions/" + session.reference() + "/attendance", getTranslation("workspace.session.attendance"));
+                    "/sessions/" + PathName.of(session.reference()) + "/attendance",
+                    getTranslation("workspace.session.attendance"));
             attendance.addClassNames("vt-button", "vt-button-primary");
             grid.card(cards.card(session)
                     .badge(new Badge(getTranslation("workspace.start.to-close.badge"), Tone.SOON))
