@@ -67,7 +67,7 @@ class DutyWords {
         List<CountedCourse> counting = version.courses().stream()
                 .filter(course ->
                         course.onlyInBranch() == null || course.onlyInBranch().equals(branch))
-                .map(course -> new CountedCourse(course.code(), names.title(course.code())))
+                .map(course -> names.counted(course.code()))
                 .toList();
         WhyWords why = new WhyWords(texts, names, scheme.code(), day, pauses, counting);
         return new RequirementDuty(
@@ -86,6 +86,11 @@ class DutyWords {
         String title(String code) {
             Course course = courses.get(code);
             return course == null ? code : course.title(language);
+        }
+
+        CountedCourse counted(String code) {
+            Course course = courses.get(code);
+            return new CountedCourse(code, title(code), course != null && course.schedulable());
         }
     }
 }

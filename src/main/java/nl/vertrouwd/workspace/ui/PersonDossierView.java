@@ -20,6 +20,7 @@ import nl.vertrouwd.base.ui.DossierActions;
 import nl.vertrouwd.base.ui.EmptyState;
 import nl.vertrouwd.base.ui.Page;
 import nl.vertrouwd.organisation.PersonWords;
+import nl.vertrouwd.organisation.ShownPerson;
 import nl.vertrouwd.workspace.Dossier;
 import nl.vertrouwd.workspace.Dossiers;
 
@@ -57,7 +58,15 @@ class PersonDossierView extends Page implements BeforeEnterObserver {
             event.rerouteToError(NotFoundException.class);
             return;
         }
+        if (found.get().own()) {
+            event.forwardTo(DossierView.class);
+            return;
+        }
         show(found.get());
+    }
+
+    static String addressOf(ShownPerson person) {
+        return "/persons/" + PathName.of(person.number()) + "/dossier";
     }
 
     private void reload() {
@@ -67,9 +76,8 @@ class PersonDossierView extends Page implements BeforeEnterObserver {
     private void show(Dossier dossier) {
         getChildren().skip(1).toList().forEach(this::remove);
         String name = people.name(dossier.person(), getLocale());
-        head(
-                getTranslation("workspace.dossier.of", name),
-                getTranslation(dossier.own() ? "workspace.dossier.own.lead" : "workspace.dossier.of.lead"));
+        head(getTranslation("workspace.dossier.of", name), getTranslation("workspace.dossier.of.lead"));
+        back(getTranslation("organisation.nav.persons"), "/persons");
         if (dossier.person().shielded()) {
             add(new EmptyState(
                     getTranslation("workspace.dossier.shielded.title"), getTranslation("workspace.dossier.shielded")));
@@ -79,11 +87,8 @@ class PersonDossierView extends Page implements BeforeEnterObserver {
                 .collect(Collectors.toMap(
                         DossierActions::section,
                         each -> each.of(dossier.person().id())));
-        add(new DossierBody(dossier, offered, words, this::reload));
-        if (!dossier.own()) {
-            Paragraph told = new Paragraph(getTranslation("workspace.dossier.told"));
-            told.addClassName("vt-quiet");
-            add(told);
-        }
+        Paragraph told = new Paragraph(getTranslation("workspace.dossier.told"));
+        told.addClassName("vt-quiet");
+        add(new DossierBody(dossier, offered, words, this::reload), told);
     }
 }

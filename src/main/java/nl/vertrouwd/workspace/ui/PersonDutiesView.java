@@ -7,6 +7,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -47,6 +48,10 @@ class PersonDutiesView extends Page implements BeforeEnterObserver {
         add(asOf, body);
     }
 
+    static String addressOf(ShownPerson person) {
+        return "/persons/" + PathName.of(person.number()) + "/duties";
+    }
+
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         Actor actor = user.require();
@@ -61,10 +66,14 @@ class PersonDutiesView extends Page implements BeforeEnterObserver {
             return;
         }
         ShownPerson person = found.get().person();
+        if (actor.is(person.id())) {
+            event.forwardTo(DutiesView.class, RouteParameters.empty(), address);
+            return;
+        }
         PersonDuties duties = found.get().duties();
-        head(
-                getTranslation("workspace.duties.of", people.name(person, getLocale())),
-                getTranslation("workspace.duties.of.lead"));
+        String name = people.name(person, getLocale());
+        back(getTranslation("workspace.dossier.of", name), PersonDossierView.addressOf(person));
+        head(getTranslation("workspace.duties.of", name), getTranslation("workspace.duties.of.lead"));
         asOf.show(event.getRouteParameters(), address, today);
         body.removeAll();
         body.add(
