@@ -178,6 +178,7 @@ class StatementCountTest extends SpringBrowserlessTest {
         statements.put("my courses", count("my-courses", "", follower));
         String file = "persons/" + organisation.number(participant) + "/dossier";
         count(file, "", staff); // a look is written down once in an hour
+        count("dossier", "", follower); // what courses are called is read once in a while
         statements.put("my file", count("dossier", "", follower));
         statements.put("file of somebody", count(file, "", staff));
         String duties = "persons/" + organisation.number(participant) + "/duties";

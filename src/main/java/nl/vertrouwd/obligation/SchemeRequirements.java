@@ -5,7 +5,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import nl.vertrouwd.access.AuditNames;
 import nl.vertrouwd.base.DateRange;
 import nl.vertrouwd.base.PersonId;
 import nl.vertrouwd.obligation.rules.Facts;
@@ -13,9 +16,9 @@ import nl.vertrouwd.trainingrecord.KnownRequirement;
 import nl.vertrouwd.trainingrecord.KnownRequirements;
 import org.springframework.stereotype.Component;
 
-/** Tells what can be exempted from: the requirements of the schemes, as they were at most ten seconds ago. */
+/** Tells what can be exempted from, and what it is called: the requirements of the schemes, as they were at most ten seconds ago. */
 @Component
-class SchemeRequirements implements KnownRequirements {
+class SchemeRequirements implements KnownRequirements, AuditNames {
 
     private static final Duration FRESH = Duration.ofSeconds(10);
 
@@ -71,6 +74,22 @@ class SchemeRequirements implements KnownRequirements {
                                 kept.title().in(language) + ": " + each.title().in(language)))
                 .findFirst()
                 .orElse(scheme + ", " + requirement);
+    }
+
+    @Override
+    public Optional<String> name(String field, String code, Map<String, String> entry, Locale language) {
+        return switch (field) {
+            case "scheme" -> scheme(code).map(scheme -> scheme.title().in(language));
+            case "requirement" ->
+                scheme(entry.getOrDefault("scheme", ""))
+                        .flatMap(scheme -> scheme.requirement(code))
+                        .map(requirement -> requirement.title().in(language));
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<DutyScheme> scheme(String code) {
+        return read().stream().filter(scheme -> scheme.code().equals(code)).findFirst();
     }
 
     private List<DutyScheme> read() {

@@ -35,6 +35,7 @@ import nl.vertrouwd.planning.SessionDetails;
 import nl.vertrouwd.planning.SessionState;
 import nl.vertrouwd.planning.SessionWords;
 import nl.vertrouwd.planning.Sessions;
+import org.jspecify.annotations.Nullable;
 
 /** The trainer's page of the day: who is there, per day-part, made for a phone; and the closing of the session. */
 @Route("sessions/:reference/attendance")
@@ -53,6 +54,7 @@ class AttendanceView extends Page implements BeforeEnterObserver {
     private final transient SessionWords words;
     private final transient CurrentUser user;
     private final Div body = new Div();
+    private @Nullable ClosingPanel closing;
 
     AttendanceView(
             Sessions sessions,
@@ -91,6 +93,7 @@ class AttendanceView extends Page implements BeforeEnterObserver {
                 getTranslation(
                         "enrolment.attendance.lead", course.title(getLocale()), words.when(session, getLocale())),
                 sessionLink(reference));
+        closing = null;
         body.removeAll();
         if (session.state() != SessionState.PUBLISHED) {
             boolean given = session.state() == SessionState.GIVEN;
@@ -126,7 +129,9 @@ class AttendanceView extends Page implements BeforeEnterObserver {
         sheets.forEach(body::add);
         body.add(door.form(details.session(), roster, () -> goOnAtTheDoor(details)));
         if (attendance.closable(details)) {
-            body.add(new ClosingPanel(roster, sheets, () -> outlook(details), () -> close(details)));
+            ClosingPanel panel = new ClosingPanel(roster, sheets, () -> outlook(details), () -> close(details));
+            closing = panel;
+            body.add(panel);
         } else if (!details.session().allDay()) {
             body.add(new Paragraph(tooEarly(details)));
         }
@@ -163,6 +168,9 @@ class AttendanceView extends Page implements BeforeEnterObserver {
         MarkResult result = attendance.mark(details.session().id(), who, part.id(), mark, user.require());
         switch (result) {
             case MARKED -> {
+                if (closing != null) {
+                    closing.marked();
+                }
                 return true;
             }
             case TOO_EARLY ->

@@ -51,6 +51,7 @@ class SessionView extends Page implements BeforeEnterObserver {
     private final transient Clock clock;
     private final Div body = new Div();
     private transient @Nullable WayBack way;
+    private String from = "";
 
     SessionView(
             Sessions sessions,
@@ -76,6 +77,7 @@ class SessionView extends Page implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         way = null;
+        from = UI.getCurrent().getActiveViewLocation().getPath();
         show(event.getRouteParameters().get(REFERENCE).map(PathName::read).orElse(""));
     }
 
@@ -92,7 +94,7 @@ class SessionView extends Page implements BeforeEnterObserver {
         Course course = cards.course(session.course());
         Involvement involvement = involvements.of(actor, details);
         if (way == null) {
-            way = WayBack.of(session, involvement, actor, UI.getCurrent());
+            way = WayBack.of(session, involvement, actor, from, UI.getCurrent());
             back(getTranslation(way.textKey()), way.address());
         }
         Instant now = clock.instant();

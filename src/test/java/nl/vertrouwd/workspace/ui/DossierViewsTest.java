@@ -77,7 +77,7 @@ class DossierViewsTest extends WorkspaceViewsBase {
                 .contains("/dossier.pdf?lang=nl", "/dossier.json?lang=nl");
         assertThat($(Button.class).all())
                 .extracting(Button::getText)
-                .doesNotContain("Voer een opschorting in", "Trek in");
+                .doesNotContain("Voer een opschorting in", "Trek in als vergissing");
     }
 
     @Test
@@ -117,14 +117,14 @@ class DossierViewsTest extends WorkspaceViewsBase {
     void aSuspensionEndsEarlierOrIsWithdrawnAfterAYes() {
         suspensions.enter(administrator, person, SuspensionReason.ILLNESS, DAY.minusDays(20), null);
         lookAs(leader());
-        click("Laat eindigen");
+        click("Laat eerder eindigen");
         test(last()).setValue(DAY.minusDays(25));
-        clickIn("Laat eindigen");
+        clickIn("Laat eerder eindigen");
         assertThat(last().isInvalid()).isTrue();
         test(last()).setValue(DAY);
-        clickIn("Laat eindigen");
+        clickIn("Laat eerder eindigen");
         assertThat(found().getFirst().period().until()).isEqualTo(DAY.plusDays(1));
-        click("Trek in");
+        click("Trek in als vergissing");
         test($(ConfirmDialog.class).single()).confirm();
         assertThat(found()).isEmpty();
         signIn(actor);
@@ -214,7 +214,7 @@ class DossierViewsTest extends WorkspaceViewsBase {
         test($(TextArea.class).single()).setValue("Het systeem lag eruit");
         click("Stel vrij");
         assertThat(cards()).singleElement().asString().contains(tree.code(branch), "Het systeem lag eruit");
-        click("Trek in");
+        click("Trek in als vergissing");
         test($(ConfirmDialog.class).single()).confirm();
         assertThat(exemptions.ofNetworks(coordinator, 0, 10)).isEmpty();
     }
