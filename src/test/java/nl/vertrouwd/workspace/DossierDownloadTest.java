@@ -200,8 +200,9 @@ class DossierDownloadTest {
     }
 
     @Test
-    void thatSomebodyTookItIsWrittenDown() {
+    void thatSomebodyTookItIsWrittenDownOnceAnHour() {
         dossiers.take(self, DossierFormat.JSON, Languages.DUTCH);
+        dossiers.take(self, DossierFormat.PDF, Languages.DUTCH);
         assertThat(jdbc.sql(
                                 "SELECT COUNT(*) FROM audit_entry WHERE person_id = ? AND action = 'workspace.dossier-downloaded'")
                         .param(Ids.bytes(person.value()))
