@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record ConfidantStanding(String network, boolean trained, boolean appointed, boolean senior) {
 
-    private static final String BASIC_COURSE = "VP-BASIS";
+    /** The course that makes an aspirant a trained confidant. */
+    public static final String BASIC_COURSE = "VP-BASIS";
 
     /** On a date; empty without an event after the last end. Whether they are employed is not looked at. */
     public static Optional<ConfidantStanding> on(LocalDate day, Facts facts) {
