@@ -53,7 +53,7 @@ public class Deliveries {
                     || !(taking.open(delivery.get()) instanceof DeliveryTaking.Opened.Readable(ImportSource source))) {
                 return false;
             }
-            desk.put(by, source.whenTaken(() -> isDone(delivery.get())));
+            desk.put(by, source.known(folder.deliveredOn(delivery.get()), () -> isDone(delivery.get())));
             return true;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

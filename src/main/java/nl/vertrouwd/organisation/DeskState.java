@@ -2,14 +2,13 @@ package nl.vertrouwd.organisation;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What an administrator sees of their import.
  *
  * @param name of the uploaded file; empty when nothing lies there
- * @param deliveredOn the date of the last try; null before the first
+ * @param deliveredOn the date of the last try; before the first that of the files, or null when they say none
  * @param progress while one runs
  * @param result of the last one; null while it runs, before the first, and when it broke off
  */
@@ -47,8 +46,9 @@ public record DeskState(
         };
     }
 
-    static DeskState with(String name, Set<String> files) {
-        return new DeskState(name, List.copyOf(files), Step.FILES, null, true, null, null);
+    static DeskState with(ImportSource source) {
+        return new DeskState(
+                source.name(), List.copyOf(source.files()), Step.FILES, source.deliveredOn(), true, null, null);
     }
 
     DeskState started(LocalDate on, boolean trying) {

@@ -78,7 +78,7 @@ public class ImportDesk implements DisposableBean {
             place.clear();
             place.source = source;
             place.since = clock.instant();
-            place.change(DeskState.with(source.name(), source.files()));
+            place.change(DeskState.with(source));
         }
     }
 

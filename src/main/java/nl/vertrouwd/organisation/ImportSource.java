@@ -5,12 +5,14 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The files of one import: what lies directly in a folder. Hidden files and other folders in it are left alone. */
 public final class ImportSource implements AutoCloseable {
@@ -21,6 +23,7 @@ public final class ImportSource implements AutoCloseable {
     private final Map<String, Long> sizes = new TreeMap<>();
     private final Set<String> others = new TreeSet<>();
     private Runnable whenTaken = () -> {};
+    private @Nullable LocalDate deliveredOn;
 
     private ImportSource(String name, Path folder, boolean temporary) {
         this.name = name;
@@ -57,8 +60,9 @@ public final class ImportSource implements AutoCloseable {
         return new ImportSource(name, folder, true);
     }
 
-    /** What is to be done once it is taken in. */
-    ImportSource whenTaken(Runnable then) {
+    /** As of when the files are, and what is to be done once they are taken in. */
+    ImportSource known(LocalDate date, Runnable then) {
+        deliveredOn = date;
         whenTaken = then;
         return this;
     }
@@ -66,6 +70,11 @@ public final class ImportSource implements AutoCloseable {
     /** It is taken in. */
     void taken() {
         whenTaken.run();
+    }
+
+    /** As of when the files are; null when nobody knows. */
+    @Nullable LocalDate deliveredOn() {
+        return deliveredOn;
     }
 
     /** What the import is called in lists: the name of the folder or of the uploaded file. */
