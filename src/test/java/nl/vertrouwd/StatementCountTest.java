@@ -91,8 +91,10 @@ class StatementCountTest extends SpringBrowserlessTest {
             Map.entry("persons", 2),
             Map.entry("accounts", 7),
             Map.entry("account", 12),
-            Map.entry("management", 17),
+            Map.entry("management", 21),
             Map.entry("settings", 1),
+            Map.entry("jobs", 4),
+            Map.entry("job", 5),
             Map.entry("audit", 4),
             Map.entry("erasure", 6),
             Map.entry("courses", 1),
@@ -197,6 +199,8 @@ class StatementCountTest extends SpringBrowserlessTest {
         statements.put("account", count("accounts/" + staff.account().value(), "", staff));
         statements.put("management", count("management", "", staff));
         statements.put("settings", count("settings", "", staff));
+        statements.put("jobs", count("jobs", "", staff));
+        statements.put("job", count("jobs/obligation.duties", "", staff));
         statements.put("audit", count("audit", "", staff));
         statements.put("erasure", count("erasure", "", staff));
         statements.put("courses", count("courses", "", staff));

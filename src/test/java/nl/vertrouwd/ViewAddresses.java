@@ -101,6 +101,8 @@ class ViewAddresses {
             case "persons/:number/dossier" -> List.of("persons/" + DemoPeople.PARTICIPANT + "/dossier");
             case "audit" -> List.of("audit", "audit?action=access.role-granted&from=2026-01-01");
             case "import/runs/:run([0-9a-f-]{36})" -> List.of("import/runs/00000000-0000-0000-0000-000000000000");
+            case "jobs/:job" -> List.of("jobs/obligation.duties", "jobs/organisation.delivery");
+            case "jobs/runs/:run([0-9a-f-]{36})" -> List.of("jobs/runs/00000000-0000-0000-0000-000000000000");
             default -> List.of(template.startsWith("accounts/:") ? "accounts/" + someAccount() : template);
         };
     }

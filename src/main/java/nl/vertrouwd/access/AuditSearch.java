@@ -39,6 +39,7 @@ public class AuditSearch {
             "trainer",
             "session",
             "setting",
+            "job",
             "audit");
 
     private static final int MOST = 200;

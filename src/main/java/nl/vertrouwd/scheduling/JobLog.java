@@ -10,8 +10,13 @@ import nl.vertrouwd.base.Ids;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
-/** Writes down what runs do; each statement stands by itself, so that what is said of a run that is cut off is true. */
+/**
+ * Writes down what runs do; each statement stands by itself and outside any transaction of the job, so that it can be read meanwhile and
+ * what is said of a run that is cut off is true.
+ */
 @Component
 class JobLog {
 
@@ -25,7 +30,8 @@ class JobLog {
     record Progress(@Nullable Long expected, long done, long failed) {}
 
     /** Begins a run; to be called by who has the turn, so that one which says that it runs was cut off. */
-    UUID begin(String job, JobCause cause, @Nullable AccountId by, Instant now) {
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public UUID begin(String job, JobCause cause, @Nullable AccountId by, Instant now) {
         cutOff(job, now);
         UUID id = Ids.next();
         jdbc.sql("""
@@ -42,7 +48,8 @@ class JobLog {
     }
 
     /** Says of runs of the job that they were cut off; to be called by who has the turn. */
-    void cutOff(String job, Instant now) {
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public void cutOff(String job, Instant now) {
         jdbc.sql("UPDATE job_run SET state = 'CUT_OFF', ended_at = :now WHERE job = :job AND state = 'RUNNING'")
                 .param("now", utc(now))
                 .param("job", job)
@@ -50,7 +57,8 @@ class JobLog {
     }
 
     /** Writes down how far it is; tells whether somebody asked it to stop. */
-    boolean progressed(UUID run, Progress progress) {
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public boolean progressed(UUID run, Progress progress) {
         jdbc.sql("UPDATE job_run SET expected = :expected, done = :done, failed = :failed WHERE id = :run")
                 .param("expected", progress.expected())
                 .param("done", progress.done())
@@ -63,7 +71,8 @@ class JobLog {
                 .single();
     }
 
-    void failed(UUID run, int number, String item, String reason, @Nullable String failure) {
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public void failed(UUID run, int number, String item, String reason, @Nullable String failure) {
         jdbc.sql("""
                 INSERT INTO job_failure (run_id, number, item, reason, failure)
                 VALUES (:run, :number, :item, :reason, :failure)
@@ -77,7 +86,8 @@ class JobLog {
     }
 
     /** Ends a run. Runs that found nothing to do follow each other often: only the last of them is kept. */
-    void end(UUID run, String job, JobState state, Progress progress, @Nullable String failure, Instant now) {
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public void end(UUID run, String job, JobState state, Progress progress, @Nullable String failure, Instant now) {
         progressed(run, progress);
         jdbc.sql("UPDATE job_run SET state = :state, failure = :failure, ended_at = :now WHERE id = :run")
                 .param("state", state.name())

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
@@ -19,6 +20,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What is kept of a run is true whatever happens to it, and nobody runs a job that runs. */
 @SpringBootTest(properties = "vertrouwd.schema=job_runner")
@@ -43,12 +46,19 @@ class JobRunnerTest {
     @Autowired
     JdbcClient jdbc;
 
+    @Autowired
+    TransactionTemplate transaction;
+
+    private TransactionTemplate outside;
+
     private record Run(String state, String cause, long done, long failed) {}
 
     @BeforeEach
     void nothingRan() {
         jdbc.sql("DELETE FROM job_run").update();
         probe.runs.set(0);
+        outside = new TransactionTemplate(Objects.requireNonNull(transaction.getTransactionManager()));
+        outside.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         probe.work = run -> {};
     }
 
@@ -93,6 +103,19 @@ class JobRunnerTest {
         });
         assertThat(run()).contains(JobState.STOPPED);
         assertThat(runs()).containsExactly(new Run("STOPPED", "SCHEDULE", 2, 0));
+    }
+
+    @Test
+    void howFarItIsCanBeReadAlsoWhileAllOfItIsOneTransaction() {
+        probe.work = run -> transaction.executeWithoutResult(status -> {
+            run.done(3);
+            run.expect(5);
+            outside.executeWithoutResult(
+                    other -> assertThat(runs()).containsExactly(new Run("RUNNING", "SCHEDULE", 3, 0)));
+            status.setRollbackOnly();
+        });
+        assertThat(run()).contains(JobState.DONE);
+        assertThat(runs()).containsExactly(new Run("DONE", "SCHEDULE", 3, 0));
     }
 
     @Test
