@@ -39,6 +39,8 @@ public class AuditSearch {
             "trainer",
             "session",
             "setting",
+            "message-text",
+            "mail",
             "audit");
 
     private static final int MOST = 200;

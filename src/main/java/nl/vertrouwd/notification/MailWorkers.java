@@ -47,7 +47,13 @@ class MailWorkers implements SmartLifecycle {
         wake();
     }
 
-    void wake() {
+    /** There is something to bring again. */
+    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
+    void takenUp(LettersTakenUp letters) {
+        wake();
+    }
+
+    private void wake() {
         if (bell.availablePermits() < senders) {
             bell.release();
         }

@@ -5,8 +5,10 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import nl.vertrouwd.base.Ids;
 import org.jspecify.annotations.Nullable;
@@ -82,6 +84,28 @@ class MessageStore {
                 .param("all", id == null)
                 .param("id", id == null ? null : Ids.bytes(id))
                 .update();
+    }
+
+    /** What these receivers were told of these kinds before, as {@link #told}. */
+    Set<String> causes(Set<MessageKind> kinds, Collection<UUID> receivers) {
+        return receivers.isEmpty()
+                ? Set.of()
+                : new HashSet<>(jdbc.sql("SELECT receiver, kind, cause FROM message"
+                                + " WHERE receiver IN (:receivers) AND kind IN (:kinds)")
+                        .param(
+                                "receivers",
+                                receivers.stream().distinct().map(Ids::bytes).toList())
+                        .param("kinds", kinds.stream().map(MessageKind::name).toList())
+                        .query((row, number) -> told(
+                                Ids.of(row.getBytes("receiver")),
+                                MessageKind.valueOf(row.getString("kind")),
+                                row.getString("cause")))
+                        .list());
+    }
+
+    /** A message in one word. */
+    static String told(UUID receiver, MessageKind kind, String cause) {
+        return receiver + " " + kind + " " + cause;
     }
 
     /** Messages whose time to be mailed has come, the longest waiting first; nobody else takes them up before this transaction ends. */

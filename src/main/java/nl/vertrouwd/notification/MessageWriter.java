@@ -28,6 +28,12 @@ class MessageWriter {
         write(kind, receiver, cause, facts, false);
     }
 
+    /** The same in a transaction of its own, of what has no cause that is stored. */
+    @Transactional
+    public void tell(MessageKind kind, Receiver receiver, String cause, Map<String, String> facts) {
+        write(kind, receiver, cause, facts, false);
+    }
+
     /** The same, of what the receiver did themselves and so has read. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void write(MessageKind kind, Receiver receiver, String cause, Map<String, String> facts, boolean read) {
