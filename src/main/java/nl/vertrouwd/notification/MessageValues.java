@@ -46,7 +46,7 @@ class MessageValues {
         values.put("course", sessions.course(session).title(language));
         values.put("when", words.when(session, language));
         values.put("where", words.where(session, sessions.sites(), language));
-        values.put("soon", words.howSoon(session, language));
+        values.put("soon", words.howSoon(session, language).toLowerCase(language));
     }
 
     /** Where in the product it is about. */

@@ -42,9 +42,14 @@ public class DutyNotices {
     public List<PressingDuty> pressing(LocalDate day, int within) {
         Map<String, Title> titles =
                 schemes.all().stream().collect(Collectors.toMap(DutyScheme::code, DutyScheme::title));
+        if (titles.isEmpty()) {
+            return List.of();
+        }
         return jdbc.sql(
                         "SELECT d.person_id, d.scheme, d.state, COALESCE(d.due_on, d.valid_from) AS due FROM duty_period d"
-                                + " WHERE" + NOW + " AND " + PRESSING + " ORDER BY d.person_id, d.scheme")
+                                + " WHERE d.scheme IN (:schemes) AND" + NOW + " AND " + PRESSING
+                                + " ORDER BY d.person_id, d.scheme")
+                .param("schemes", titles.keySet())
                 .param("day", day)
                 .param("until", day.plusDays(within))
                 .query((row, number) -> new PressingDuty(

@@ -12,6 +12,7 @@ import nl.vertrouwd.access.Accounts;
 import nl.vertrouwd.access.Actor;
 import nl.vertrouwd.access.Role;
 import nl.vertrouwd.base.DomainException;
+import nl.vertrouwd.base.Ids;
 import nl.vertrouwd.base.Languages;
 import nl.vertrouwd.base.PersonId;
 import org.junit.jupiter.api.BeforeEach;
@@ -96,8 +97,7 @@ class MessageTextsTest extends MessageTestBase {
         assertThat(texts.of(administrator, KIND, DUTCH)).isEqualTo(texts.standard(administrator, KIND, DUTCH));
         assertThat(jdbc.sql(
                                 "SELECT COUNT(*) FROM audit_entry WHERE action = 'notification.text-changed' AND account_id = ?")
-                        .param(nl.vertrouwd.base.Ids.bytes(
-                                administrator.account().value()))
+                        .param(Ids.bytes(administrator.account().value()))
                         .query(Integer.class)
                         .single())
                 .isEqualTo(2);

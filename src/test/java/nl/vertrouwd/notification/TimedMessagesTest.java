@@ -3,9 +3,9 @@ package nl.vertrouwd.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +15,7 @@ import nl.vertrouwd.access.Accounts;
 import nl.vertrouwd.access.Grant;
 import nl.vertrouwd.access.Role;
 import nl.vertrouwd.access.Scope;
+import nl.vertrouwd.base.DateRange;
 import nl.vertrouwd.base.Ids;
 import nl.vertrouwd.base.Job;
 import nl.vertrouwd.base.PersonId;
@@ -95,8 +96,8 @@ class TimedMessagesTest extends MessageTestBase {
     void aDutyIsToldOf90And30And7DaysBeforeAndWhenItIsTooLate() {
         PersonId person = organisation.person();
         LocalDate due = TODAY.plusDays(91);
-        duty(person, "leadership", "DUE", TODAY.minusYears(1), due, due);
-        duty(person, "leadership", "OVERDUE", due, LocalDate.of(9999, 12, 31), due);
+        duty(person, "leadership-duty", "DUE", TODAY.minusYears(1), due, due);
+        duty(person, "leadership-duty", "OVERDUE", due, LocalDate.of(9999, 12, 31), due);
         int[] toldAt = new int[4];
         for (LocalDate day = TODAY; day.isBefore(due.plusDays(20)); day = day.plusDays(1)) {
             morningOf(day);
@@ -113,7 +114,7 @@ class TimedMessagesTest extends MessageTestBase {
     void afterAStandstillOfMonthsADutyIsToldOnce() throws Exception {
         PersonId person = organisation.person();
         LocalDate due = TODAY.plusDays(6);
-        duty(person, "leadership", "DUE", TODAY.minusYears(1), due, due);
+        duty(person, "leadership-duty", "DUE", TODAY.minusYears(1), due, due);
         run(duties);
         run(duties);
         bring();
@@ -131,15 +132,15 @@ class TimedMessagesTest extends MessageTestBase {
         organisation.lead(leader, branch.id());
         PersonId idle = organisation.person();
         organisation.lead(idle, organisation.branch().id());
-        PersonId late = organisation.person("Noor", "Telaat", nl.vertrouwd.base.DateRange.from(TODAY.minusYears(5)));
+        PersonId late = organisation.person("Noor", "Telaat", DateRange.from(TODAY.minusYears(5)));
         PersonId soon = organisation.person();
         PersonId confidant = organisation.person();
         for (PersonId each : List.of(late, soon, confidant)) {
             organisation.place(each, team);
         }
-        duty(late, "leadership", "OVERDUE", TODAY.minusDays(9), LocalDate.of(9999, 12, 31), TODAY.minusDays(9));
-        duty(soon, "leadership", "EXPIRING", TODAY.minusDays(9), TODAY.plusDays(50), TODAY.plusDays(50));
-        duty(leader, "leadership", "OVERDUE", TODAY.minusDays(9), LocalDate.of(9999, 12, 31), TODAY.minusDays(9));
+        duty(late, "leadership-duty", "OVERDUE", TODAY.minusDays(9), LocalDate.of(9999, 12, 31), TODAY.minusDays(9));
+        duty(soon, "leadership-duty", "EXPIRING", TODAY.minusDays(9), TODAY.plusDays(50), TODAY.plusDays(50));
+        duty(leader, "leadership-duty", "OVERDUE", TODAY.minusDays(9), LocalDate.of(9999, 12, 31), TODAY.minusDays(9));
         duty(confidant, "confidant", "OVERDUE", TODAY.minusDays(9), LocalDate.of(9999, 12, 31), TODAY.minusDays(9));
         run(digests);
         run(digests);
@@ -200,10 +201,9 @@ class TimedMessagesTest extends MessageTestBase {
     }
 
     private void morningOf(LocalDate day) {
-        clock.set(LocalDateTime.of(day, java.time.LocalTime.of(9, 0))
+        clock.set(LocalDateTime.of(day, LocalTime.of(9, 0))
                 .atZone(ZoneId.of("Europe/Amsterdam"))
                 .toInstant());
-        assertThat(clock.instant()).isAfterOrEqualTo(Instant.EPOCH);
     }
 
     private void duty(PersonId person, String scheme, String state, LocalDate from, LocalDate until, LocalDate due) {

@@ -81,7 +81,7 @@ class UnsubscribeTest {
                 body + sealed.substring(sealed.indexOf('.')),
                 sealed.substring(0, sealed.length() - 2),
                 "x",
-                ".",
+                "x.y",
                 seal.seal("another", other.value() + ":REMINDER"))) {
             HttpResponse<String> answer = post("/unsubscribe/" + wrong, "");
             assertThat(answer.statusCode()).as(wrong).isEqualTo(404);

@@ -55,8 +55,8 @@ class MessageCard extends Article {
 
     /** It is not new any more. */
     final void showRead() {
-        fresh.setVisible(false);
-        read.setVisible(false);
+        fresh.removeFromParent();
+        read.removeFromParent();
         removeClassName("vt-message-new");
     }
 

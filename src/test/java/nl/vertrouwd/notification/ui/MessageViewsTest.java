@@ -7,6 +7,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.html.IFrame;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -28,6 +29,7 @@ import nl.vertrouwd.base.ui.Card;
 import nl.vertrouwd.enrolment.Enrolments;
 import nl.vertrouwd.enrolment.TestActors;
 import nl.vertrouwd.notification.MailChoices;
+import nl.vertrouwd.notification.MailPreferences;
 import nl.vertrouwd.notification.MessageKind;
 import nl.vertrouwd.notification.Messages;
 import nl.vertrouwd.organisation.Site;
@@ -162,7 +164,7 @@ class MessageViewsTest extends SpringBrowserlessTest {
         assertThat(choices.of(actor).wants(MessageKind.REMINDER)).isFalse();
         assertThat(choices.of(actor).wants(MessageKind.CERTIFICATE)).isTrue();
         assertThat(choices.of(actor).wants(MessageKind.MOVED)).isTrue();
-        assertThat(choices.change(actor, nl.vertrouwd.notification.MailPreferences.STANDARD))
+        assertThat(choices.change(actor, MailPreferences.STANDARD))
                 .as("somebody who was first")
                 .isFalse();
     }
@@ -181,7 +183,7 @@ class MessageViewsTest extends SpringBrowserlessTest {
         assertThat(everything()).contains("Dit kan hier niet worden ingevuld: {naam}.");
         test(body).setValue("Hallo {name}: {course}\n\n{link}");
         assertThat(body.isInvalid()).isFalse();
-        assertThat(everything()).contains("Hallo Sam Voorbeeld: Uitspreken");
+        assertThat($(IFrame.class).single().getSrcdoc().orElse("")).contains("Hallo Sam Voorbeeld: Uitspreken");
         test($(TextField.class).single()).setValue("Klaar: {course}");
         test($(Button.class).withText("Bewaar de tekst").single()).click();
         UI.getCurrent().navigate("message-texts");
