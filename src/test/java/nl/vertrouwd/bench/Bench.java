@@ -10,6 +10,7 @@ final class Bench {
     private static final Map<String, Benchmark> BENCHMARKS = new TreeMap<>(Map.of(
             "start", new StartBenchmark(),
             "import", new ImportBench(),
+            "mail", new MailBench(),
             "org", new OrgBench(),
             "search", new SearchBench(),
             "views", new ViewsBenchmark()));

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import nl.vertrouwd.Vertrouwd;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -19,16 +20,19 @@ final class Product {
     private Product() {}
 
     /** With an empty embedded database and without pages. */
-    static ConfigurableApplicationContext withoutPages() throws IOException {
+    static ConfigurableApplicationContext withoutPages(String... more) throws IOException {
         Path data = Files.createTempDirectory("vertrouwd-bench-").resolve("data");
         return new SpringApplicationBuilder(Vertrouwd.class)
                 .web(WebApplicationType.NONE)
-                .run(
-                        "--vertrouwd.data=" + data,
-                        "--vertrouwd.command=bench",
-                        "--vertrouwd.demo=false",
-                        "--logging.level.root=warn",
-                        "--spring.autoconfigure.exclude=" + NEEDS_PAGES);
+                .run(Stream.concat(
+                                Stream.of(
+                                        "--vertrouwd.data=" + data,
+                                        "--vertrouwd.command=bench",
+                                        "--vertrouwd.demo=false",
+                                        "--logging.level.root=warn",
+                                        "--spring.autoconfigure.exclude=" + NEEDS_PAGES),
+                                Stream.of(more))
+                        .toArray(String[]::new));
     }
 
     static LocalDate today(ConfigurableApplicationContext context) {
