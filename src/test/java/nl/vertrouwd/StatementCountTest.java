@@ -77,10 +77,15 @@ class StatementCountTest extends SpringBrowserlessTest {
             Map.entry("offer of a place and month", 5),
             Map.entry("session", 13),
             Map.entry("my courses", 5),
-            Map.entry("my file", 36),
-            Map.entry("file of somebody", 50),
+            Map.entry("my file", 40),
+            Map.entry("file of somebody", 54),
             Map.entry("my duties", 10),
             Map.entry("duties of somebody", 15),
+            Map.entry("messages", 6),
+            Map.entry("choices about mail", 1),
+            Map.entry("texts of messages", 1),
+            Map.entry("text of a message", 1),
+            Map.entry("mail", 2),
             Map.entry("exemptions of networks", 2),
             Map.entry("giving", 5),
             Map.entry("attendance", 17),
@@ -188,6 +193,11 @@ class StatementCountTest extends SpringBrowserlessTest {
         statements.put("my duties", count("duties", "", follower));
         statements.put("duties of somebody", count(duties, "", staff));
         statements.put("exemptions of networks", count("network-exemptions", "", staff));
+        statements.put("messages", count("messages", "", follower));
+        statements.put("choices about mail", count("message-preferences", "", follower));
+        statements.put("texts of messages", count("message-texts", "", staff));
+        statements.put("text of a message", count("message-texts/enrolled/nl", "", staff));
+        statements.put("mail", count("mail", "", staff));
         statements.put("giving", count("giving", "", staff));
         statements.put("attendance", count(session + "/attendance", "", staff));
         statements.put("planning", count("planning", "view=month&date=" + MONTH.atDay(1), staff));

@@ -40,6 +40,8 @@ public class AuditSearch {
             "session",
             "setting",
             "job",
+            "message-text",
+            "mail",
             "audit");
 
     private static final int MOST = 200;

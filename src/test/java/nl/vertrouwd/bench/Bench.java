@@ -11,6 +11,7 @@ final class Bench {
             "start", new StartBenchmark(),
             "import", new ImportBench(),
             "jobs", new JobsBench(),
+            "mail", new MailBench(),
             "org", new OrgBench(),
             "search", new SearchBench(),
             "views", new ViewsBenchmark()));
