@@ -95,7 +95,8 @@ public class SessionCalendar {
                 start,
                 end,
                 session.changedAt(),
-                URI.create(address.of("/sessions/" + PathName.of(session.session().reference()))),
+                URI.create(
+                        address.of("/sessions/" + PathName.of(session.session().reference()))),
                 isCancelled(session));
     }
 
