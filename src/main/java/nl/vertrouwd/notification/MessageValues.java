@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import nl.vertrouwd.base.Formats;
 import nl.vertrouwd.base.Languages;
+import nl.vertrouwd.base.PathName;
 import nl.vertrouwd.base.PublicAddress;
 import nl.vertrouwd.planning.Session;
 import nl.vertrouwd.planning.SessionWords;
@@ -57,7 +58,7 @@ class MessageValues {
             case UNIT_DIGEST, NETWORK_DIGEST -> "/persons";
             default ->
                 sessions.of(message)
-                        .map(session -> "/sessions/" + session.reference())
+                        .map(session -> "/sessions/" + PathName.of(session.reference()))
                         .orElse("/messages");
         };
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import nl.vertrouwd.base.PathName;
 import nl.vertrouwd.base.PublicAddress;
 import nl.vertrouwd.base.Texts;
 import nl.vertrouwd.catalogue.Course;
@@ -94,7 +95,8 @@ public class SessionCalendar {
                 start,
                 end,
                 session.changedAt(),
-                URI.create(address.of("/sessions/" + session.session().reference())),
+                URI.create(
+                        address.of("/sessions/" + PathName.of(session.session().reference()))),
                 isCancelled(session));
     }
 

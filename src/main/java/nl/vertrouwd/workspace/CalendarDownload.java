@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import nl.vertrouwd.access.Actor;
 import nl.vertrouwd.access.CurrentUser;
+import nl.vertrouwd.base.PathName;
 import nl.vertrouwd.catalogue.Course;
 import nl.vertrouwd.catalogue.Courses;
 import nl.vertrouwd.enrolment.Enrolments;
@@ -67,7 +68,8 @@ class CalendarDownload {
     @GetMapping("/calendar/{reference}.ics")
     ResponseEntity<byte[]> download(@PathVariable String reference, Locale language) {
         return user.find()
-                .flatMap(actor -> sessions.byReference(reference, actor).filter(session -> concerns(session, actor)))
+                .flatMap(actor -> sessions.byReference(PathName.read(reference), actor)
+                        .filter(session -> concerns(session, actor)))
                 .map(session -> file(session, language))
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }
@@ -94,7 +96,7 @@ class CalendarDownload {
         Course course = courses.find(session.session().course()).orElseThrow();
         Map<SiteId, Site> byId = sites.all().stream().collect(Collectors.toMap(Site::id, site -> site));
         List<CalendarEntry> entries = calendar.entries(session, course, byId, language);
-        String name = session.session().reference() + ".ics";
+        String name = PathName.of(session.session().reference()) + ".ics";
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_TYPE, CalendarFiles.mediaType(entries))
                 .header(

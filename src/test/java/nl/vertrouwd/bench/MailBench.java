@@ -15,8 +15,8 @@ final class MailBench implements Benchmark {
     @Override
     public void run(List<String> arguments) throws Exception {
         try (MailRush rush = new MailRush();
-                ConfigurableApplicationContext product = Product.withoutPages(
-                        "--spring.mail.host=127.0.0.1", "--spring.mail.port=" + rush.port())) {
+                ConfigurableApplicationContext product =
+                        Product.withoutPages("--spring.mail.host=127.0.0.1", "--spring.mail.port=" + rush.port())) {
             fill(product.getBean(JdbcClient.class));
             System.out.println("| what | messages | seconds | a second |");
             System.out.println("| --- | --- | --- | --- |");
@@ -40,8 +40,9 @@ final class MailBench implements Benchmark {
     private static void fill(JdbcClient jdbc) {
         for (int i = 0; i < MESSAGES; i++) {
             byte[] id = Ids.bytes(Ids.next());
-            jdbc.sql("INSERT INTO person (id, personnel_number, given_name, infix, family_name, email, rank_name, employed_from,"
-                            + " employed_until, withdrawn) VALUES (?, ?, 'Sam', '', 'Voorbeeld', ?, '', '2020-01-01', '9999-12-31', FALSE)")
+            jdbc.sql(
+                            "INSERT INTO person (id, personnel_number, given_name, infix, family_name, email, rank_name, employed_from,"
+                                    + " employed_until, withdrawn) VALUES (?, ?, 'Sam', '', 'Voorbeeld', ?, '', '2020-01-01', '9999-12-31', FALSE)")
                     .params(id, String.valueOf(1_000_000 + i), "p" + i + "@voorbeeld.invalid")
                     .update();
             jdbc.sql("INSERT INTO message_preference VALUES (?, '00:00', '00:00', '', 1)")
