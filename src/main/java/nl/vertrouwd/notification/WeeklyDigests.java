@@ -61,14 +61,8 @@ class WeeklyDigests implements Job {
     private void tellCoordinator(Actor coordinator, String week, LocalDate day) {
         Set<Scope> networks = coordinator.grants().scopes(Role.CONFIDANT_COORDINATOR);
         boolean all = networks.stream().anyMatch(scope -> !(scope instanceof Scope.Network));
-        int overdue = 0;
-        int expiring = 0;
-        for (String network : all ? List.of("") : codes(networks)) {
-            DutyTotals totals = notices.ofNetwork(network, day, WITHIN);
-            overdue += totals.overdue();
-            expiring += totals.expiring();
-        }
-        tell(MessageKind.NETWORK_DIGEST, Receiver.of(coordinator), week, new DutyTotals(overdue, expiring));
+        DutyTotals totals = all ? notices.ofAllNetworks(day, WITHIN) : notices.ofNetworks(codes(networks), day, WITHIN);
+        tell(MessageKind.NETWORK_DIGEST, Receiver.of(coordinator), week, totals);
     }
 
     private static List<String> codes(Set<Scope> networks) {

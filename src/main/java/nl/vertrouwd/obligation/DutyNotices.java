@@ -1,6 +1,7 @@
 package nl.vertrouwd.obligation;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.stream.Collectors;
 import nl.vertrouwd.base.Ids;
 import nl.vertrouwd.base.PersonId;
 import nl.vertrouwd.obligation.rules.HeldRole;
+import nl.vertrouwd.organisation.ConfidantNetworks;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,10 +32,12 @@ public class DutyNotices {
             + " AND c.valid_until > :day";
 
     private final Schemes schemes;
+    private final ConfidantNetworks networks;
     private final JdbcClient jdbc;
 
-    DutyNotices(Schemes schemes, JdbcClient jdbc) {
+    DutyNotices(Schemes schemes, ConfidantNetworks networks, JdbcClient jdbc) {
         this.schemes = schemes;
+        this.networks = networks;
         this.jdbc = jdbc;
     }
 
@@ -83,24 +87,35 @@ public class DutyNotices {
         return totals;
     }
 
-    /**
-     * How it stands with the confidants of a network.
-     *
-     * @param network code of its branch; empty for all of them
-     */
+    /** How it stands with the confidants of these networks. */
     @Transactional(readOnly = true)
-    public DutyTotals ofNetwork(String network, LocalDate day, int within) {
+    public DutyTotals ofNetworks(Collection<String> networks, LocalDate day, int within) {
+        return ofConfidants(
+                " AND d.person_id IN (:people)",
+                this.networks.in(networks, day).stream()
+                        .map(person -> Ids.bytes(person.value()))
+                        .toList(),
+                day,
+                within);
+    }
+
+    /** How it stands with the confidants of all networks. */
+    @Transactional(readOnly = true)
+    public DutyTotals ofAllNetworks(LocalDate day, int within) {
+        return ofConfidants("", List.of(new byte[0]), day, within);
+    }
+
+    private DutyTotals ofConfidants(String which, List<byte[]> people, LocalDate day, int within) {
         List<String> known = codes(true);
-        if (known.isEmpty()) {
+        if (known.isEmpty() || people.isEmpty()) {
             return new DutyTotals(0, 0);
         }
-        String there = network.isEmpty() ? "" : PLACED + " JOIN unit u ON u.id = c.ancestor_id AND u.code = :network";
-        return jdbc.sql("SELECT " + TOTALS + " FROM duty_period d" + there + " WHERE d.scheme IN (:schemes) AND" + NOW
+        return jdbc.sql("SELECT " + TOTALS + " FROM duty_period d WHERE d.scheme IN (:schemes)" + which + " AND" + NOW
                         + " AND " + PRESSING)
                 .param("day", day)
                 .param("until", day.plusDays(within))
                 .param("schemes", known)
-                .param("network", network)
+                .param("people", people)
                 .query((row, number) -> new DutyTotals(row.getInt("overdue"), row.getInt("expiring")))
                 .single();
     }

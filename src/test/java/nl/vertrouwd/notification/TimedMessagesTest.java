@@ -158,10 +158,8 @@ class TimedMessagesTest extends MessageTestBase {
     @Test
     void whoCoordinatesHearsOfTheConfidantsOfTheirNetworkOnly() {
         Branch branch = organisation.branch();
-        PersonId confidant = organisation.person();
-        organisation.place(confidant, organisation.unit(branch.id()));
-        PersonId elsewhere = organisation.person();
-        organisation.place(elsewhere, organisation.unit(organisation.branch().id()));
+        PersonId confidant = appointed(branch);
+        PersonId elsewhere = appointed(organisation.branch());
         for (PersonId each : List.of(confidant, elsewhere)) {
             duty(each, "confidant", "OVERDUE", TODAY.minusDays(9), LocalDate.of(9999, 12, 31), TODAY.minusDays(9));
         }
@@ -192,6 +190,15 @@ class TimedMessagesTest extends MessageTestBase {
         assertThat(told(sent, MessageKind.CERTIFICATE)).isZero();
         assertThat(told(waits, MessageKind.CERTIFICATE)).isOne();
         assertThat(told(fresh, MessageKind.CERTIFICATE)).isOne();
+    }
+
+    private PersonId appointed(Branch network) {
+        PersonId person = organisation.person();
+        jdbc.sql("INSERT INTO confidant_event (id, person_id, network, event, date, recorded_at)"
+                        + " VALUES (?, ?, ?, 'APPOINTED', '2024-01-01', '2024-01-01')")
+                .params(Ids.bytes(Ids.next()), Ids.bytes(person.value()), network.code())
+                .update();
+        return person;
     }
 
     private void run(Job job) {

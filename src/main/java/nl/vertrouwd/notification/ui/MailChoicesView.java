@@ -52,7 +52,6 @@ class MailChoicesView extends Page {
         Div actions = new Div(save);
         actions.addClassName("vt-actions");
         Div form = new Div(
-                new H2(getTranslation("notification.choices.about")),
                 wanted,
                 new H2(getTranslation("notification.choices.quiet")),
                 quiet,

@@ -122,7 +122,7 @@ class MessageViewsTest extends SpringBrowserlessTest {
         UI.getCurrent().navigate("messages");
         roundTrip();
         assertThat(everything()).contains("3 berichten die je nog niet hebt gelezen");
-        test($(Button.class).withText("Gelezen").all().getFirst()).click();
+        test($(Button.class).withText("Markeer als gelezen").all().getFirst()).click();
         roundTrip();
         assertThat(bell()).isEqualTo("Berichten, 2 ongelezen");
         test($(Button.class).withText("Alles gelezen").single()).click();
