@@ -20,6 +20,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class JobLog {
 
+    private static final String SAME = """
+            SELECT r.id FROM job_run r
+            WHERE r.job = :job AND r.id <> :run AND r.state = 'DONE' AND r.done = 0 AND r.cause <> 'BY_HAND'
+              AND (r.failed = 0 OR r.started_at >= COALESCE(
+                    (SELECT MAX(d.started_at) FROM job_run d WHERE d.job = :job AND d.done > 0), '1970-01-01'))
+              AND NOT EXISTS (SELECT 1 FROM job_failure f WHERE f.run_id = r.id AND NOT EXISTS (
+                    SELECT 1 FROM job_failure g WHERE g.run_id = :run AND g.item = f.item AND g.reason = f.reason))
+              AND r.failed = (SELECT n.failed FROM job_run n WHERE n.id = :run)""";
+
     private final JdbcClient jdbc;
 
     JobLog(JdbcClient jdbc) {
@@ -85,7 +94,7 @@ class JobLog {
                 .update();
     }
 
-    /** Ends a run. Runs that found nothing to do follow each other often: only the last of them is kept. */
+    /** Ends a run. Runs that do nothing, or fail at the same things for the same reasons, follow each other often: only the last is kept. */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public void end(UUID run, String job, JobState state, Progress progress, @Nullable String failure, Instant now) {
         progressed(run, progress);
@@ -95,12 +104,20 @@ class JobLog {
                 .param("now", utc(now))
                 .param("run", Ids.bytes(run))
                 .update();
-        if (state == JobState.DONE && progress.done() == 0 && progress.failed() == 0) {
-            jdbc.sql("""
-                    DELETE FROM job_run
-                    WHERE job = :job AND state = 'DONE' AND done = 0 AND failed = 0 AND cause <> 'BY_HAND' AND id <> :run
-                    """).param("job", job).param("run", Ids.bytes(run)).update();
+        if (state == JobState.DONE && progress.done() == 0) {
+            forgetTheSame(run, job);
         }
+    }
+
+    /** Those before it that did nothing either, up to one that did, as far as they could not do the same things for the same reasons. */
+    private void forgetTheSame(UUID run, String job) {
+        jdbc.sql(SAME)
+                .param("run", Ids.bytes(run))
+                .param("job", job)
+                .query((row, number) -> row.getBytes(1))
+                .list()
+                .forEach(same ->
+                        jdbc.sql("DELETE FROM job_run WHERE id = ?").param(same).update());
     }
 
     static LocalDateTime utc(Instant instant) {

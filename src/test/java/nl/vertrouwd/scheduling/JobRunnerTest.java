@@ -162,6 +162,20 @@ class JobRunnerTest {
         assertThat(runs()).hasSize(3);
     }
 
+    @Test
+    void ofRunsThatFailAtTheSameThingTheLastIsKept() {
+        probe.work = run -> run.failed("a.zip", "scheduling.failure.unexpected");
+        run();
+        run();
+        assertThat(runs()).containsExactly(new Run("DONE", "SCHEDULE", 0, 1));
+        probe.work = run -> run.failed("b.zip", "scheduling.failure.unexpected");
+        run();
+        assertThat(runs()).hasSize(2);
+        probe.work = run -> {};
+        run();
+        assertThat(runs()).hasSize(3);
+    }
+
     private Optional<JobState> run() {
         return run(JobCause.SCHEDULE);
     }
