@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -28,13 +29,21 @@ public class AuditTrail {
     private static final Duration LOOKS_KEPT = Duration.ofDays(2);
 
     private final JdbcClient jdbc;
+    private final LookTable looks;
     private final AuditWriter writer;
     private final AuditSealing sealing;
     private final AccountNames names;
     private final Clock clock;
 
-    AuditTrail(JdbcClient jdbc, AuditWriter writer, AuditSealing sealing, AccountNames names, Clock clock) {
+    AuditTrail(
+            JdbcClient jdbc,
+            LookTable looks,
+            AuditWriter writer,
+            AuditSealing sealing,
+            AccountNames names,
+            Clock clock) {
         this.jdbc = jdbc;
+        this.looks = looks;
         this.writer = writer;
         this.sealing = sealing;
         this.names = names;
@@ -108,23 +117,34 @@ public class AuditTrail {
      */
     @Transactional
     public void looked(Actor by, PersonId person, String whatKey) {
+        looked(by, List.of(person), whatKey);
+    }
+
+    /** The same for many people at once, in a number of statements that does not grow with them. */
+    @Transactional
+    public void looked(Actor by, Collection<PersonId> people, String whatKey) {
         if (TransactionSynchronizationManager.isCurrentTransactionReadOnly()) {
             throw new IllegalStateException("a look is written down; its transaction cannot be read-only");
         }
-        if (by.is(person) || by.equals(Accounts.SYSTEM)) {
+        if (by.equals(Accounts.SYSTEM)) {
             return;
         }
         Instant hour = clock.instant().truncatedTo(ChronoUnit.HOURS);
-        boolean first = jdbc.sql("INSERT IGNORE INTO audit_look (account_id, person_id, hour) VALUES (?, ?, ?)")
-                        .params(Ids.bytes(by.account().value()), Ids.bytes(person.value()), Utc.of(hour))
-                        .update()
-                == 1;
-        if (first) {
-            record(by, LOOKED, AuditSubject.person(person), Map.of(), Map.of("what", AuditWords.word(whatKey)));
-            jdbc.sql("DELETE FROM audit_look WHERE hour < ? LIMIT 1000")
-                    .param(Utc.of(hour.minus(LOOKS_KEPT)))
-                    .update();
+        List<PersonId> first = looks.first(by.account(), others(by, people), hour);
+        if (!first.isEmpty()) {
+            Map<String, String> what = Map.of("what", AuditWords.word(whatKey));
+            record(
+                    by,
+                    LOOKED,
+                    first.stream()
+                            .map(person -> new AuditFact(AuditSubject.person(person), Map.of(), what))
+                            .toList());
+            looks.forgetBefore(hour.minus(LOOKS_KEPT));
         }
+    }
+
+    private static List<PersonId> others(Actor by, Collection<PersonId> people) {
+        return people.stream().filter(person -> !by.is(person)).distinct().toList();
     }
 
     /** Who looked into the actor's own file, latest first; at most {@code limit} after the first {@code offset}. */

@@ -73,7 +73,7 @@ public class Duties {
                 ? List.of()
                 : kept.stream()
                         .flatMap(scheme -> {
-                            boolean ofConfidants = isOfConfidants(scheme);
+                            boolean ofConfidants = scheme.isOfConfidants();
                             boolean explained = ofConfidants ? confidant : all;
                             return explained || states
                                     ? standing(scheme, of, branch, day, known, explained, language)
@@ -98,7 +98,7 @@ public class Duties {
             return Stream.empty();
         }
         Certified certified = certified(scheme, of, roles, day, known);
-        if (!explained && isOfConfidants(scheme)) {
+        if (!explained && scheme.isOfConfidants()) {
             return certified == null
                     ? Stream.empty()
                     : Stream.of(new SchemeDuty(
@@ -117,10 +117,5 @@ public class Duties {
         }
         Certification found = Certification.on(day, known, scheme.rules(), of, roles);
         return new Certified(found.certified(), found.until());
-    }
-
-    private static boolean isOfConfidants(DutyScheme scheme) {
-        return scheme.requirements().stream()
-                .anyMatch(requirement -> requirement.rules().role() != HeldRole.LEADER);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.vertrouwd.obligation.rules.CountingCourse;
+import nl.vertrouwd.obligation.rules.HeldRole;
 import nl.vertrouwd.obligation.rules.Rule;
 import nl.vertrouwd.obligation.rules.Scheme;
 
@@ -38,6 +39,11 @@ public record DutyScheme(
                 returnMonths,
                 bridgeDays,
                 requirements.stream().map(DutyRequirement::rules).toList());
+    }
+
+    /** Whether it asks anything of confidants or seniors; of those the line knows only until when they are certified. */
+    public boolean isOfConfidants() {
+        return requirements.stream().anyMatch(requirement -> requirement.rules().role() != HeldRole.LEADER);
     }
 
     /** The requirement with this id, if there is one. */

@@ -14,7 +14,7 @@ final class ImportFiles {
 
     private static final Map<String, String> HEADERS = Map.of(
             "sites", "code,name,time_zone",
-            "units", "code,parent_code,name,valid_from,valid_until",
+            "units", "code,parent_code,name,valid_from,valid_until,shielded",
             "persons",
                     "personnel_number,given_name,infix,family_name,email,sex,birth_year,rank_group,rank,employed_from,employed_until",
             "placements", "personnel_number,unit_code,site_code,leads_unit,from,until",

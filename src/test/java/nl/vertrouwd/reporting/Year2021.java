@@ -22,8 +22,8 @@ final class Year2021 {
 
     void write(Path folder) {
         files.add("sites", "UTR", "Utrecht", "Europe/Amsterdam");
-        BRANCHES.forEach(branch -> files.add("units", branch, "", branch, BEFORE, "")
-                .add("units", branch + "-1", branch, branch + " een", BEFORE, ""));
+        BRANCHES.forEach(branch -> files.add("units", branch, "", branch, BEFORE, "", false)
+                .add("units", branch + "-1", branch, branch + " een", BEFORE, "", false));
         army();
         airForce();
         navy();
@@ -118,7 +118,7 @@ final class Year2021 {
 
     private void leader(int index, LocalDate since) {
         String unit = "DMO-L" + index;
-        files.add("units", unit, "DMO-1", unit, BEFORE, "");
+        files.add("units", unit, "DMO-1", unit, BEFORE, "", false);
         file("DMO", index, "M", "CIVILIAN", "");
         files.add("placements", number("DMO", index), unit, "UTR", true, since, "");
     }
