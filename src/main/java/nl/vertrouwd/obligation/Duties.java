@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.vertrouwd.access.Actor;
 import nl.vertrouwd.base.PersonId;
+import nl.vertrouwd.obligation.OwnPlan.Planned;
 import nl.vertrouwd.obligation.SchemeDuty.Certified;
 import nl.vertrouwd.obligation.rules.Certification;
 import nl.vertrouwd.obligation.rules.Facts;
@@ -35,14 +36,23 @@ public class Duties {
     private final FactsReader facts;
     private final ServicePeriods periods;
     private final DutyWords words;
+    private final OwnPlan plan;
     private final Sight sight;
     private final Clock clock;
 
-    Duties(Schemes schemes, FactsReader facts, ServicePeriods periods, DutyWords words, Sight sight, Clock clock) {
+    Duties(
+            Schemes schemes,
+            FactsReader facts,
+            ServicePeriods periods,
+            DutyWords words,
+            OwnPlan plan,
+            Sight sight,
+            Clock clock) {
         this.schemes = schemes;
         this.facts = facts;
         this.periods = periods;
         this.words = words;
+        this.plan = plan;
         this.sight = sight;
         this.clock = clock;
     }
@@ -50,13 +60,34 @@ public class Duties {
     /** The actor's own duties; none for who stands in no personnel file. */
     @Transactional(readOnly = true)
     public Optional<PersonDuties> own(Actor by, LocalDate day, Locale language) {
+        return own(by, day, language, false);
+    }
+
+    /**
+     * The same. For a day ahead it says too what the actor has a place for until then; nobody else is told of that, nor of what follows
+     * from it.
+     *
+     * @param counting whether that counts as completed on its last day
+     */
+    @Transactional(readOnly = true)
+    public Optional<PersonDuties> own(Actor by, LocalDate day, Locale language, boolean counting) {
         PersonId self = by.person();
-        return self == null ? Optional.empty() : of(by, self, day, language);
+        if (self == null) {
+            return Optional.empty();
+        }
+        List<Planned> planned = day.isAfter(LocalDate.now(clock)) ? plan.until(by, day, language) : List.of();
+        return of(by, self, day, language, counting ? planned : List.of())
+                .map(found -> found.with(planned.stream().map(Planned::words).toList()));
     }
 
     /** The duties of somebody; empty for who may know nothing of them. A fixed number of statements. */
     @Transactional(readOnly = true)
     public Optional<PersonDuties> of(Actor by, PersonId person, LocalDate day, Locale language) {
+        return of(by, person, day, language, List.of());
+    }
+
+    private Optional<PersonDuties> of(
+            Actor by, PersonId person, LocalDate day, Locale language, List<Planned> counted) {
         boolean all = sight.opens(by, person, Knowledge.DUTIES, day);
         boolean confidant = all || sight.opens(by, person, Knowledge.CONFIDANT_DUTIES, day);
         boolean states = all || sight.opens(by, person, Knowledge.DUTY_STATES, day);
@@ -76,23 +107,26 @@ public class Duties {
                             boolean ofConfidants = scheme.isOfConfidants();
                             boolean explained = ofConfidants ? confidant : all;
                             return explained || states
-                                    ? standing(scheme, of, branch, day, known, explained, language)
+                                    ? standing(scheme, of, counted, branch, day, known, explained, language)
                                     : Stream.empty();
                         })
                         .toList();
-        return Optional.of(new PersonDuties(person, day, day.isAfter(today), standing));
+        return Optional.of(new PersonDuties(person, day, day.isAfter(today), standing, List.of()));
     }
 
     private Stream<SchemeDuty> standing(
             DutyScheme scheme,
-            Facts of,
+            Facts recorded,
+            List<Planned> counted,
             @Nullable String branch,
             LocalDate day,
             LocalDate known,
             boolean explained,
             Locale language) {
-        Roles roles = Roles.of(of);
-        SchemeStatus status = new Judge(scheme.rules()).judge(of, roles, day, known);
+        Roles roles = Roles.of(recorded);
+        Judge judge = new Judge(scheme.rules());
+        Facts of = recorded.counting(counted.stream().map(Planned::course).toList());
+        SchemeStatus status = judge.judge(of, roles, day, known);
         boolean applies = status.requirements().stream().anyMatch(each -> each.state() != State.NOT_APPLICABLE);
         if (!applies) {
             return Stream.empty();
@@ -106,8 +140,30 @@ public class Duties {
         }
         List<RequirementDuty> requirements =
                 explained ? words.requirements(scheme, status, day, branch, language) : List.of();
+        if (!counted.isEmpty()) {
+            SchemeStatus without = judge.judge(recorded, roles, day, known);
+            requirements = requirements.stream()
+                    .map(each -> each.because(because(scheme, each.id(), status, without, day, counted, language)))
+                    .toList();
+        }
         return Stream.of(new SchemeDuty(
                 scheme.code(), scheme.title().in(language), status.state(), status.due(), certified, requirements));
+    }
+
+    private String because(
+            DutyScheme scheme,
+            String requirement,
+            SchemeStatus status,
+            SchemeStatus without,
+            LocalDate day,
+            List<Planned> counted,
+            Locale language) {
+        return plan.why(
+                scheme.requirement(requirement).orElseThrow().rules().on(day),
+                status.of(requirement).orElseThrow(),
+                without.of(requirement).orElseThrow(),
+                counted,
+                language);
     }
 
     private static @Nullable Certified certified(

@@ -10,11 +10,19 @@ import nl.vertrouwd.base.PersonId;
  *
  * @param forecast whether the day lies ahead: what is known today, if nothing more is done
  * @param schemes those that apply on that day
+ * @param planned what the reader themselves will have completed by then if they do what they have a place for, in words; counted only
+ *     when that was asked
  */
-public record PersonDuties(PersonId person, LocalDate day, boolean forecast, List<SchemeDuty> schemes)
+public record PersonDuties(
+        PersonId person, LocalDate day, boolean forecast, List<SchemeDuty> schemes, List<String> planned)
         implements AboutPerson {
 
     public PersonDuties {
         schemes = List.copyOf(schemes);
+        planned = List.copyOf(planned);
+    }
+
+    PersonDuties with(List<String> itsPlan) {
+        return new PersonDuties(person, day, forecast, schemes, itsPlan);
     }
 }

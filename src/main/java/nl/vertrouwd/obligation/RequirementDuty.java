@@ -25,4 +25,11 @@ public record RequirementDuty(
     public RequirementDuty {
         courses = List.copyOf(courses);
     }
+
+    /** The same, with one more sentence of why; itself when that is empty. */
+    RequirementDuty because(String more) {
+        return more.isEmpty()
+                ? this
+                : new RequirementDuty(id, title, advised, state, due, why.replaceFirst("[.]?$", ". ") + more, courses);
+    }
 }

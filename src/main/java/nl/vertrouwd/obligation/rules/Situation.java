@@ -53,14 +53,10 @@ final class Situation {
                 : start;
     }
 
-    /** The completions that count and were known, in no order. */
+    /** The completions that count and were known or are planned, in no order. */
     List<CompletedCourse> counting() {
-        List<CompletedCourse> counting = new ArrayList<>();
-        for (CompletedCourse completed : facts.completions()) {
-            if (isKnown(completed.date()) && version.counts(completed)) {
-                counting.add(completed);
-            }
-        }
+        List<CompletedCourse> counting = facts.completedBy(day, known);
+        counting.removeIf(completed -> !version.counts(completed));
         return counting;
     }
 
@@ -75,9 +71,8 @@ final class Situation {
 
     boolean completedIn(int year, @Nullable String course) {
         return course != null
-                && facts.completions().stream()
-                        .anyMatch(completed -> isKnown(completed.date())
-                                && completed.date().getYear() == year
+                && facts.completedBy(day, known).stream()
+                        .anyMatch(completed -> completed.date().getYear() == year
                                 && completed.course().equals(course));
     }
 

@@ -1,9 +1,9 @@
 package nl.vertrouwd.reporting.ui;
 
 import com.vaadin.flow.component.html.Code;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import nl.vertrouwd.base.ui.Facts;
 import nl.vertrouwd.reporting.ExportOffer;
 
@@ -17,7 +17,8 @@ class ExportColumns extends Section {
         Facts facts = new Facts();
         offer.columns().forEach(column -> {
             Code name = new Code(column);
-            facts.fact(getTranslation(key(column)), name, new Span(" " + getTranslation(key(column) + ".means")));
+            name.addClassNames("vt-quiet", "vt-small");
+            facts.fact(getTranslation(key(column)), new Div(getTranslation(key(column) + ".means")), new Div(name));
         });
         add(new H2(getTranslation("reporting.export.columns")), facts);
     }

@@ -9,7 +9,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.router.QueryParameters;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import nl.vertrouwd.access.Actor;
 import nl.vertrouwd.base.Export;
 import nl.vertrouwd.base.ui.EmptyState;
@@ -45,7 +46,7 @@ class ExportPanel extends Div {
         said.addClassNames("vt-quiet", "vt-text");
         Anchor spreadsheet = download("reporting.export.spreadsheet", "");
         spreadsheet.addClassNames("vt-button", "vt-button-primary");
-        Anchor program = download("reporting.export.program", "program");
+        Anchor program = download("reporting.export.program", "&for=program");
         program.addClassName("vt-button");
         Div actions = new Div(spreadsheet, program);
         actions.addClassName("vt-actions");
@@ -57,11 +58,11 @@ class ExportPanel extends Div {
     }
 
     private Anchor download(String textKey, String reader) {
-        QueryParameters words = QueryParameters.of("as-of", choice.asOf().toString());
-        words = choice.scheme().isEmpty() ? words : words.merging(ExportView.SCHEME, choice.scheme());
-        words = reader.isEmpty() ? words : words.merging("for", reader);
+        String scheme = choice.scheme().isEmpty()
+                ? ""
+                : "&scheme=" + URLEncoder.encode(choice.scheme(), StandardCharsets.UTF_8);
         Anchor link = new Anchor(
-                "/exports/" + choice.name() + ".csv?" + words.getQueryString(),
+                "/exports/" + choice.name() + ".csv?as-of=" + choice.asOf() + scheme + reader,
                 Icons.decorative(VaadinIcon.DOWNLOAD),
                 new Span(getTranslation(textKey)));
         link.setRouterIgnore(true);
