@@ -13,6 +13,7 @@ import nl.vertrouwd.access.Role;
 import nl.vertrouwd.access.Scope;
 import nl.vertrouwd.base.Command;
 import nl.vertrouwd.base.Ids;
+import nl.vertrouwd.base.ImportFiles;
 import nl.vertrouwd.base.PersonId;
 import nl.vertrouwd.base.UnitId;
 import org.springframework.boot.test.context.TestComponent;

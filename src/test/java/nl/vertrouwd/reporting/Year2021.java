@@ -3,6 +3,7 @@ package nl.vertrouwd.reporting;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import nl.vertrouwd.base.ImportFiles;
 
 /**
  * Six networks of confidants and the leaders of DMO as the annual report of 2021 counts them, with beside them everybody whom it does not

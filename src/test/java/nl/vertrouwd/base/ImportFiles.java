@@ -1,4 +1,4 @@
-package nl.vertrouwd.reporting;
+package nl.vertrouwd.base;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The files of a folder to import, row by row. */
-final class ImportFiles {
+public final class ImportFiles {
 
     private static final Map<String, String> HEADERS = Map.of(
             "sites", "code,name,time_zone",
@@ -18,6 +18,8 @@ final class ImportFiles {
             "persons",
                     "personnel_number,given_name,infix,family_name,email,sex,birth_year,rank_group,rank,employed_from,employed_until",
             "placements", "personnel_number,unit_code,site_code,leads_unit,from,until",
+            "suspensions", "personnel_number,reason,from,until",
+            "exemptions", "personnel_number,network,scheme,requirement,from,until,reason",
             "confidant-events", "personnel_number,network,event,date,unit_code",
             "completions", "personnel_number,course_code,completed_on,reference",
             "sessions",
@@ -26,7 +28,8 @@ final class ImportFiles {
 
     private final Map<String, List<String>> rows = new LinkedHashMap<>();
 
-    ImportFiles add(String file, Object... cells) {
+    /** One more row of the file, which has its name without the ending. */
+    public ImportFiles add(String file, Object... cells) {
         List<String> texts = new ArrayList<>();
         for (Object cell : cells) {
             texts.add(cell.toString());
@@ -35,7 +38,7 @@ final class ImportFiles {
         return this;
     }
 
-    void write(Path folder) {
+    public void write(Path folder) {
         rows.forEach((name, lines) -> {
             List<String> all = new ArrayList<>(List.of(HEADERS.get(name)));
             all.addAll(lines);
