@@ -143,7 +143,7 @@ public class Duties {
         if (!counted.isEmpty()) {
             SchemeStatus without = judge.judge(recorded, roles, day, known);
             requirements = requirements.stream()
-                    .map(each -> each.because(because(scheme, each.id(), status, without, day, counted, language)))
+                    .map(each -> each.because(because(scheme, each, status, without, day, counted, language)))
                     .toList();
         }
         return Stream.of(new SchemeDuty(
@@ -152,16 +152,17 @@ public class Duties {
 
     private String because(
             DutyScheme scheme,
-            String requirement,
+            RequirementDuty duty,
             SchemeStatus status,
             SchemeStatus without,
             LocalDate day,
             List<Planned> counted,
             Locale language) {
         return plan.why(
-                scheme.requirement(requirement).orElseThrow().rules().on(day),
-                status.of(requirement).orElseThrow(),
-                without.of(requirement).orElseThrow(),
+                duty.why(),
+                scheme.requirement(duty.id()).orElseThrow().rules().on(day),
+                status.of(duty.id()).orElseThrow(),
+                without.of(duty.id()).orElseThrow(),
                 counted,
                 language);
     }

@@ -16,6 +16,7 @@ import nl.vertrouwd.catalogue.Courses;
 import nl.vertrouwd.enrolment.PlannedCourse;
 import nl.vertrouwd.enrolment.PlannedCourses;
 import nl.vertrouwd.obligation.rules.CompletedCourse;
+import nl.vertrouwd.obligation.rules.Reason;
 import nl.vertrouwd.obligation.rules.Requirement;
 import nl.vertrouwd.obligation.rules.RequirementStatus;
 import nl.vertrouwd.obligation.rules.Rule;
@@ -70,8 +71,9 @@ class OwnPlan {
                 Formats.of(language).date(each.on()));
     }
 
-    /** The sentence behind the why of a status that would be another without what is planned; empty when it would not. */
+    /** Why a status is so when that is because of what is planned, with what it would be without; else what was said already. */
     String why(
+            String said,
             Requirement.Version version,
             RequirementStatus counted,
             RequirementStatus without,
@@ -82,13 +84,27 @@ class OwnPlan {
                 .filter(each -> version.counts(each.course()) || frees(version, each.course()))
                 .map(Planned::words)
                 .toList();
-        return same || because.isEmpty()
-                ? ""
-                : texts.get(
-                        language,
-                        "obligation.planned.why",
-                        String.join(texts.get(language, "obligation.planned.and"), because),
-                        texts.get(language, Texts.key("obligation.state.", without.state())));
+        if (same || because.isEmpty()) {
+            return said;
+        }
+        String all = String.join(texts.get(language, "obligation.planned.and"), because);
+        String otherwise = texts.get(
+                language,
+                "obligation.planned.otherwise",
+                texts.get(language, Texts.key("obligation.state.", without.state())));
+        LocalDate due = counted.due();
+        return switch (counted.reason()) {
+            case Reason.Covered covered
+            when due != null ->
+                texts.get(
+                                language,
+                                "obligation.planned.covered",
+                                Formats.of(language).date(due),
+                                all)
+                        + otherwise;
+            case Reason.DoneOnce once -> texts.get(language, "obligation.planned.once", all) + otherwise;
+            default -> said.replaceFirst("[.]?$", ". ") + texts.get(language, "obligation.planned.if", all) + otherwise;
+        };
     }
 
     private static boolean frees(Requirement.Version version, CompletedCourse planned) {

@@ -26,10 +26,8 @@ public record RequirementDuty(
         courses = List.copyOf(courses);
     }
 
-    /** The same, with one more sentence of why; itself when that is empty. */
-    RequirementDuty because(String more) {
-        return more.isEmpty()
-                ? this
-                : new RequirementDuty(id, title, advised, state, due, why.replaceFirst("[.]?$", ". ") + more, courses);
+    /** The same, for another reason. */
+    RequirementDuty because(String otherWhy) {
+        return new RequirementDuty(id, title, advised, state, due, otherWhy, courses);
     }
 }
