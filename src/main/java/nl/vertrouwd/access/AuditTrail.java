@@ -25,6 +25,8 @@ public class AuditTrail {
 
     static final String LOOKED = "access.looked";
     static final String FORGOTTEN = "access.forgotten";
+    static final String SIGNED = "access.audit-signed";
+    static final String GUARDED = "access.audit-guarded";
 
     private static final Duration LOOKS_KEPT = Duration.ofDays(2);
 
@@ -120,7 +122,7 @@ public class AuditTrail {
         looked(by, List.of(person), whatKey);
     }
 
-    /** The same for many people at once, in a number of statements that does not grow with them. */
+    /** The same for many people at once, in a number of statements that hardly grows with them. */
     @Transactional
     public void looked(Actor by, Collection<PersonId> people, String whatKey) {
         if (TransactionSynchronizationManager.isCurrentTransactionReadOnly()) {
@@ -129,22 +131,38 @@ public class AuditTrail {
         if (by.equals(Accounts.SYSTEM)) {
             return;
         }
-        Instant hour = clock.instant().truncatedTo(ChronoUnit.HOURS);
-        List<PersonId> first = looks.first(by.account(), others(by, people), hour);
-        if (!first.isEmpty()) {
-            Map<String, String> what = Map.of("what", AuditWords.word(whatKey));
-            record(
-                    by,
-                    LOOKED,
-                    first.stream()
-                            .map(person -> new AuditFact(AuditSubject.person(person), Map.of(), what))
-                            .toList());
-            looks.forgetBefore(hour.minus(LOOKS_KEPT));
+        Map<String, String> what = Map.of("what", AuditWords.word(whatKey));
+        List<PersonId> others =
+                people.stream().filter(person -> !by.is(person)).distinct().toList();
+        List<AuditFact> facts = firstOfThisHour(by, others).stream()
+                .map(person -> new AuditFact(AuditSubject.person(person), Map.of(), what))
+                .toList();
+        if (!facts.isEmpty()) {
+            record(by, LOOKED, facts);
         }
     }
 
-    private static List<PersonId> others(Actor by, Collection<PersonId> people) {
-        return people.stream().filter(person -> !by.is(person)).distinct().toList();
+    /**
+     * Writes down what somebody did with their own file; once an hour, however often they do it. Part of the transaction that reads; refuses
+     * one that is read-only.
+     */
+    @Transactional
+    public void onceAnHour(Actor by, String action, PersonId own, Map<String, String> after) {
+        if (TransactionSynchronizationManager.isCurrentTransactionReadOnly()) {
+            throw new IllegalStateException("this is written down; its transaction cannot be read-only");
+        }
+        if (!firstOfThisHour(by, List.of(own)).isEmpty()) {
+            record(by, action, AuditSubject.person(own), Map.of(), after);
+        }
+    }
+
+    private List<PersonId> firstOfThisHour(Actor by, List<PersonId> people) {
+        Instant hour = clock.instant().truncatedTo(ChronoUnit.HOURS);
+        List<PersonId> first = looks.first(by.account(), people, hour);
+        if (!first.isEmpty()) {
+            looks.forgetBefore(hour.minus(LOOKS_KEPT));
+        }
+        return first;
     }
 
     /** Who looked into the actor's own file, latest first; at most {@code limit} after the first {@code offset}. */
@@ -210,6 +228,11 @@ public class AuditTrail {
     /** Writes down that somebody at the machine vouches for the trail as it stands. */
     @Transactional
     public void signedAnew() {
-        record(Accounts.SYSTEM, "access.audit-signed", AuditSubject.thing("audit", null), Map.of(), Map.of());
+        record(Accounts.SYSTEM, SIGNED, AuditSubject.thing("audit", null), Map.of(), Map.of());
+    }
+
+    /** Writes down that from now on the database itself refuses changes. */
+    void guarded() {
+        record(Accounts.SYSTEM, GUARDED, AuditSubject.thing("audit", null), Map.of(), Map.of());
     }
 }

@@ -21,6 +21,8 @@ import nl.vertrouwd.organisation.Knowledge;
 import nl.vertrouwd.organisation.ServicePeriods;
 import nl.vertrouwd.organisation.ServicePeriods.PersonDay;
 import nl.vertrouwd.organisation.Sight;
+import nl.vertrouwd.organisation.Suspension;
+import nl.vertrouwd.organisation.Suspensions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,6 +37,7 @@ public class Duties {
     private final Schemes schemes;
     private final FactsReader facts;
     private final ServicePeriods periods;
+    private final Suspensions suspensions;
     private final DutyWords words;
     private final OwnPlan plan;
     private final Sight sight;
@@ -44,6 +47,7 @@ public class Duties {
             Schemes schemes,
             FactsReader facts,
             ServicePeriods periods,
+            Suspensions suspensions,
             DutyWords words,
             OwnPlan plan,
             Sight sight,
@@ -51,6 +55,7 @@ public class Duties {
         this.schemes = schemes;
         this.facts = facts;
         this.periods = periods;
+        this.suspensions = suspensions;
         this.words = words;
         this.plan = plan;
         this.sight = sight;
@@ -98,81 +103,113 @@ public class Duties {
         LocalDate known = day.isBefore(today) ? day : today;
         List<DutyScheme> kept = schemes.all();
         Facts of = facts.read(List.of(person), kept).get(person);
-        PersonDay when = new PersonDay(person, day);
-        String branch = periods.branches(List.of(when)).get(when);
-        List<SchemeDuty> standing = of == null
-                ? List.of()
-                : kept.stream()
-                        .flatMap(scheme -> {
-                            boolean ofConfidants = scheme.isOfConfidants();
-                            boolean explained = ofConfidants ? confidant : all;
-                            return explained || states
-                                    ? standing(scheme, of, counted, branch, day, known, explained, language)
-                                    : Stream.empty();
-                        })
-                        .toList();
-        return Optional.of(new PersonDuties(person, day, day.isAfter(today), standing, List.of()));
+        if (of == null) {
+            return Optional.of(new PersonDuties(person, day, day.isAfter(today), List.of(), List.of(), List.of()));
+        }
+        List<Suspension> paused = suspensions.of(by, person).stream()
+                .filter(each -> !each.period().from().isAfter(known))
+                .toList();
+        Asked asked = new Asked(of, Roles.of(of), day, known, branch(person, day), paused, counted, language);
+        List<SchemeDuty> standing = kept.stream()
+                .flatMap(scheme -> {
+                    boolean explained = scheme.isOfConfidants() ? confidant : all;
+                    return explained || states ? standing(scheme, asked, explained) : Stream.empty();
+                })
+                .toList();
+        return Optional.of(new PersonDuties(
+                person,
+                day,
+                day.isAfter(today),
+                standing,
+                paused.stream().filter(each -> each.period().contains(day)).toList(),
+                List.of()));
     }
 
-    private Stream<SchemeDuty> standing(
-            DutyScheme scheme,
-            Facts recorded,
-            List<Planned> counted,
-            @Nullable String branch,
+    private @Nullable String branch(PersonId person, LocalDate day) {
+        PersonDay when = new PersonDay(person, day);
+        return periods.branches(List.of(when)).get(when);
+    }
+
+    /**
+     * Somebody's facts and the day that is asked.
+     *
+     * @param known the day on which it is known
+     * @param paused the suspensions as the reader may know them
+     * @param counted what is planned and counts
+     */
+    private record Asked(
+            Facts facts,
+            Roles roles,
             LocalDate day,
             LocalDate known,
-            boolean explained,
+            @Nullable String branch,
+            List<Suspension> paused,
+            List<Planned> counted,
             Locale language) {
-        Roles roles = Roles.of(recorded);
+
+        Facts countingFacts() {
+            return facts.counting(counted.stream().map(Planned::course).toList());
+        }
+
+        SchemeStatus status(Judge judge) {
+            return judge.judge(countingFacts(), roles, day, known);
+        }
+
+        Pauses pauses() {
+            String network = roles.network(day);
+            return new Pauses(
+                    paused,
+                    facts.waivers().stream()
+                            .filter(waiver -> !waiver.period().from().isAfter(known)
+                                    && (waiver.network() == null
+                                            || waiver.network().equals(network)))
+                            .toList());
+        }
+    }
+
+    private Stream<SchemeDuty> standing(DutyScheme scheme, Asked asked, boolean explained) {
         Judge judge = new Judge(scheme.rules());
-        Facts of = recorded.counting(counted.stream().map(Planned::course).toList());
-        SchemeStatus status = judge.judge(of, roles, day, known);
+        SchemeStatus status = asked.status(judge);
         boolean applies = status.requirements().stream().anyMatch(each -> each.state() != State.NOT_APPLICABLE);
         if (!applies) {
             return Stream.empty();
         }
-        Certified certified = certified(scheme, of, roles, day, known);
+        String title = scheme.title().in(asked.language());
+        Certified certified = certified(scheme, asked);
         if (!explained && scheme.isOfConfidants()) {
             return certified == null
                     ? Stream.empty()
-                    : Stream.of(new SchemeDuty(
-                            scheme.code(), scheme.title().in(language), null, null, certified, List.of()));
+                    : Stream.of(new SchemeDuty(scheme.code(), title, null, null, certified, List.of()));
         }
-        List<RequirementDuty> requirements =
-                explained ? words.requirements(scheme, status, day, branch, language) : List.of();
-        if (!counted.isEmpty()) {
-            SchemeStatus without = judge.judge(recorded, roles, day, known);
+        List<RequirementDuty> requirements = explained
+                ? words.requirements(scheme, status, asked.day(), asked.branch(), asked.pauses(), asked.language())
+                : List.of();
+        if (!asked.counted().isEmpty()) {
+            SchemeStatus without = judge.judge(asked.facts(), asked.roles(), asked.day(), asked.known());
             requirements = requirements.stream()
-                    .map(each -> each.because(because(scheme, each, status, without, day, counted, language)))
+                    .map(each -> because(each, scheme, status, without, asked))
                     .toList();
         }
-        return Stream.of(new SchemeDuty(
-                scheme.code(), scheme.title().in(language), status.state(), status.due(), certified, requirements));
+        return Stream.of(new SchemeDuty(scheme.code(), title, status.state(), status.due(), certified, requirements));
     }
 
-    private String because(
-            DutyScheme scheme,
-            RequirementDuty duty,
-            SchemeStatus status,
-            SchemeStatus without,
-            LocalDate day,
-            List<Planned> counted,
-            Locale language) {
-        return plan.why(
+    private RequirementDuty because(
+            RequirementDuty duty, DutyScheme scheme, SchemeStatus status, SchemeStatus without, Asked asked) {
+        return duty.because(plan.why(
                 duty.why(),
-                scheme.requirement(duty.id()).orElseThrow().rules().on(day),
+                scheme.requirement(duty.id()).orElseThrow().rules().on(asked.day()),
                 status.of(duty.id()).orElseThrow(),
                 without.of(duty.id()).orElseThrow(),
-                counted,
-                language);
+                asked.counted(),
+                asked.language()));
     }
 
-    private static @Nullable Certified certified(
-            DutyScheme scheme, Facts of, Roles roles, LocalDate day, LocalDate known) {
-        if (!scheme.code().equals(Schemes.CONFIDANT) || !roles.holds(HeldRole.CONFIDANT, day)) {
+    private static @Nullable Certified certified(DutyScheme scheme, Asked asked) {
+        if (!scheme.code().equals(Schemes.CONFIDANT) || !asked.roles().holds(HeldRole.CONFIDANT, asked.day())) {
             return null;
         }
-        Certification found = Certification.on(day, known, scheme.rules(), of, roles);
+        Certification found =
+                Certification.on(asked.day(), asked.known(), scheme.rules(), asked.countingFacts(), asked.roles());
         return new Certified(found.certified(), found.until());
     }
 }

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.vertrouwd.obligation.rules.CountingCourse;
-import nl.vertrouwd.obligation.rules.HeldRole;
 import nl.vertrouwd.obligation.rules.Rule;
 import nl.vertrouwd.obligation.rules.Scheme;
 
@@ -41,16 +40,16 @@ public record DutyScheme(
                 requirements.stream().map(DutyRequirement::rules).toList());
     }
 
-    /** Whether it asks anything of confidants or seniors; of those the line knows only until when they are certified. */
-    public boolean isOfConfidants() {
-        return requirements.stream().anyMatch(requirement -> requirement.rules().role() != HeldRole.LEADER);
-    }
-
     /** The requirement with this id, if there is one. */
     public Optional<DutyRequirement> requirement(String id) {
         return requirements.stream()
                 .filter(requirement -> requirement.id().equals(id))
                 .findFirst();
+    }
+
+    /** Whether something of it is asked of confidants; then the line sees no more of it than until when they are certified. */
+    public boolean isOfConfidants() {
+        return requirements.stream().anyMatch(DutyRequirement::isOfConfidants);
     }
 
     /** Every course that counts, or frees, in any version of any requirement. */
