@@ -95,6 +95,8 @@ class PlainAnswersTest {
                 administrator,
                 "/import/runs/" + NOTHING,
                 administrator,
+                "/exports/nothing",
+                administrator,
                 "/organisation?unit=NIETS",
                 planner,
                 "/certificate/VT-2026-0000-0000-0",

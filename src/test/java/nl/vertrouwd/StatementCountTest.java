@@ -107,7 +107,9 @@ class StatementCountTest extends SpringBrowserlessTest {
             Map.entry("deputies", 2),
             Map.entry("import", 12),
             Map.entry("imports", 4),
-            Map.entry("one import", 7));
+            Map.entry("one import", 7),
+            Map.entry("exports", 1),
+            Map.entry("one export", 1));
 
     @Autowired
     TestOrganisation organisation;
@@ -219,6 +221,8 @@ class StatementCountTest extends SpringBrowserlessTest {
         statements.put("import", count("import", "", staff));
         statements.put("imports", count("import/runs", "", staff));
         statements.put("one import", count("import/runs/" + run, "", staff));
+        statements.put("exports", count("exports", "", staff));
+        statements.put("one export", count("exports/duty-rate", "", staff));
         return statements;
     }
 

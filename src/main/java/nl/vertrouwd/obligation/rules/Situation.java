@@ -59,14 +59,10 @@ final class Situation {
                 : start;
     }
 
-    /** The completions that count and were known, in no order. */
+    /** The completions that count and were known or are planned, in no order. */
     List<CompletedCourse> counting() {
-        List<CompletedCourse> counting = new ArrayList<>();
-        for (CompletedCourse completed : facts.completions()) {
-            if (isKnown(completed.date()) && version.counts(completed)) {
-                counting.add(completed);
-            }
-        }
+        List<CompletedCourse> counting = facts.completedBy(day, known);
+        counting.removeIf(completed -> !version.counts(completed));
         return counting;
     }
 
@@ -83,10 +79,9 @@ final class Situation {
     /** The first completion of a course in a year; null when there is none. */
     @Nullable
     CompletedCourse completedIn(int year, @Nullable String course) {
-        return facts.completions().stream()
-                .filter(completed -> isKnown(completed.date())
-                        && completed.date().getYear() == year
-                        && completed.course().equals(course))
+        return facts.completedBy(day, known).stream()
+                .filter(completed ->
+                        completed.date().getYear() == year && completed.course().equals(course))
                 .min(IN_ORDER)
                 .orElse(null);
     }

@@ -34,6 +34,10 @@ public final class StatusTimeline {
         }
         days.addAll(roles.networkDays());
         facts.completions().forEach(completed -> days.add(completed.date()));
+        facts.planned().forEach(planned -> {
+            days.add(planned.date());
+            days.add(planned.date().plusDays(1));
+        });
         facts.suspensions().forEach(this::add);
         facts.waivers().forEach(waiver -> add(waiver.period()));
         for (Requirement requirement : scheme.requirements()) {
