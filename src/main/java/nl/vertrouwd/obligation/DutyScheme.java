@@ -7,37 +7,26 @@ import java.util.TreeSet;
 import nl.vertrouwd.obligation.rules.CountingCourse;
 import nl.vertrouwd.obligation.rules.Rule;
 import nl.vertrouwd.obligation.rules.Scheme;
+import nl.vertrouwd.obligation.rules.Terms;
 
 /**
  * A named set of requirements as it is kept and edited.
  *
- * @param warningMonths so long before the end, what is valid becomes expiring
- * @param returnMonths so long at least has who returns from a suspension
- * @param bridgeDays a gap in a role of fewer days does not start it anew
+ * @param terms by day; never empty
  * @param version of the whole, for who changes it
  */
 public record DutyScheme(
-        String code,
-        int position,
-        Title title,
-        int warningMonths,
-        int returnMonths,
-        int bridgeDays,
-        List<DutyRequirement> requirements,
-        long version) {
+        String code, int position, Title title, List<Terms> terms, List<DutyRequirement> requirements, long version) {
 
     public DutyScheme {
+        terms = List.copyOf(terms);
         requirements = List.copyOf(requirements);
     }
 
     /** The scheme as the rules take it. */
     public Scheme rules() {
         return new Scheme(
-                code,
-                warningMonths,
-                returnMonths,
-                bridgeDays,
-                requirements.stream().map(DutyRequirement::rules).toList());
+                code, terms, requirements.stream().map(DutyRequirement::rules).toList());
     }
 
     /** The requirement with this id, if there is one. */
@@ -73,7 +62,6 @@ public record DutyScheme(
     }
 
     DutyScheme at(long otherVersion) {
-        return new DutyScheme(
-                code, position, title, warningMonths, returnMonths, bridgeDays, requirements, otherVersion);
+        return new DutyScheme(code, position, title, terms, requirements, otherVersion);
     }
 }

@@ -36,6 +36,7 @@ public final class StatusTimeline {
         facts.completions().forEach(completed -> days.add(completed.date()));
         facts.suspensions().forEach(this::add);
         facts.waivers().forEach(waiver -> add(waiver.period()));
+        scheme.terms().forEach(terms -> days.add(terms.from()));
         for (Requirement requirement : scheme.requirements()) {
             add(requirement.inForce());
             requirement.versions().forEach(version -> days.add(version.from()));
