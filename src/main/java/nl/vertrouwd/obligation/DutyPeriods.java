@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -53,10 +54,16 @@ public class DutyPeriods {
     /** Makes the periods of everybody anew, within the caller's transaction or one of its own; returns how many there are. */
     @Transactional
     public int renewAll() {
+        return renewAll(DutyProgress.UNSEEN);
+    }
+
+    /** The same, telling how far it is. */
+    @Transactional
+    public int renewAll(DutyProgress progress) {
         lock();
         database.update("DELETE FROM duty_period");
         LocalDate today = LocalDate.now(clock);
-        int rows = write(null, today);
+        int rows = write(null, today, progress);
         database.update("UPDATE duty_computation SET known_on = ? WHERE id = 1", today);
         return rows;
     }
@@ -72,7 +79,7 @@ public class DutyPeriods {
         database.update(
                 "DELETE FROM duty_period WHERE person_id IN (" + marks + ")",
                 people.stream().map(person -> Ids.bytes(person.value())).toArray());
-        write(people, known == null ? LocalDate.now(clock) : known);
+        write(people, known == null ? LocalDate.now(clock) : known, DutyProgress.UNSEEN);
     }
 
     /** Makes everything anew when a day has begun since it was last made: what begins today was not known yesterday. */
@@ -93,16 +100,18 @@ public class DutyPeriods {
                 "SELECT known_on FROM duty_computation WHERE id = 1 FOR UPDATE", LocalDate.class);
     }
 
-    private int write(@Nullable Collection<PersonId> people, LocalDate today) {
+    private int write(@Nullable Collection<PersonId> people, LocalDate today, DutyProgress progress) {
         List<DutyScheme> all = schemes.all();
         Map<PersonId, Facts> known = facts.read(people, all);
         List<Scheme> rules = all.stream().map(DutyScheme::rules).toList();
         List<Row> rows = new ArrayList<>(ROWS_AT_ONCE);
         int written = 0;
         List<PersonId> order = known.keySet().stream()
-                .sorted(java.util.Comparator.comparing(PersonId::value))
+                .sorted(Comparator.comparing(PersonId::value))
                 .toList();
+        int done = 0;
         for (PersonId person : order) {
+            progress.at(done++, order.size());
             Facts of = Objects.requireNonNull(known.get(person));
             Roles roles = Roles.of(of);
             rules.forEach(scheme -> add(rows, person, scheme, of, roles, today));

@@ -1,6 +1,7 @@
 package nl.vertrouwd.obligation;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -59,6 +60,29 @@ public record DutyScheme(
                 .filter(course -> course.onlyInBranch() != null)
                 .forEach(course -> courses.add(course.code()));
         return courses;
+    }
+
+    /** Every network or branch that any version of any requirement names. */
+    public Set<String> networks() {
+        Set<String> networks = new TreeSet<>();
+        requirements.stream()
+                .flatMap(requirement -> requirement.rules().versions().stream())
+                .forEach(version -> {
+                    networks.addAll(version.networks().codes());
+                    version.courses().stream()
+                            .map(CountingCourse::onlyInBranch)
+                            .filter(Objects::nonNull)
+                            .forEach(networks::add);
+                });
+        return networks;
+    }
+
+    DutyScheme with(List<DutyRequirement> others) {
+        return new DutyScheme(code, position, title, terms, others, version);
+    }
+
+    DutyScheme withTerms(List<Terms> others) {
+        return new DutyScheme(code, position, title, others, requirements, version);
     }
 
     DutyScheme at(long otherVersion) {
