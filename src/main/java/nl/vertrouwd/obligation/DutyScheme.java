@@ -1,11 +1,14 @@
 package nl.vertrouwd.obligation;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import nl.vertrouwd.base.DateRange;
 import nl.vertrouwd.obligation.rules.CountingCourse;
+import nl.vertrouwd.obligation.rules.HeldRole;
 import nl.vertrouwd.obligation.rules.Rule;
 import nl.vertrouwd.obligation.rules.Scheme;
 import nl.vertrouwd.obligation.rules.Terms;
@@ -35,6 +38,21 @@ public record DutyScheme(
         return requirements.stream()
                 .filter(requirement -> requirement.id().equals(id))
                 .findFirst();
+    }
+
+    /** The terms that hold on a day, those that will and those that did. */
+    public Versions<Terms> terms(LocalDate today) {
+        return Versions.of(terms, Terms::from, DateRange.OPEN, today);
+    }
+
+    /** The day on which the last terms begin, when that is still ahead and they can be withdrawn. */
+    public Optional<LocalDate> withdrawableTerms(LocalDate today) {
+        return Optional.of(terms.getLast().from()).filter(day -> terms.size() > 1 && day.isAfter(today));
+    }
+
+    /** The role of all its requirements. */
+    public HeldRole role() {
+        return requirements.getFirst().rules().role();
     }
 
     /** Every course that counts, or frees, in any version of any requirement. */

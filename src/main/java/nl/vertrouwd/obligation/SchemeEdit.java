@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import nl.vertrouwd.base.DateRange;
-import nl.vertrouwd.obligation.rules.HeldRole;
 import nl.vertrouwd.obligation.rules.Requirement;
 import nl.vertrouwd.obligation.rules.Terms;
 
@@ -33,15 +32,10 @@ final class SchemeEdit {
         };
     }
 
-    /** The role of all requirements of a scheme. */
-    static HeldRole role(DutyScheme scheme) {
-        return scheme.requirements().getFirst().rules().role();
-    }
-
     private static DutyRequirement first(DutyScheme scheme, SchemeChange.NewRequirement wanted) {
         return new DutyRequirement(
                 wanted.title(),
-                new Requirement(wanted.id(), role(scheme), DateRange.from(wanted.from()), List.of(wanted.version())));
+                new Requirement(wanted.id(), scheme.role(), DateRange.from(wanted.from()), List.of(wanted.version())));
     }
 
     private static DutyScheme withdraw(DutyScheme scheme, SchemeChange.Withdraw wanted) {

@@ -100,7 +100,7 @@ final class SchemeRules {
         }
         title(Field.TITLE_DUTCH, wanted.title().dutch());
         title(Field.TITLE_ENGLISH, wanted.title().english());
-        check(SchemeEdit.role(scheme), wanted.version());
+        check(scheme.role(), wanted.version());
     }
 
     private void checkEnd(SchemeChange.End wanted) {
@@ -165,11 +165,7 @@ final class SchemeRules {
                     ? Optional.empty()
                     : Optional.of(scheme.terms().getLast().from());
         }
-        return scheme.requirement(requirement)
-                .map(DutyRequirement::rules)
-                .map(asked -> asked.inForce().isOpen()
-                        ? asked.versions().getLast().from()
-                        : asked.inForce().until());
+        return scheme.requirement(requirement).map(DutyRequirement::lastBeginning);
     }
 
     private void check(HeldRole role, Requirement.Version version) {

@@ -38,7 +38,7 @@ public final class SchemeSentences {
 
     /** Of whom everything in the scheme is asked. */
     public String role(DutyScheme scheme) {
-        return role(SchemeEdit.role(scheme));
+        return role(scheme.role());
     }
 
     /** Those who hold the role. */
@@ -108,6 +108,11 @@ public final class SchemeSentences {
         return course == null ? code : text("obligation.scheme.says.course", course.title(language), code);
     }
 
+    /** A branch or network by its name, with the code by which it is known. */
+    public String network(String name, String code) {
+        return text("obligation.scheme.says.network", name, code);
+    }
+
     /** A standing of people. */
     public String state(State state) {
         return text(Texts.key("obligation.state.", state));
@@ -118,6 +123,16 @@ public final class SchemeSentences {
         return text(
                 from.isAfter(today) ? "obligation.scheme.says.from" : "obligation.scheme.says.since",
                 formats.date(from));
+    }
+
+    /** From when something will be different. */
+    public String different(LocalDate from) {
+        return text("obligation.scheme.says.different", formats.date(from));
+    }
+
+    /** What withdraws what begins on a day. */
+    public String withdraw(LocalDate from) {
+        return text("obligation.scheme.withdraw", formats.date(from));
     }
 
     /** Until when something holds; empty when that has no end. */
