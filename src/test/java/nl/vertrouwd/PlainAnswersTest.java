@@ -95,6 +95,8 @@ class PlainAnswersTest {
                 administrator,
                 "/import/runs/" + NOTHING,
                 administrator,
+                "/schemes/confidant/change?what=version&requirement=niets",
+                administrator,
                 "/organisation?unit=NIETS",
                 planner,
                 "/certificate/VT-2026-0000-0000-0",

@@ -84,10 +84,13 @@ class StatementCountTest extends SpringBrowserlessTest {
             Map.entry("persons", 2),
             Map.entry("accounts", 7),
             Map.entry("account", 12),
-            Map.entry("management", 17),
+            Map.entry("management", 18),
             Map.entry("settings", 1),
             Map.entry("audit", 4),
             Map.entry("erasure", 6),
+            Map.entry("schemes", 2),
+            Map.entry("scheme", 2),
+            Map.entry("change of a requirement", 3),
             Map.entry("courses", 1),
             Map.entry("organisation", 1),
             Map.entry("deputies", 2),
@@ -188,6 +191,11 @@ class StatementCountTest extends SpringBrowserlessTest {
         statements.put("settings", count("settings", "", staff));
         statements.put("audit", count("audit", "", staff));
         statements.put("erasure", count("erasure", "", staff));
+        statements.put("schemes", count("schemes", "", staff));
+        statements.put("scheme", count("schemes/confidant", "", staff));
+        statements.put(
+                "change of a requirement",
+                count("schemes/confidant/change", "what=version&requirement=refresher", staff));
         statements.put("courses", count("courses", "", staff));
         statements.put("organisation", count("organisation", "", staff));
         statements.put("deputies", count("deputies", "", staff));

@@ -98,6 +98,13 @@ class ViewAddresses {
             case "sessions/:reference/edit" -> references("sessions/%s/edit", roles);
             case "persons" -> List.of("persons", "persons?unit=CLAS&peildatum=2024-03-01", "persons?text=niemand");
             case "courses/:code" -> List.of("courses/UBA", "courses/SVJT");
+            case "schemes/:scheme" -> List.of("schemes/confidant", "schemes/leadership-duty");
+            case "schemes/:scheme/change" ->
+                List.of(
+                        "schemes/confidant/change?what=version&requirement=intervision",
+                        "schemes/confidant/change?what=requirement",
+                        "schemes/confidant/change?what=end&requirement=elearning",
+                        "schemes/leadership-duty/change?what=terms");
             case "persons/:number/dossier" -> List.of("persons/" + DemoPeople.PARTICIPANT + "/dossier");
             case "audit" -> List.of("audit", "audit?action=access.role-granted&from=2026-01-01");
             case "import/runs/:run([0-9a-f-]{36})" -> List.of("import/runs/00000000-0000-0000-0000-000000000000");

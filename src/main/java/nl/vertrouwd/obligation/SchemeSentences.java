@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -106,6 +107,11 @@ public final class SchemeSentences {
     public String course(String code) {
         Course course = courses.get(code);
         return course == null ? code : text("obligation.scheme.says.course", course.title(language), code);
+    }
+
+    /** Every course that can be named, by code. */
+    public Set<String> courses() {
+        return courses.keySet();
     }
 
     /** A branch or network by its name, with the code by which it is known. */

@@ -212,12 +212,14 @@ class SchemeDeskTest {
     /** What it has come to when nothing runs any more. */
     private Step after(Runnable begun) throws InterruptedException {
         CountDownLatch ended = new CountDownLatch(1);
-        Runnable stop = desk.watch(administrator, () -> {
+        Runnable look = () -> {
             if (!desk.state(administrator).isRunning()) {
                 ended.countDown();
             }
-        });
+        };
         begun.run();
+        Runnable stop = desk.watch(administrator, look);
+        look.run();
         assertThat(ended.await(60, TimeUnit.SECONDS)).isTrue();
         stop.run();
         return desk.state(administrator).step();

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
-import nl.vertrouwd.catalogue.Courses;
 import nl.vertrouwd.obligation.DutyRequirement;
 import nl.vertrouwd.obligation.DutyScheme;
 import nl.vertrouwd.obligation.SchemeSentences;
@@ -17,13 +16,11 @@ import org.springframework.stereotype.Component;
 class ChangeForms {
 
     private final SchemeWords words;
-    private final Courses courses;
     private final Units units;
     private final Clock clock;
 
-    ChangeForms(SchemeWords words, Courses courses, Units units, Clock clock) {
+    ChangeForms(SchemeWords words, Units units, Clock clock) {
         this.words = words;
-        this.courses = courses;
         this.units = units;
         this.clock = clock;
     }
@@ -46,7 +43,7 @@ class ChangeForms {
     }
 
     private VersionChoices choices(DutyScheme scheme, SchemeSentences sentences) {
-        return VersionChoices.of(scheme, courses.all(), units.branches(today()), sentences);
+        return VersionChoices.of(scheme, units.branches(today()), sentences);
     }
 
     private LocalDate today() {

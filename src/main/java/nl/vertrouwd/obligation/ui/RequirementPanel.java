@@ -61,6 +61,9 @@ class RequirementPanel extends Section {
         code.getElement().setAttribute("title", getTranslation("obligation.scheme.code"));
         Div names = new Div(new H3(requirement.title().in(getLocale())), code);
         names.addClassName("vt-requirement-names");
+        if (versions.now() != null) {
+            names.add(new StrengthBadge(versions.now().strength(), sentences));
+        }
         Div head = new Div(names);
         head.addClassName("vt-card-head");
         String until = sentences.until(requirement.rules().inForce(), today);
@@ -77,7 +80,6 @@ class RequirementPanel extends Section {
     private Facts facts(Requirement.Version version) {
         Facts facts = new Facts()
                 .fact(getTranslation("obligation.scheme.how-often"), sentences.rule(version.rule()))
-                .fact(getTranslation("obligation.scheme.strength"), sentences.strength(version.strength()))
                 .fact(
                         getTranslation("obligation.scheme.courses"),
                         sentences.courses(version.courses()).stream()
@@ -89,19 +91,24 @@ class RequirementPanel extends Section {
     }
 
     private Div ahead(Requirement.Version version) {
-        Div block = new Div(new H4(sentences.since(version.from(), today)), facts(version));
+        Div block = block(version);
         block.addClassNames("vt-ahead", Tone.SOON.className());
+        return block;
+    }
+
+    private Div block(Requirement.Version version) {
+        Div title = new Div(
+                new H4(sentences.since(version.from(), today)), new StrengthBadge(version.strength(), sentences));
+        title.addClassName("vt-requirement-names");
+        Div block = new Div(title, facts(version));
+        block.addClassName("vt-before");
         return block;
     }
 
     private NativeDetails before(List<Requirement.Version> before) {
         Div blocks = new Div();
         blocks.addClassName("vt-stack");
-        before.forEach(version -> {
-            Div block = new Div(new H4(sentences.since(version.from(), today)), facts(version));
-            block.addClassName("vt-before");
-            blocks.add(block);
-        });
+        before.forEach(version -> blocks.add(block(version)));
         return new NativeDetails(getTranslation("obligation.scheme.before", before.size()), blocks);
     }
 

@@ -91,12 +91,16 @@ class SchemeChangeView extends Page implements BeforeEnterObserver {
         } else if (!editing.mayChange(actor)) {
             event.rerouteToError(AccessDeniedException.class);
         } else {
-            begin(scheme.orElseThrow(), asked.get());
+            address = asked.get();
+            if (isStored(desk.state(actor))) {
+                event.forwardTo(SchemeView.class, new RouteParameters(SchemeView.SCHEME, address.scheme()));
+            } else {
+                begin(scheme.orElseThrow(), address);
+            }
         }
     }
 
     private void begin(DutyScheme scheme, ChangeAddress asked) {
-        address = asked;
         String what = asked.what().name().toLowerCase(Locale.ROOT);
         String about = asked.requirement() == null
                 ? getTranslation("obligation.scheme.terms")
@@ -178,10 +182,14 @@ class SchemeChangeView extends Page implements BeforeEnterObserver {
         return state.change() != null && ChangeAddress.of(state.change()).equals(address);
     }
 
+    private boolean isStored(SchemeDeskState state) {
+        return isOurs(state) && state.step() == SchemeDeskState.Step.STORED;
+    }
+
     private void show() {
         SchemeDeskState state = desk.state(actor);
         boolean ours = isOurs(state);
-        if (ours && state.step() == SchemeDeskState.Step.STORED) {
+        if (isStored(state)) {
             getUI().ifPresent(ui -> ui.navigate(
                     SchemeView.class,
                     new RouteParameters(

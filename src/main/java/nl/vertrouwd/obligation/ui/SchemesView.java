@@ -25,7 +25,6 @@ import nl.vertrouwd.obligation.Schemes;
 import nl.vertrouwd.obligation.Versions;
 import nl.vertrouwd.obligation.rules.HeldRole;
 import nl.vertrouwd.obligation.rules.Requirement;
-import nl.vertrouwd.obligation.rules.Strength;
 
 /** What is asked of whom today, and what will be: every scheme with its requirements, in sentences. */
 @Route("schemes")
@@ -69,9 +68,7 @@ class SchemesView extends Page {
         Versions<Requirement.Version> versions = requirement.versions(today);
         Requirement.Version shown = versions.now() == null ? versions.ahead().getFirst() : versions.now();
         Card card = new Card(requirement.title().in(getLocale()))
-                .badge(new Badge(
-                        sentences.strength(shown.strength()),
-                        shown.strength() == Strength.REQUIRED ? Tone.INFO : Tone.NEUTRAL))
+                .badge(new StrengthBadge(shown.strength(), sentences))
                 .line(sentences.rule(shown.rule()));
         if (requirement.rules().role() != HeldRole.LEADER) {
             card.line(sentences.networks(shown.networks()));

@@ -3,7 +3,6 @@ package nl.vertrouwd.obligation.ui;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import nl.vertrouwd.catalogue.Course;
 import nl.vertrouwd.obligation.DutyScheme;
 import nl.vertrouwd.obligation.SchemeSentences;
 import nl.vertrouwd.organisation.Branch;
@@ -14,16 +13,15 @@ import nl.vertrouwd.organisation.Branch;
  */
 record VersionChoices(List<String> courses, List<String> networks, List<Branch> branches, SchemeSentences sentences) {
 
-    static VersionChoices of(
-            DutyScheme scheme, List<Course> courses, List<Branch> branches, SchemeSentences sentences) {
+    static VersionChoices of(DutyScheme scheme, List<Branch> branches, SchemeSentences sentences) {
         Set<String> codes = new TreeSet<>(scheme.courses());
-        courses.forEach(course -> codes.add(course.code()));
+        codes.addAll(sentences.courses());
         Set<String> networks = new TreeSet<>(scheme.networks());
         branches.forEach(branch -> networks.add(branch.code()));
         return new VersionChoices(List.copyOf(codes), List.copyOf(networks), branches, sentences);
     }
 
-    /** Course by its title. */
+    /** A course by its title. */
     String course(String code) {
         return sentences.course(code);
     }
