@@ -5,19 +5,19 @@ import java.util.List;
 /** Why a change of a scheme cannot be as asked: the key of a text and its arguments, at the field it is about. */
 public record SchemeProblem(Field field, String textKey, List<Object> arguments) {
 
-    /** What is filled in. */
+    /** What is filled in, in the order of the forms. */
     public enum Field {
         FROM,
-        CODE,
         TITLE_DUTCH,
         TITLE_ENGLISH,
+        CODE,
         RULE,
         MONTHS,
         FIRST_DUE,
         TIMES,
         FREEING_COURSE,
-        COURSES,
         NETWORKS,
+        COURSES,
         WARNING,
         RETURN,
         BRIDGE

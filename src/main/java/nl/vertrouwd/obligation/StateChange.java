@@ -3,10 +3,4 @@ package nl.vertrouwd.obligation;
 import nl.vertrouwd.obligation.rules.State;
 
 /** How many people stand otherwise because of a change: from where, to where. */
-public record StateChange(State from, State to, int people) {
-
-    /** Whether it is another kind of standing that is worse than before. */
-    public boolean isWorse() {
-        return to.compareTo(from) > 0;
-    }
-}
+public record StateChange(State from, State to, int people) {}

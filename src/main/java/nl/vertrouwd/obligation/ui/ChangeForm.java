@@ -9,6 +9,7 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.server.Command;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,7 @@ abstract class ChangeForm extends Div {
 
     /** @param fromKey key of the label of the day */
     ChangeForm(String fromKey, LocalDate proposed) {
-        addClassName("vt-form");
+        addClassNames("vt-form", "vt-change-form");
         from = DateFields.day(getTranslation(fromKey));
         from.setHelperText(getTranslation("obligation.scheme.form.from.help"));
         from.setValue(proposed);
@@ -67,7 +68,9 @@ abstract class ChangeForm extends Div {
     final void wrong(List<SchemeProblem> problems, SchemeSentences sentences) {
         clear();
         List<FormSummary.Problem> lines = new ArrayList<>();
-        for (SchemeProblem problem : problems) {
+        for (SchemeProblem problem : problems.stream()
+                .sorted(Comparator.comparing(SchemeProblem::field))
+                .toList()) {
             Component field = at(problem.field());
             String sentence = sentences.problem(problem);
             mark(field, sentence);

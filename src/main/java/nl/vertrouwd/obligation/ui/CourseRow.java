@@ -22,7 +22,7 @@ class CourseRow extends Div {
 
     private final ComboBox<String> course = new ComboBox<>();
     private final Select<String> branch = new Select<>();
-    private final Button remove = new Button(Icons.decorative(VaadinIcon.CLOSE_SMALL));
+    private final Button remove = new Button(Icons.decorative(VaadinIcon.CLOSE));
 
     CourseRow(VersionChoices choices, CountingCourse shown, Command whenTyped, Command whenRemoved) {
         addClassName("vt-course-row");
@@ -54,6 +54,11 @@ class CourseRow extends Div {
         String limit = branch.getValue();
         return Optional.ofNullable(course.getValue())
                 .map(code -> new CountingCourse(code, EVERYBODY.equals(limit) ? null : limit));
+    }
+
+    /** The last one stays. */
+    void only(boolean only) {
+        remove.setVisible(!only);
     }
 
     ComboBox<String> course() {

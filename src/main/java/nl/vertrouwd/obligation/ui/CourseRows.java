@@ -30,7 +30,7 @@ class CourseRows extends Div {
     CourseRows(VersionChoices choices, Command whenTyped) {
         this.choices = choices;
         this.whenTyped = whenTyped;
-        addClassName("vt-stack");
+        addClassNames("vt-stack", "vt-courses");
         list.addClassName("vt-stack");
         error.addClassName("vt-field-error");
         error.setVisible(false);
@@ -41,12 +41,16 @@ class CourseRows extends Div {
                 list,
                 error,
                 new Div(more));
+        show(List.of());
     }
 
-    void show(List<CountingCourse> courses) {
+    final void show(List<CountingCourse> courses) {
         rows.clear();
         list.removeAll();
         courses.forEach(this::append);
+        if (rows.isEmpty()) {
+            append(CountingCourse.of(""));
+        }
     }
 
     List<CountingCourse> typed() {
@@ -55,7 +59,7 @@ class CourseRows extends Div {
 
     /** The field to go to when something is wrong with them. */
     Component first() {
-        return rows.isEmpty() ? more : rows.getFirst().course();
+        return rows.getFirst().course();
     }
 
     void wrong(String sentence) {
@@ -73,11 +77,13 @@ class CourseRows extends Div {
         made[0] = new CourseRow(choices, course, whenTyped, () -> remove(made[0]));
         rows.add(made[0]);
         list.add(made[0]);
+        rows.forEach(row -> row.only(rows.size() == 1));
     }
 
     private void remove(CourseRow row) {
         rows.remove(row);
         list.remove(row);
+        rows.forEach(each -> each.only(rows.size() == 1));
         whenTyped.execute();
         ((Focusable<?>) more).focus();
     }

@@ -36,7 +36,7 @@ class MoveList extends UnorderedList {
                 new StateBadge(change.to()));
         way.addClassName("vt-move-way");
         Div bar = new Div();
-        bar.addClassNames("vt-move-bar", change.isWorse() ? "vt-bad" : "vt-good");
+        bar.addClassNames("vt-move-bar", StateBadge.className(change.to()));
         bar.getStyle().set("--vt-share", Math.max(1, 100 * change.people() / most) + "%");
         Span people = new Span(getTranslation("obligation.preview.people", change.people()));
         people.addClassNames("vt-move-people", "vt-numbers");

@@ -24,7 +24,7 @@ class MovedPeople extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    private static final int PAGE = 20;
+    private static final int PAGE = 10;
 
     private final transient SchemeDesk desk;
     private final transient PersonWords words;

@@ -114,7 +114,9 @@ class PreviewPanel extends Section {
                 preview.day().isAfter(preview.madeOn()) ? "obligation.preview.made-ahead" : "obligation.preview.made",
                 formats.time(preview.madeAt().atZone(zone).toLocalTime())));
         made.addClassName("vt-quiet");
-        Div bar = new Div(store);
+        Button leave = new Button(getTranslation("obligation.preview.do-not"), click -> stop.execute());
+        leave.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        Div bar = new Div(store, leave);
         bar.addClassName("vt-actions");
         add(new H2(getTranslation("obligation.preview.title")), day, figures.of(preview, moved), moved, made);
         moved.show(preview);

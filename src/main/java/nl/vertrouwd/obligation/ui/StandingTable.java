@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import nl.vertrouwd.base.Formats;
 import nl.vertrouwd.obligation.DutyCount;
@@ -21,6 +20,7 @@ class StandingTable extends Div {
 
     private static final long serialVersionUID = 1L;
 
+    private static final int HUNDRED = 100;
     private static final List<State> BEST_FIRST =
             List.of(State.VALID, State.EXEMPT, State.EXPIRING, State.DUE, State.SUSPENDED, State.OVERDUE);
 
@@ -44,7 +44,7 @@ class StandingTable extends Div {
             int people = standing.getOrDefault(state, 0);
             if (people > 0) {
                 Span part = new Span();
-                part.addClassNames("vt-standing-part", className(state));
+                part.addClassNames("vt-standing-part", StateBadge.className(state));
                 part.getStyle().set("flex-grow", Integer.toString(people));
                 bar.add(part);
             }
@@ -69,12 +69,10 @@ class StandingTable extends Div {
             int after = preview.after().getOrDefault(state, 0);
             if (before > 0 || after > 0) {
                 Span swatch = new Span();
-                swatch.addClassNames("vt-standing-swatch", className(state));
-                body.add(row(
-                        new Div(swatch, new Span(sentences.state(state))),
-                        formats.number(before),
-                        formats.number(after),
-                        difference(after - before)));
+                swatch.addClassNames("vt-standing-swatch", StateBadge.className(state));
+                Div name = new Div(swatch, new Span(sentences.state(state)));
+                name.addClassName("vt-standing-name");
+                body.add(row(name, formats.number(before), formats.number(after), difference(after - before)));
             }
         }
         body.add(inOrder(preview.countBefore(), preview.countAfter()));
@@ -86,9 +84,9 @@ class StandingTable extends Div {
     private NativeTableRow inOrder(DutyCount before, DutyCount after) {
         NativeTableRow row = row(
                 new Div(new Span(getTranslation("obligation.preview.in-order"))),
-                getTranslation("obligation.preview.percent", before.inOrder()),
-                getTranslation("obligation.preview.percent", after.inOrder()),
-                getTranslation("obligation.preview.points", (after.inOrder() - before.inOrder()) * 100));
+                getTranslation("obligation.preview.percent", before.inOrder() * HUNDRED),
+                getTranslation("obligation.preview.percent", after.inOrder() * HUNDRED),
+                getTranslation("obligation.preview.points", (after.inOrder() - before.inOrder()) * HUNDRED));
         row.addClassName("vt-standing-total");
         return row;
     }
@@ -112,9 +110,5 @@ class StandingTable extends Div {
     private String signed(int people) {
         return getTranslation(
                 people > 0 ? "obligation.preview.more" : "obligation.preview.fewer", formats.number(Math.abs(people)));
-    }
-
-    private static String className(State state) {
-        return "vt-state-" + state.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -2,6 +2,7 @@ package nl.vertrouwd.obligation.ui;
 
 import com.vaadin.flow.component.UI;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import nl.vertrouwd.base.Texts;
 import nl.vertrouwd.base.ui.Badge;
@@ -26,5 +27,10 @@ class StateBadge extends Badge {
         super(
                 UI.getCurrent().getTranslation(Texts.key("obligation.state.", state)),
                 TONES.getOrDefault(state, Tone.NEUTRAL));
+    }
+
+    /** The class that gives a state its colour in a drawing. */
+    static String className(State state) {
+        return "vt-state-" + state.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -104,7 +104,7 @@ class SchemeViewsTest extends SpringBrowserlessTest {
         day("Geldt vanaf").setValue(LocalDate.of(2026, 12, 1));
         number("Om de hoeveel maanden").setValue(24);
         click("Bekijk wie er verandert");
-        assertThat(text()).contains("Er is nog niets anders dan het was.");
+        assertThat(text()).contains("Je hebt nog niets veranderd.");
         assertThat(day("Geldt vanaf").isInvalid()).isFalse();
         $(CourseRow.class).all().forEach(row -> $(ComboBox.class, row).single().setValue(null));
         click("Bekijk wie er verandert");
