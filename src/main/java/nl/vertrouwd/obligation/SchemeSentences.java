@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.vertrouwd.base.DateRange;
@@ -66,21 +65,13 @@ public final class SchemeSentences {
         return text(Texts.key("obligation.scheme.strength.", strength));
     }
 
-    /** What counts: a line for everybody, and one for each branch in which more counts. */
+    /** What counts: a line for each course, with for whom when that is not everybody. */
     public List<String> courses(List<CountingCourse> counting) {
-        Map<String, List<CountingCourse>> byBranch = counting.stream()
-                .collect(Collectors.groupingBy(
-                        course -> course.onlyInBranch() == null ? "" : course.onlyInBranch(),
-                        TreeMap::new,
-                        Collectors.toList()));
-        return byBranch.entrySet().stream()
-                .map(entry -> {
-                    String named = entry.getValue().stream()
-                            .map(course -> course(course.code()))
-                            .collect(Collectors.joining(BETWEEN));
-                    return entry.getKey().isEmpty()
-                            ? named
-                            : text("obligation.scheme.says.only-in-branch", named, entry.getKey());
+        return counting.stream()
+                .map(course -> {
+                    String named = course(course.code());
+                    String branch = course.onlyInBranch();
+                    return branch == null ? named : text("obligation.scheme.says.only-in-branch", named, branch);
                 })
                 .toList();
     }

@@ -97,7 +97,8 @@ class PreviewPanel extends Section {
         shown = state.step();
         removeAll();
         setVisible(true);
-        add(new H2(getTranslation("obligation.preview.title")), progress);
+        String title = storing ? "obligation.preview.storing-title" : "obligation.preview.title";
+        add(new H2(getTranslation(title)), progress);
         if (storing) {
             add(new Paragraph(getTranslation("obligation.preview.leave-storing")));
         } else {

@@ -76,7 +76,7 @@ class SchemeViewsTest extends SpringBrowserlessTest {
         assertThat(text())
                 .contains("Leiderschapsplicht", "Voor: Leidinggevenden")
                 .contains("Elke 24 maanden; de eerste keer binnen 24 maanden na het begin van de rol")
-                .contains("(VKAM-L) (alleen voor wie toen bij DMO werkte)")
+                .contains("(VKAM-L), alleen voor wie toen bij DMO werkte")
                 .contains("Eén keer, meteen bij het begin van de rol")
                 .contains("2 keer per kalenderjaar, behalve in het jaar waarin iemand")
                 .contains("In alle netwerken, behalve KMAR", "Alleen in KMAR")
