@@ -26,7 +26,8 @@ import org.springframework.modulith.Modulithic;
 public class Vertrouwd implements AppShellConfigurator {
 
     private static final int MISUSED = 2;
-    private static final List<String> NEEDS_PAGES = List.of(
+    private static final List<String> NOT_FOR_COMMANDS = List.of(
+            "org.springframework.boot.quartz.autoconfigure.QuartzAutoConfiguration",
             "com.vaadin.flow.spring.SpringBootAutoConfiguration",
             "com.vaadin.flow.spring.SpringSecurityAutoConfiguration",
             "com.vaadin.flow.spring.VaadinScopesConfig");
@@ -52,14 +53,23 @@ public class Vertrouwd implements AppShellConfigurator {
     }
 
     private static void start(List<String> settings) {
-        application("start", Map.of("vertrouwd.demo", "true", "logging.level.nl.vertrouwd", "info"))
+        application(
+                        "start",
+                        Map.of(
+                                "vertrouwd.demo", "true",
+                                "vertrouwd.scheduling", "true",
+                                "logging.level.nl.vertrouwd", "info"))
                 .run(settings.toArray(String[]::new));
     }
 
     private static int run(CommandLine.Run run) {
         SpringApplication application = application(
                 run.command(),
-                Map.of("logging.config", "classpath:logback-command.xml", "spring.autoconfigure.exclude", NEEDS_PAGES));
+                Map.of(
+                        "logging.config",
+                        "classpath:logback-command.xml",
+                        "spring.autoconfigure.exclude",
+                        NOT_FOR_COMMANDS));
         application.setWebApplicationType(WebApplicationType.NONE);
         try (ConfigurableApplicationContext context =
                 application.run(run.settings().toArray(String[]::new))) {

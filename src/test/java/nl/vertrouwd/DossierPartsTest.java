@@ -42,6 +42,8 @@ class DossierPartsTest {
 
     /** What has such a column and says nothing more of that person. */
     private static final Map<String, String> NOT_TOLD = Map.of(
+            "job_run", "who had scheduled work done at once",
+            "job_schedule", "who changed when scheduled work is done, as the audit trail has it too",
             "erasure_run", "who had people erased, as the audit trail has it too",
             "duty_scheme", "who changed a scheme, as the audit trail has it too",
             "import_run", "who did an import, as the audit trail has it too",

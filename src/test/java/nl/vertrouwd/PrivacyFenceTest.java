@@ -58,7 +58,22 @@ class PrivacyFenceTest {
             Map.entry("import_run", WHO_IS_ANONYMOUS),
             Map.entry("import_run_branch", WITHOUT_A_PERSON),
             Map.entry("import_run_file", WITHOUT_A_PERSON),
+            Map.entry("job_failure", WHO_IS_ANONYMOUS),
+            Map.entry("job_run", WHO_IS_ANONYMOUS),
+            Map.entry("job_schedule", WHO_IS_ANONYMOUS),
+            Map.entry("job_turn", WITHOUT_A_PERSON),
             Map.entry("placement", WHO_IS_ANONYMOUS),
+            Map.entry("QRTZ_BLOB_TRIGGERS", WITHOUT_A_PERSON),
+            Map.entry("QRTZ_CALENDARS", WITHOUT_A_PERSON),
+            Map.entry("QRTZ_CRON_TRIGGERS", WITHOUT_A_PERSON),
+            Map.entry("QRTZ_FIRED_TRIGGERS", WITHOUT_A_PERSON),
+            Map.entry("QRTZ_JOB_DETAILS", WITHOUT_A_PERSON),
+            Map.entry("QRTZ_LOCKS", WITHOUT_A_PERSON),
+            Map.entry("QRTZ_PAUSED_TRIGGER_GRPS", WITHOUT_A_PERSON),
+            Map.entry("QRTZ_SCHEDULER_STATE", WITHOUT_A_PERSON),
+            Map.entry("QRTZ_SIMPLE_TRIGGERS", WITHOUT_A_PERSON),
+            Map.entry("QRTZ_SIMPROP_TRIGGERS", WITHOUT_A_PERSON),
+            Map.entry("QRTZ_TRIGGERS", WITHOUT_A_PERSON),
             Map.entry("room", WITHOUT_A_PERSON),
             Map.entry("session", "a place, a time, a link and why it was cancelled; no field for people"),
             Map.entry("session_number", WITHOUT_A_PERSON),
@@ -72,8 +87,8 @@ class PrivacyFenceTest {
 
     private static final Pattern OF_SOMEBODY =
             Pattern.compile("(.*_)?(person|account|delegator|deputy|resource)(_id)?|.*_by|by_.*");
-    private static final Pattern ROW_OF_THE_PAGE = Pattern.compile("(?m)^\\| `([a-z_]+)`(?:, `([a-z_]+)`)*");
-    private static final Pattern NAME = Pattern.compile("`([a-z_]+)`");
+    private static final Pattern ROW_OF_THE_PAGE = Pattern.compile("(?m)^\\| `([A-Za-z_]+)`(?:, `([A-Za-z_]+)`)*");
+    private static final Pattern NAME = Pattern.compile("`([A-Za-z_]+)`");
 
     @Autowired
     Database database;

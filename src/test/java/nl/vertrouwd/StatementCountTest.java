@@ -25,6 +25,7 @@ import nl.vertrouwd.base.StatementCounter;
 import nl.vertrouwd.base.TestClock;
 import nl.vertrouwd.enrolment.EnrolResult;
 import nl.vertrouwd.enrolment.Enrolments;
+import nl.vertrouwd.obligation.DutyFacts;
 import nl.vertrouwd.organisation.Branch;
 import nl.vertrouwd.organisation.Site;
 import nl.vertrouwd.organisation.SuspensionReason;
@@ -54,7 +55,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Every page asks the database as often for seventy rows of everything as for ten; how often stands here and may not grow. */
 @SpringBootTest(properties = "vertrouwd.schema=statement_count")
-@Import({TestOrganisation.class, TestPlanning.class, TestClock.Wanted.class, StatementCounter.Wanted.class})
+@Import({
+    TestOrganisation.class,
+    TestPlanning.class,
+    TestClock.Wanted.class,
+    StatementCounter.Wanted.class,
+    DutyFacts.class
+})
 class StatementCountTest extends SpringBrowserlessTest {
 
     private static final int FEW = 10;
@@ -64,16 +71,16 @@ class StatementCountTest extends SpringBrowserlessTest {
 
     /** Of a page that somebody goes to, without those of the frame around it. */
     private static final Map<String, Integer> STATEMENTS = Map.ofEntries(
-            Map.entry("start of a participant", 20),
-            Map.entry("start of staff", 20),
+            Map.entry("start of a participant", 22),
+            Map.entry("start of staff", 19),
             Map.entry("offer", 5),
             Map.entry("offer of a place and month", 5),
             Map.entry("session", 13),
             Map.entry("my courses", 5),
-            Map.entry("my file", 34),
-            Map.entry("file of somebody", 44),
-            Map.entry("my duties", 8),
-            Map.entry("duties of somebody", 12),
+            Map.entry("my file", 36),
+            Map.entry("file of somebody", 50),
+            Map.entry("my duties", 10),
+            Map.entry("duties of somebody", 15),
             Map.entry("exemptions of networks", 2),
             Map.entry("giving", 5),
             Map.entry("attendance", 17),
@@ -121,6 +128,9 @@ class StatementCountTest extends SpringBrowserlessTest {
 
     @Autowired
     Exemptions exemptions;
+
+    @Autowired
+    DutyFacts confidants;
 
     @Autowired
     Accounts accounts;
@@ -171,6 +181,7 @@ class StatementCountTest extends SpringBrowserlessTest {
         statements.put("my courses", count("my-courses", "", follower));
         String file = "persons/" + organisation.number(participant) + "/dossier";
         count(file, "", staff); // a look is written down once in an hour
+        count("dossier", "", follower); // what courses are called is read once in a while
         statements.put("my file", count("dossier", "", follower));
         statements.put("file of somebody", count(file, "", staff));
         String duties = "persons/" + organisation.number(participant) + "/duties";
@@ -234,6 +245,7 @@ class StatementCountTest extends SpringBrowserlessTest {
         accounts.waiting(Accounts.SYSTEM, account); // reads a key that is read once
         staff = new Actor(account, giver, Set.of(Role.PARTICIPANT, Role.TRAINER, Role.PLANNER, Role.ADMINISTRATOR));
         participant = organisation.person();
+        confidants.appointed(participant, network.code(), LocalDate.of(2024, 1, 1));
         follower = new Actor(AccountId.next(), participant, Set.of(Role.PARTICIPANT));
         crowded = planning.published(draft(MONTH.atEndOfMonth(), 0));
     }

@@ -31,8 +31,8 @@ class TextsFenceTest {
     private static final Pattern KEY_IN_TEMPLATE = Pattern.compile("#\\{\\s*([a-z]+(?:\\.[a-z0-9-]+)+)");
     private static final Pattern LONE_APOSTROPHE = Pattern.compile("(?<!')(?:'')*'(?!')");
 
-    /** Actions of the audit trail and settings are named without the word before their texts. */
-    private static final List<String> USES = List.of("", "audit.", "setting.");
+    /** Actions of the audit trail, settings and jobs are named without the word before their texts. */
+    private static final List<String> USES = List.of("", "audit.", "setting.", "job.");
 
     private final Map<Path, Properties> dutch = bundles("nl");
     private final Map<Path, Properties> english = bundles("en");

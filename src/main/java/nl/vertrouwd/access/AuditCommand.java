@@ -68,7 +68,7 @@ class AuditCommand implements Command {
         out.println(
                 report.guarded()
                         ? "The database refuses changes of entries."
-                        : "The database does not refuse changes of entries: its account may not make triggers.");
+                        : "The database does not refuse changes of entries: it has no triggers for it.");
         out.println("Head, to be kept elsewhere: " + report.head());
         return report.found() == 0 ? 0 : WRONG;
     }

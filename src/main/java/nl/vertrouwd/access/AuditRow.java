@@ -1,7 +1,10 @@
 package nl.vertrouwd.access;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +26,27 @@ public record AuditRow(
 
     public AuditRow {
         changes = List.copyOf(changes);
+    }
+
+    /** All that it was, by field. */
+    Map<String, String> before() {
+        return values(Change::before);
+    }
+
+    /** All that it is, by field. */
+    Map<String, String> after() {
+        return values(Change::after);
+    }
+
+    private Map<String, String> values(Function<Change, @Nullable String> which) {
+        Map<String, String> values = new HashMap<>();
+        changes.forEach(change -> {
+            String value = which.apply(change);
+            if (value != null) {
+                values.put(change.field(), value);
+            }
+        });
+        return values;
     }
 
     /**

@@ -94,6 +94,13 @@ public class AuditSearch {
         return shown(by, found(filter, about, actor, offset, Math.min(limit, MOST)), locale);
     }
 
+    /** People of whom entries can be asked, by any part of their name or the beginning of their number. */
+    @Transactional(readOnly = true)
+    public List<NamedPerson> people(Actor by, String text, int offset, int limit) {
+        Administrators.require(by);
+        return personNames.search(by, text, offset, limit);
+    }
+
     /** Everything that was written down of the actor's own person, looks apart, latest first. */
     @Transactional(readOnly = true)
     public List<AuditRow> own(Actor by, Locale locale) {

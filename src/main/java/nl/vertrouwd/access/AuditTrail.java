@@ -24,6 +24,8 @@ public class AuditTrail {
 
     static final String LOOKED = "access.looked";
     static final String FORGOTTEN = "access.forgotten";
+    static final String SIGNED = "access.audit-signed";
+    static final String GUARDED = "access.audit-guarded";
 
     private static final Duration LOOKS_KEPT = Duration.ofDays(2);
 
@@ -114,17 +116,37 @@ public class AuditTrail {
         if (by.is(person) || by.equals(Accounts.SYSTEM)) {
             return;
         }
+        if (isFirstOfThisHour(by, person)) {
+            record(by, LOOKED, AuditSubject.person(person), Map.of(), Map.of("what", AuditWords.word(whatKey)));
+        }
+    }
+
+    /**
+     * Writes down what somebody did with their own file; once an hour, however often they do it. Part of the transaction that reads; refuses
+     * one that is read-only.
+     */
+    @Transactional
+    public void onceAnHour(Actor by, String action, PersonId own, Map<String, String> after) {
+        if (TransactionSynchronizationManager.isCurrentTransactionReadOnly()) {
+            throw new IllegalStateException("this is written down; its transaction cannot be read-only");
+        }
+        if (isFirstOfThisHour(by, own)) {
+            record(by, action, AuditSubject.person(own), Map.of(), after);
+        }
+    }
+
+    private boolean isFirstOfThisHour(Actor by, PersonId person) {
         Instant hour = clock.instant().truncatedTo(ChronoUnit.HOURS);
         boolean first = jdbc.sql("INSERT IGNORE INTO audit_look (account_id, person_id, hour) VALUES (?, ?, ?)")
                         .params(Ids.bytes(by.account().value()), Ids.bytes(person.value()), Utc.of(hour))
                         .update()
                 == 1;
         if (first) {
-            record(by, LOOKED, AuditSubject.person(person), Map.of(), Map.of("what", AuditWords.word(whatKey)));
             jdbc.sql("DELETE FROM audit_look WHERE hour < ? LIMIT 1000")
                     .param(Utc.of(hour.minus(LOOKS_KEPT)))
                     .update();
         }
+        return first;
     }
 
     /** Who looked into the actor's own file, latest first; at most {@code limit} after the first {@code offset}. */
@@ -190,6 +212,11 @@ public class AuditTrail {
     /** Writes down that somebody at the machine vouches for the trail as it stands. */
     @Transactional
     public void signedAnew() {
-        record(Accounts.SYSTEM, "access.audit-signed", AuditSubject.thing("audit", null), Map.of(), Map.of());
+        record(Accounts.SYSTEM, SIGNED, AuditSubject.thing("audit", null), Map.of(), Map.of());
+    }
+
+    /** Writes down that from now on the database itself refuses changes. */
+    void guarded() {
+        record(Accounts.SYSTEM, GUARDED, AuditSubject.thing("audit", null), Map.of(), Map.of());
     }
 }

@@ -68,6 +68,7 @@ class AuditVerifier {
         walk.kept.ifPresent(head -> walk.mustReach(head, "the head kept in the data folder"));
         Signed signed = walk.signature();
         walk.outside();
+        walk.guards();
         return new AuditReport(
                 walk.head, signed, walk.problems, walk.found, walk.destroyed, walk.waiting, guards.areThere());
     }
@@ -196,6 +197,15 @@ class AuditVerifier {
                     outside(entry.id(), "is not in the chain although it is older than an hour");
                 }
             });
+        }
+
+        /** With triggers gone that once were made, whatever else is right may have been made right. */
+        void guards() {
+            if (!guards.areThere() && guards.wereThere()) {
+                problem(
+                        "the triggers with which the database refuses changes were taken away (on another server, which lets its"
+                                + " account make none: audit sign)");
+            }
         }
 
         private void outside(UUID entry, String what) {

@@ -6,9 +6,12 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import nl.vertrouwd.base.Formats;
 import nl.vertrouwd.base.Texts;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 
 /** Entries of the audit trail in the words of the reader. What is stored says which text it is, so that it can be read in any language. */
@@ -20,10 +23,14 @@ public class AuditWords {
     private static final String ACTIONS = "audit.";
     private static final String FIELD = ".field.";
 
-    private final Texts texts;
+    private static final String UNTIL = "until";
 
-    AuditWords(Texts texts) {
+    private final Texts texts;
+    private final ObjectProvider<AuditNames> names;
+
+    AuditWords(Texts texts, ObjectProvider<AuditNames> names) {
         this.texts = texts;
+        this.names = names;
     }
 
     /** The value that is the text with this key. */
@@ -58,6 +65,34 @@ public class AuditWords {
     /** The name of a field of an entry with this action. */
     public String field(String action, String field, Locale locale) {
         return known(ACTIONS + action.substring(0, action.indexOf('.')) + FIELD + field, field, locale);
+    }
+
+    /** What it was before, as somebody reads it; empty when there was nothing. */
+    public String before(AuditRow row, AuditRow.Change change, Locale locale) {
+        return value(row.before(), change.field(), change.before(), locale);
+    }
+
+    /** What it is after it, as somebody reads it; empty when there is nothing any more. */
+    public String after(AuditRow row, AuditRow.Change change, Locale locale) {
+        return value(row.after(), change.field(), change.after(), locale);
+    }
+
+    /** The end of a period is told by its last day, as everywhere. */
+    private String value(Map<String, String> entry, String field, @Nullable String value, Locale locale) {
+        if (value == null) {
+            return "";
+        }
+        if (field.equals(UNTIL)) {
+            return value.isEmpty()
+                    ? texts.get(locale, "access.audit.open-end")
+                    : isDate(value)
+                            ? Formats.of(locale).date(LocalDate.parse(value).minusDays(1))
+                            : value;
+        }
+        return names.stream()
+                .flatMap(each -> each.name(field, value, entry, locale).stream())
+                .findFirst()
+                .orElseGet(() -> value(value, locale));
     }
 
     /** A value as somebody reads it. */

@@ -52,10 +52,11 @@ class ChangesDossier implements DossierPart {
 
     private DossierEntry entry(AuditRow row, Locale language) {
         Map<String, Map<String, Object>> changes = new LinkedHashMap<>();
-        row.changes().forEach(change -> changes.put(change.field(), values(change, language)));
+        row.changes().forEach(change -> changes.put(change.field(), values(row, change, language)));
         String told = row.changes().stream()
-                .filter(change -> !became(change, language).isEmpty())
-                .map(change -> audit.field(row.action(), change.field(), language) + ": " + became(change, language))
+                .filter(change -> !became(row, change, language).isEmpty())
+                .map(change ->
+                        audit.field(row.action(), change.field(), language) + ": " + became(row, change, language))
                 .collect(Collectors.joining("; "));
         return DossierEntry.of(
                 audit.action(row.action(), language),
@@ -67,20 +68,20 @@ class ChangesDossier implements DossierPart {
                         .list());
     }
 
-    private Map<String, Object> values(AuditRow.Change change, Locale language) {
+    private Map<String, Object> values(AuditRow row, AuditRow.Change change, Locale language) {
         Map<String, Object> values = new LinkedHashMap<>();
         if (change.before() != null) {
-            values.put("before", audit.value(change.before(), language));
+            values.put("before", audit.before(row, change, language));
         }
         if (change.after() != null) {
-            values.put("after", audit.value(change.after(), language));
+            values.put("after", audit.after(row, change, language));
         }
         return values;
     }
 
-    private String became(AuditRow.Change change, Locale language) {
-        String before = change.before() == null ? "" : audit.value(change.before(), language);
-        String after = change.after() == null ? "" : audit.value(change.after(), language);
+    private String became(AuditRow row, AuditRow.Change change, Locale language) {
+        String before = audit.before(row, change, language);
+        String after = audit.after(row, change, language);
         if (before.isEmpty() || before.equals(after)) {
             return after;
         }

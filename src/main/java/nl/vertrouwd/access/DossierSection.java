@@ -22,7 +22,9 @@ public record DossierSection(
         /** Periods after each other. */
         TIMELINE,
         /** Things beside each other. */
-        LIST
+        LIST,
+        /** Things below each other, of which each fact is a sentence. */
+        DETAILS
     }
 
     public DossierSection {

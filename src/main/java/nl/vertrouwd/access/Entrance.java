@@ -55,7 +55,9 @@ final class Entrance {
     static void goOn(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
         Authentication present =
                 Objects.requireNonNull(SecurityContextHolder.getContext().getAuthentication());
-        new SavedRequestAwareAuthenticationSuccessHandler().onAuthenticationSuccess(request, response, present);
+        SavedRequestAwareAuthenticationSuccessHandler handler = new SavedRequestAwareAuthenticationSuccessHandler();
+        handler.setRequestCache(new AskedPage());
+        handler.onAuthenticationSuccess(request, response, present);
     }
 
     /** In the language of the account, unless this browser has chosen one. */

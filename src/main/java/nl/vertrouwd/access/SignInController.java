@@ -1,13 +1,11 @@
 package nl.vertrouwd.access;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,15 +29,11 @@ class SignInController {
 
     /** Who asked for a page and can only come in by the provider is sent straight on to it. */
     @GetMapping("/login")
-    String page(
-            @RequestParam Map<String, String> asked,
-            Model model,
-            HttpServletRequest request,
-            HttpServletResponse response) {
+    String page(@RequestParam Map<String, String> asked, Model model, HttpServletRequest request) {
         SignInRefused refused = takeRefused(request.getSession(false));
         boolean there = provider.isThere();
         boolean password = showsPassword(asked, refused);
-        if (!password && there && asked.isEmpty() && cameFromAPage(request, response)) {
+        if (!password && there && asked.isEmpty() && AskedPage.asked(request).isPresent()) {
             return "redirect:" + Provider.START;
         }
         model.addAttribute("provider", !provider.isOn() ? "off" : there ? "there" : "away");
@@ -60,10 +54,6 @@ class SignInController {
     private static boolean isAboutPasswords(Map<String, String> asked, @Nullable SignInRefused refused) {
         boolean typed = refused != null && !refused.username().isEmpty();
         return typed || asked.containsKey("password") || asked.containsKey("chosen") || asked.containsKey("over");
-    }
-
-    private static boolean cameFromAPage(HttpServletRequest request, HttpServletResponse response) {
-        return new HttpSessionRequestCache().getRequest(request, response) != null;
     }
 
     private static @Nullable SignInRefused takeRefused(@Nullable HttpSession session) {

@@ -42,6 +42,7 @@ class DemoFiles {
             Path folder = Files.createDirectory(above.resolve(NAME));
             try {
                 unpack(folder);
+                DemoDuties.write(folder, rows("placements.csv"), LocalDate.now(clock));
                 read(folder);
             } finally {
                 remove(folder);
@@ -59,11 +60,16 @@ class DemoFiles {
 
     /** The personnel numbers of everybody in it. */
     List<String> personnelNumbers() {
-        try (InputStream in = new ClassPathResource("demo/persons.csv").getInputStream()) {
+        return rows("persons.csv").stream()
+                .map(line -> line.substring(0, line.indexOf(',')))
+                .toList();
+    }
+
+    private static List<String> rows(String file) {
+        try (InputStream in = new ClassPathResource("demo/" + file).getInputStream()) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .skip(1)
-                    .map(line -> line.substring(0, line.indexOf(',')))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -89,8 +95,10 @@ class DemoFiles {
     }
 
     private static void remove(Path folder) throws IOException {
-        for (String file : FILES) {
-            Files.deleteIfExists(folder.resolve(file));
+        for (List<String> files : List.of(FILES, DemoDuties.FILES)) {
+            for (String file : files) {
+                Files.deleteIfExists(folder.resolve(file));
+            }
         }
         Files.delete(folder);
     }

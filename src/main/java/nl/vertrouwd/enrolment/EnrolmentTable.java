@@ -68,6 +68,11 @@ final class EnrolmentTable implements FactTable<DeliveredEnrolment, StoredEnrolm
     }
 
     @Override
+    public boolean isLockedBeforePeople() {
+        return true;
+    }
+
+    @Override
     public void lock(ImportWriter writer, Collection<DeliveredEnrolment> concerned) {
         writer.lock(
                 "session", concerned.stream().map(row -> row.session().value()).toList());

@@ -64,6 +64,9 @@ class EnrolmentsPart implements ImportPart {
             Map<StoredEnrolment.Key, DeliveredEnrolment> delivered) {
 
         void read(CsvRow row) {
+            if (persons.passesOver(row)) {
+                return;
+            }
             Optional<ImportedSession> session = session(row);
             Optional<PersonId> person = persons.named(row);
             EnrolmentStatus status = row.oneOf("status", EnrolmentStatus.class);

@@ -24,6 +24,11 @@ record PreparedEnrolments(
     }
 
     @Override
+    public void lockFirst(ImportWriter writer) {
+        facts.lockFirst(writer);
+    }
+
+    @Override
     public void write(ImportWriter writer) {
         facts.write(writer);
         Set<SessionId> touched = new HashSet<>(sessions.touched());

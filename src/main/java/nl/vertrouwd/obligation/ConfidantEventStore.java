@@ -49,14 +49,23 @@ class ConfidantEventStore {
                 ids);
     }
 
+    /** Who was ever on the path in one of these networks; one statement. */
+    Set<PersonId> everIn(Collection<String> networks) {
+        return ever("", networks);
+    }
+
     /** Who was ever appointed in one of these networks; one statement. */
-    Set<PersonId> everAppointedIn(Set<String> networks) {
+    Set<PersonId> everAppointedIn(Collection<String> networks) {
+        return ever(" AND event = 'APPOINTED'", networks);
+    }
+
+    private Set<PersonId> ever(String condition, Collection<String> networks) {
         Set<PersonId> people = new HashSet<>();
         if (!networks.isEmpty()) {
             String marks = String.join(", ", Collections.nCopies(networks.size(), "?"));
             database.query(
-                    "SELECT DISTINCT person_id FROM confidant_event WHERE withdrawn_at IS NULL AND event = 'APPOINTED' AND network IN ("
-                            + marks + ")",
+                    "SELECT DISTINCT person_id FROM confidant_event WHERE withdrawn_at IS NULL" + condition
+                            + " AND network IN (" + marks + ")",
                     row -> {
                         people.add(new PersonId(Ids.of(row.getBytes(1))));
                     },

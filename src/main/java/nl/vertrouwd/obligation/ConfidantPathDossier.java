@@ -57,7 +57,7 @@ class ConfidantPathDossier implements DossierPart {
                 person,
                 texts.get(language, "obligation.path"),
                 texts.get(language, "obligation.path.none"),
-                DossierSection.Layout.LIST,
+                DossierSection.Layout.TIMELINE,
                 path.stream().map(event -> entry(event, language)).toList()));
     }
 

@@ -20,6 +20,8 @@ import nl.vertrouwd.organisation.Knowledge;
 import nl.vertrouwd.organisation.ServicePeriods;
 import nl.vertrouwd.organisation.ServicePeriods.PersonDay;
 import nl.vertrouwd.organisation.Sight;
+import nl.vertrouwd.organisation.Suspension;
+import nl.vertrouwd.organisation.Suspensions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,14 +36,23 @@ public class Duties {
     private final Schemes schemes;
     private final FactsReader facts;
     private final ServicePeriods periods;
+    private final Suspensions suspensions;
     private final DutyWords words;
     private final Sight sight;
     private final Clock clock;
 
-    Duties(Schemes schemes, FactsReader facts, ServicePeriods periods, DutyWords words, Sight sight, Clock clock) {
+    Duties(
+            Schemes schemes,
+            FactsReader facts,
+            ServicePeriods periods,
+            Suspensions suspensions,
+            DutyWords words,
+            Sight sight,
+            Clock clock) {
         this.schemes = schemes;
         this.facts = facts;
         this.periods = periods;
+        this.suspensions = suspensions;
         this.words = words;
         this.sight = sight;
         this.clock = clock;
@@ -67,60 +78,84 @@ public class Duties {
         LocalDate known = day.isBefore(today) ? day : today;
         List<DutyScheme> kept = schemes.all();
         Facts of = facts.read(List.of(person), kept).get(person);
-        PersonDay when = new PersonDay(person, day);
-        String branch = periods.branches(List.of(when)).get(when);
-        List<SchemeDuty> standing = of == null
-                ? List.of()
-                : kept.stream()
-                        .flatMap(scheme -> {
-                            boolean ofConfidants = isOfConfidants(scheme);
-                            boolean explained = ofConfidants ? confidant : all;
-                            return explained || states
-                                    ? standing(scheme, of, branch, day, known, explained, language)
-                                    : Stream.empty();
-                        })
-                        .toList();
-        return Optional.of(new PersonDuties(person, day, day.isAfter(today), standing));
+        if (of == null) {
+            return Optional.of(new PersonDuties(person, day, day.isAfter(today), List.of(), List.of()));
+        }
+        List<Suspension> paused = suspensions.of(by, person).stream()
+                .filter(each -> !each.period().from().isAfter(known))
+                .toList();
+        Asked asked = new Asked(of, Roles.of(of), day, known, branch(person, day), paused, language);
+        List<SchemeDuty> standing = kept.stream()
+                .flatMap(scheme -> {
+                    boolean explained = scheme.isOfConfidants() ? confidant : all;
+                    return explained || states ? standing(scheme, asked, explained) : Stream.empty();
+                })
+                .toList();
+        return Optional.of(new PersonDuties(
+                person,
+                day,
+                day.isAfter(today),
+                standing,
+                paused.stream().filter(each -> each.period().contains(day)).toList()));
     }
 
-    private Stream<SchemeDuty> standing(
-            DutyScheme scheme,
-            Facts of,
-            @Nullable String branch,
+    private @Nullable String branch(PersonId person, LocalDate day) {
+        PersonDay when = new PersonDay(person, day);
+        return periods.branches(List.of(when)).get(when);
+    }
+
+    /**
+     * Somebody's facts and the day that is asked.
+     *
+     * @param known the day on which it is known
+     * @param paused the suspensions as the reader may know them
+     */
+    private record Asked(
+            Facts facts,
+            Roles roles,
             LocalDate day,
             LocalDate known,
-            boolean explained,
+            @Nullable String branch,
+            List<Suspension> paused,
             Locale language) {
-        Roles roles = Roles.of(of);
-        SchemeStatus status = new Judge(scheme.rules()).judge(of, roles, day, known);
+
+        Pauses pauses() {
+            String network = roles.network(day);
+            return new Pauses(
+                    paused,
+                    facts.waivers().stream()
+                            .filter(waiver -> !waiver.period().from().isAfter(known)
+                                    && (waiver.network() == null
+                                            || waiver.network().equals(network)))
+                            .toList());
+        }
+    }
+
+    private Stream<SchemeDuty> standing(DutyScheme scheme, Asked asked, boolean explained) {
+        SchemeStatus status = new Judge(scheme.rules()).judge(asked.facts(), asked.roles(), asked.day(), asked.known());
         boolean applies = status.requirements().stream().anyMatch(each -> each.state() != State.NOT_APPLICABLE);
         if (!applies) {
             return Stream.empty();
         }
-        Certified certified = certified(scheme, of, roles, day, known);
-        if (!explained && isOfConfidants(scheme)) {
+        String title = scheme.title().in(asked.language());
+        Certified certified = certified(scheme, asked);
+        if (!explained && scheme.isOfConfidants()) {
             return certified == null
                     ? Stream.empty()
-                    : Stream.of(new SchemeDuty(
-                            scheme.code(), scheme.title().in(language), null, null, certified, List.of()));
+                    : Stream.of(new SchemeDuty(scheme.code(), title, null, null, certified, List.of()));
         }
-        List<RequirementDuty> requirements =
-                explained ? words.requirements(scheme, status, day, branch, language) : List.of();
-        return Stream.of(new SchemeDuty(
-                scheme.code(), scheme.title().in(language), status.state(), status.due(), certified, requirements));
+        List<RequirementDuty> requirements = explained
+                ? words.requirements(scheme, status, asked.day(), asked.branch(), asked.pauses(), asked.language())
+                : List.of();
+        return Stream.of(new SchemeDuty(scheme.code(), title, status.state(), status.due(), certified, requirements));
     }
 
-    private static @Nullable Certified certified(
-            DutyScheme scheme, Facts of, Roles roles, LocalDate day, LocalDate known) {
-        if (!scheme.code().equals(Schemes.CONFIDANT) || !roles.holds(HeldRole.CONFIDANT, day)) {
+    private static @Nullable Certified certified(DutyScheme scheme, Asked asked) {
+        if (!scheme.code().equals(Schemes.CONFIDANT) || !asked.roles().holds(HeldRole.CONFIDANT, asked.day())) {
             return null;
         }
-        Certification found = Certification.on(day, known, scheme.rules(), of, roles);
+        Certification found =
+                Certification.on(asked.day(), asked.known(), scheme.rules(), asked.facts(), asked.roles());
         return new Certified(found.certified(), found.until());
-    }
-
-    private static boolean isOfConfidants(DutyScheme scheme) {
-        return scheme.requirements().stream()
-                .anyMatch(requirement -> requirement.rules().role() != HeldRole.LEADER);
     }
 }

@@ -48,7 +48,7 @@ class DutyDossier implements DossierPart {
                         person,
                         texts.get(language, "obligation.dossier"),
                         texts.get(language, "obligation.dossier.none"),
-                        DossierSection.Layout.LIST,
+                        DossierSection.Layout.DETAILS,
                         found.schemes().stream()
                                 .map(scheme -> entry(scheme, language))
                                 .toList()));

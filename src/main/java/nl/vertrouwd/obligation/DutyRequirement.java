@@ -2,6 +2,7 @@ package nl.vertrouwd.obligation;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import nl.vertrouwd.obligation.rules.HeldRole;
 import nl.vertrouwd.obligation.rules.Requirement;
 
 /** A requirement of a scheme with what it is called. */
@@ -32,5 +33,10 @@ public record DutyRequirement(Title title, Requirement rules) {
         return rules.inForce().isOpen()
                 ? rules.versions().getLast().from()
                 : rules.inForce().until();
+    }
+
+    /** Whether it is asked of confidants, and not of who leads. */
+    public boolean isOfConfidants() {
+        return rules.role() != HeldRole.LEADER;
     }
 }

@@ -55,6 +55,11 @@ public record DutyScheme(
         return requirements.getFirst().rules().role();
     }
 
+    /** Whether something of it is asked of confidants; then the line sees no more of it than until when they are certified. */
+    public boolean isOfConfidants() {
+        return requirements.stream().anyMatch(DutyRequirement::isOfConfidants);
+    }
+
     /** Every course that counts, or frees, in any version of any requirement. */
     public Set<String> courses() {
         Set<String> courses = new TreeSet<>();

@@ -54,6 +54,18 @@ class FactsReader {
                         Map.Entry::getKey, entry -> entry.getValue().facts()));
     }
 
+    /** Somebody's employment, what they lead and their path as a confidant, and nothing else; null for who has no duties. Three statements. */
+    @Nullable
+    Facts whoIsWhat(PersonId person) {
+        Gathered gathered = new Gathered();
+        List<PersonId> one = List.of(person);
+        periods.leading(one, (whose, period) -> gathered.leading.add(period));
+        events.each(one, (whose, event) -> gathered.events.add(event));
+        periods.employed(one, (whose, period) -> gathered.employment = period);
+        boolean has = gathered.employment != null && !(gathered.leading.isEmpty() && gathered.events.isEmpty());
+        return has ? gathered.facts() : null;
+    }
+
     private void readExemptions(@Nullable Collection<PersonId> people, Map<PersonId, Gathered> gathered) {
         List<Waiver> ofNetworks = new ArrayList<>();
         records.exemptions(people, (person, network, scheme, requirement, period) -> {

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Service;
 public class NetworkFigures {
 
     static final Set<String> REFRESHING = Set.of("VP-OPFRIS", "VP-VERVOLG");
-    static final Set<String> COURSES = Set.of("VP-BASIS", "VP-OPFRIS", "VP-VERVOLG");
+    static final Set<String> COURSES = Set.of(ConfidantStanding.BASIC_COURSE, "VP-OPFRIS", "VP-VERVOLG");
 
     private final FactsReader facts;
     private final Schemes schemes;

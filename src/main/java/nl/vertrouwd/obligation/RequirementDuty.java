@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param advised whether it is advised only, and never worsens the whole
  * @param due the first day on which it is or was too late; null when there is none
  * @param why the facts that made it so
- * @param courses codes of the courses that count now; empty when nothing needs to be done
+ * @param courses the courses that count now; empty when nothing needs to be done
  */
 public record RequirementDuty(
         String id,
@@ -20,7 +20,7 @@ public record RequirementDuty(
         State state,
         @Nullable LocalDate due,
         String why,
-        List<String> courses) {
+        List<CountedCourse> courses) {
 
     public RequirementDuty {
         courses = List.copyOf(courses);

@@ -5,27 +5,33 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import nl.vertrouwd.access.AuditNames;
+import nl.vertrouwd.base.DateRange;
 import nl.vertrouwd.base.PersonId;
-import nl.vertrouwd.obligation.rules.HeldRole;
+import nl.vertrouwd.obligation.rules.Facts;
 import nl.vertrouwd.trainingrecord.KnownRequirement;
 import nl.vertrouwd.trainingrecord.KnownRequirements;
 import org.springframework.stereotype.Component;
 
-/** Tells what can be exempted from: the requirements of the schemes, as they were at most ten seconds ago. */
+/** Tells what can be exempted from, and what it is called: the requirements of the schemes, as they were at most ten seconds ago. */
 @Component
-class SchemeRequirements implements KnownRequirements {
+class SchemeRequirements implements KnownRequirements, AuditNames {
 
     private static final Duration FRESH = Duration.ofSeconds(10);
 
     private final Schemes schemes;
     private final ConfidantEventStore events;
+    private final FactsReader facts;
     private final Clock clock;
     private volatile Read read = new Read(Instant.MIN, List.of());
 
-    SchemeRequirements(Schemes schemes, ConfidantEventStore events, Clock clock) {
+    SchemeRequirements(Schemes schemes, ConfidantEventStore events, FactsReader facts, Clock clock) {
         this.schemes = schemes;
         this.events = events;
+        this.facts = facts;
         this.clock = clock;
     }
 
@@ -34,10 +40,24 @@ class SchemeRequirements implements KnownRequirements {
     @Override
     public List<KnownRequirement> all() {
         return read().stream()
-                .flatMap(scheme -> scheme.requirements().stream()
-                        .map(each -> new KnownRequirement(
-                                scheme.code(), each.id(), each.rules().role() != HeldRole.LEADER)))
+                .flatMap(scheme -> scheme.requirements().stream().map(each -> known(scheme, each)))
                 .toList();
+    }
+
+    @Override
+    public List<KnownRequirement> askedOf(PersonId person, DateRange period) {
+        Facts whose = facts.whoIsWhat(person);
+        return whose == null
+                ? List.of()
+                : read().stream()
+                        .flatMap(scheme -> scheme.requirements().stream()
+                                .filter(each -> each.rules().mayApply(whose, period))
+                                .map(each -> known(scheme, each)))
+                        .toList();
+    }
+
+    private static KnownRequirement known(DutyScheme scheme, DutyRequirement requirement) {
+        return new KnownRequirement(scheme.code(), requirement.id(), requirement.isOfConfidants());
     }
 
     @Override
@@ -54,6 +74,22 @@ class SchemeRequirements implements KnownRequirements {
                                 kept.title().in(language) + ": " + each.title().in(language)))
                 .findFirst()
                 .orElse(scheme + ", " + requirement);
+    }
+
+    @Override
+    public Optional<String> name(String field, String code, Map<String, String> entry, Locale language) {
+        return switch (field) {
+            case "scheme" -> scheme(code).map(scheme -> scheme.title().in(language));
+            case "requirement" ->
+                scheme(entry.getOrDefault("scheme", ""))
+                        .flatMap(scheme -> scheme.requirement(code))
+                        .map(requirement -> requirement.title().in(language));
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<DutyScheme> scheme(String code) {
+        return read().stream().filter(scheme -> scheme.code().equals(code)).findFirst();
     }
 
     private List<DutyScheme> read() {

@@ -73,7 +73,7 @@ final class CsvHeader {
         if (other.isPresent()) {
             problems.found("", "organisation.import.error.other-file", file, known, other.get());
         } else if (known.isEmpty()) {
-            missing.forEach(column -> problems.found(column, "organisation.import.error.no-header"));
+            problems.found("", "organisation.import.error.no-header", String.join(", ", missing));
         } else {
             int others = names.size() - ExchangeFormats.known(names).size();
             missing.forEach(

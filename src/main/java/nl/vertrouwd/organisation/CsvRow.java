@@ -50,6 +50,11 @@ public final class CsvRow {
         silent = true;
     }
 
+    /** Nothing is said about this row from now on: it is of somebody who was erased, and is not taken in. */
+    void passOver() {
+        silent = true;
+    }
+
     /** The text as it stands there, possibly empty; longer than {@code longest} characters is an error. */
     public String text(String column, int longest) {
         String value = raw(column);
@@ -197,7 +202,7 @@ public final class CsvRow {
         return line.length() <= SHOWN ? line : line.substring(0, SHOWN) + "…";
     }
 
-    private String raw(String column) {
+    String raw(String column) {
         Integer index = file.index(column);
         return index == null || index >= record.getFieldCount() ? "" : record.getField(index);
     }

@@ -7,11 +7,18 @@ import nl.vertrouwd.base.DateRange;
 /**
  * That a leader hands their view of a unit to a deputy, as the two of them may read it.
  *
+ * @param leader without a name for a deputy from whom they are shielded by now, and the other way round
  * @param unit its name today, or the last it had
  * @param period as it was agreed; what was ended early is {@link State#OVER}
  */
 public record Delegation(
-        DelegationId id, String leader, String deputy, String unitCode, String unit, DateRange period, State state)
+        DelegationId id,
+        ShownPerson leader,
+        ShownPerson deputy,
+        String unitCode,
+        String unit,
+        DateRange period,
+        State state)
         implements AboutPerson, Serializable {
 
     /** How it stands today. */

@@ -26,7 +26,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class Delegations {
 
     private static final String LIST = """
-            SELECT d.id, l.full_name AS leader, p.full_name AS deputy, u.code,
+            SELECT d.id, l.id AS leader_id, IF(%1$s, '', l.full_name) AS leader, %1$s AS leader_hidden,
+                   p.id AS deputy_id, IF(%2$s, '', p.full_name) AS deputy, %2$s AS deputy_hidden, u.code,
                    (SELECT n.name FROM unit_period n WHERE n.unit_id = d.unit_id AND n.valid_from <= :today
                     ORDER BY n.valid_from DESC LIMIT 1) AS unit,
                    d.valid_from, d.valid_until,
@@ -39,18 +40,20 @@ public class Delegations {
             JOIN person l ON l.id = d.delegator_id
             JOIN person p ON p.id = d.deputy_id
             JOIN unit u ON u.id = d.unit_id
-            """;
+            """.formatted(Shield.hides("l.id"), Shield.hides("p.id"));
     private static final String PAGE =
             " ORDER BY state = 'OVER', d.valid_from DESC, d.id DESC LIMIT :limit OFFSET :offset";
     private static final String STANDING = "d.ended_on IS NULL AND d.valid_until > :today";
 
     private final JdbcClient database;
     private final Deputies deputies;
+    private final Shield shield;
     private final AuditTrail audit;
     private final Clock clock;
 
-    Delegations(JdbcClient database, Deputies deputies, AuditTrail audit, Clock clock) {
+    Delegations(JdbcClient database, Deputies deputies, Shield shield, AuditTrail audit, Clock clock) {
         this.database = database;
+        this.shield = shield;
         this.deputies = deputies;
         this.audit = audit;
         this.clock = clock;
@@ -144,8 +147,8 @@ public class Delegations {
 
     private List<Delegation> list(Actor by, String condition, int offset, int limit) {
         return database.sql(LIST + condition)
+                .params(shield.parameters(by, today()))
                 .param("person", bytes(by))
-                .param("today", today())
                 .param("offset", offset)
                 .param("limit", limit)
                 .query(Delegations::delegation)
@@ -213,11 +216,19 @@ public class Delegations {
         return LocalDate.now(clock);
     }
 
+    private static ShownPerson person(ResultSet row, String which) throws SQLException {
+        return new ShownPerson(
+                new PersonId(Ids.of(row.getBytes(which + "_id"))),
+                row.getString(which),
+                "",
+                row.getBoolean(which + "_hidden"));
+    }
+
     private static Delegation delegation(ResultSet row, int number) throws SQLException {
         return new Delegation(
                 new DelegationId(Ids.of(row.getBytes("id"))),
-                row.getString("leader"),
-                row.getString("deputy"),
+                person(row, "leader"),
+                person(row, "deputy"),
                 row.getString("code"),
                 row.getString("unit"),
                 new DateRange(

@@ -20,11 +20,13 @@ import org.springframework.stereotype.Component;
 class DeputyDossier implements DossierPart {
 
     private final Delegations delegations;
+    private final PersonWords people;
     private final DossierWords words;
     private final Texts texts;
 
-    DeputyDossier(Delegations delegations, DossierWords words, Texts texts) {
+    DeputyDossier(Delegations delegations, PersonWords people, DossierWords words, Texts texts) {
         this.delegations = delegations;
+        this.people = people;
         this.words = words;
         this.texts = texts;
     }
@@ -40,9 +42,11 @@ class DeputyDossier implements DossierPart {
             return Optional.empty();
         }
         Stream<DossierEntry> received = delegations.received(reader, 0, Integer.MAX_VALUE).stream()
-                .map(each -> entry(each, "organisation.dossier.deputy-of", each.leader(), language));
+                .map(each ->
+                        entry(each, "organisation.dossier.deputy-of", people.name(each.leader(), language), language));
         Stream<DossierEntry> given = delegations.given(reader, 0, Integer.MAX_VALUE).stream()
-                .map(each -> entry(each, "organisation.dossier.deputy-for", each.deputy(), language));
+                .map(each ->
+                        entry(each, "organisation.dossier.deputy-for", people.name(each.deputy(), language), language));
         List<DossierEntry> entries = Stream.concat(received, given).toList();
         return Optional.of(new DossierSection(
                 name(),
@@ -58,8 +62,8 @@ class DeputyDossier implements DossierPart {
                 texts.get(language, titleKey, other),
                 delegation.period(),
                 words.facts(language)
-                        .data("leader", delegation.leader())
-                        .data("deputy", delegation.deputy())
+                        .data("leader", people.name(delegation.leader(), language))
+                        .data("deputy", people.name(delegation.deputy(), language))
                         .data("unit_code", delegation.unitCode())
                         .text("unit", "organisation.dossier.unit", delegation.unit())
                         .word("state", "organisation.dossier.state", "organisation.deputy.state.", delegation.state())

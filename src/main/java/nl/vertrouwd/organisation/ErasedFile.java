@@ -51,7 +51,10 @@ final class ErasedFile {
         }
     }
 
-    /** Adds lines that begin with the sign, under the key of that name, and returns when they are on the disk. */
+    /**
+     * Adds lines that begin with the sign, under the key of that name, and returns when they are on the disk; none for whom the same was
+     * said last, as after an erasure that was cut off.
+     */
     void add(char sign, Collection<Pseudonym> pseudonyms, String keyName) {
         synchronized (ONE_OF_THIS_PROCESS) {
             boolean fresh = !Files.exists(path);
@@ -59,8 +62,10 @@ final class ErasedFile {
             try (FileChannel file = open();
                     FileLock only = file.lock()) {
                 String there = whole(file);
+                Map<Pseudonym, Boolean> known = parse(there).erased();
                 StringBuilder lines = new StringBuilder(there.isEmpty() ? HEAD + keyName + "\n" : "");
                 pseudonyms.stream()
+                        .filter(each -> !Boolean.valueOf(sign == '+').equals(known.get(each)))
                         .sorted()
                         .forEach(each -> lines.append(sign).append(each.hex()).append('\n'));
                 file.truncate(there.length());

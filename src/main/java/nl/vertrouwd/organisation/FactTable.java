@@ -15,6 +15,11 @@ public interface FactTable<D extends DeliveredFact<S>, S extends StoredFact> {
     /** Locks what whoever changes one of these in the product locks first. */
     void lock(ImportWriter writer, Collection<D> concerned);
 
+    /** Whether whoever changes one of these in the product locks people after it. */
+    default boolean isLockedBeforePeople() {
+        return false;
+    }
+
     /** Writes what is new. */
     void add(ImportWriter writer, List<D> added);
 

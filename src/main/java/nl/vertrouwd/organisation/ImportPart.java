@@ -24,6 +24,12 @@ public interface ImportPart {
         /** A count for every file of the part that was in the folder. */
         List<FileCounts> counts();
 
+        /**
+         * Locks what whoever works in the product locks before people; called of all parts before any of them writes, so that an import and
+         * somebody who closes a session do not wait for each other.
+         */
+        default void lockFirst(ImportWriter writer) {}
+
         /** Writes it, within the transaction of the import. */
         void write(ImportWriter writer);
     }

@@ -98,6 +98,7 @@ class ImportTransaction {
     }
 
     private static void write(List<ImportPart.Prepared> prepared, ImportWriter writer) {
+        prepared.forEach(part -> part.lockFirst(writer));
         prepared.forEach(part -> part.write(writer));
     }
 

@@ -5,9 +5,9 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Files on their way from a browser into an import: loose files or one zip. Nothing is trusted: not the names, not the number of files,
@@ -18,13 +18,15 @@ public final class ImportUpload implements AutoCloseable {
     /** The most bytes that may be sent in one file. */
     public static final long LARGEST_FILE = 100L * 1024 * 1024;
 
+    private static final int LONGEST_NAME = 200;
+
     static final int MOST_FILES = 100;
     static final long MOST_BYTES = 512L * 1024 * 1024;
 
     private final Path folder;
     private long bytes;
     private int files;
-    private @Nullable String name;
+    private final List<String> names = new ArrayList<>();
 
     /** @param folder an empty one, which goes when the upload or its import is closed */
     ImportUpload(Path folder) {
@@ -43,12 +45,15 @@ public final class ImportUpload implements AutoCloseable {
 
     /** Takes a loose file, or what is in a zip. Stops reading at the first byte over the limits. */
     public Result add(String fileName, InputStream content) throws IOException {
-        if (name == null) {
-            name = fileName.length() > 200 ? fileName.substring(0, 200) : fileName;
+        boolean zipped = fileName.toLowerCase(Locale.ROOT).endsWith(".zip");
+        Result result = zipped ? unpack(content) : store(fileName, content);
+        if (result instanceof Result.Taken && !fileName.startsWith(".")) {
+            names.add(fileName);
         }
-        if (!fileName.toLowerCase(Locale.ROOT).endsWith(".zip")) {
-            return store(fileName, content);
-        }
+        return result;
+    }
+
+    private Result unpack(InputStream content) throws IOException {
         Path zip = folder.resolve(".zip");
         try {
             Files.copy(new LimitedStream(content, LARGEST_FILE), zip);
@@ -62,7 +67,13 @@ public final class ImportUpload implements AutoCloseable {
 
     /** The files as an import; from now on the import has them, and nothing can be added. */
     public ImportSource source() {
-        return ImportSource.temporary(name == null ? "" : name, folder);
+        return ImportSource.temporary(name(), folder);
+    }
+
+    /** Every file that was sent, as far as it fits; "persons.csv, placements.csv". */
+    private String name() {
+        String all = String.join(", ", names);
+        return all.length() <= LONGEST_NAME ? all : all.substring(0, LONGEST_NAME - 1) + "…";
     }
 
     /** Throws away what was sent. */

@@ -44,12 +44,24 @@ public final class ImportedPersons {
      * erased, which is none: whose row it is passes it over.
      */
     public Optional<PersonId> named(CsvRow row) {
+        if (passesOver(row)) {
+            return Optional.empty();
+        }
         String number = row.code("personnel_number", LONGEST_NUMBER);
-        Optional<PersonId> person = isErased(number) ? Optional.empty() : find(number);
-        if (person.isEmpty() && !number.isEmpty() && !isErased(number) && isReadable()) {
+        Optional<PersonId> person = find(number);
+        if (person.isEmpty() && !number.isEmpty() && isReadable()) {
             row.error("personnel_number", "organisation.import.error.unknown-person", CsvRow.shown(number));
         }
         return person;
+    }
+
+    /** Whether the row is of somebody who was erased; then nothing else that is wrong with it is told. */
+    public boolean passesOver(CsvRow row) {
+        boolean erased = isErased(row.raw("personnel_number"));
+        if (erased) {
+            row.passOver();
+        }
+        return erased;
     }
 
     void unreadable() {

@@ -57,16 +57,18 @@ class PersonList {
 
     private final JdbcClient database;
     private final Shield shield;
+    private final ConfidantNetworks networks;
 
-    PersonList(JdbcClient database, Shield shield) {
+    PersonList(JdbcClient database, Shield shield, ConfidantNetworks networks) {
         this.database = database;
         this.shield = shield;
+        this.networks = networks;
     }
 
     /** @param employed whether to leave out who does not work here on the day */
     List<PersonPlace> of(Actor by, PersonFilter filter, boolean employed, int offset, int limit) {
-        Reach seen = Reach.of(by, Knowledge.WHO_AND_WHERE);
-        Reach numbered = Reach.of(by, Knowledge.SHIELDED_NUMBER);
+        Reach seen = Reach.of(by, Knowledge.WHO_AND_WHERE, networks, filter.day());
+        Reach numbered = Reach.of(by, Knowledge.SHIELDED_NUMBER, networks, filter.day());
         if (seen.isNothing()) {
             return List.of();
         }

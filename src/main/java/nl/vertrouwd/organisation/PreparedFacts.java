@@ -33,19 +33,30 @@ public final class PreparedFacts<D extends DeliveredFact<S>, S extends StoredFac
     }
 
     @Override
+    public void lockFirst(ImportWriter writer) {
+        if (table.isLockedBeforePeople()) {
+            table.lock(writer, concerned());
+        }
+    }
+
+    @Override
     public void write(ImportWriter writer) {
         if (delivered.isEmpty()) {
             return;
         }
-        List<D> concerned = new ArrayList<>(decisions.added);
-        decisions.changed.forEach(change -> concerned.add(change.delivered()));
-        decisions.agreed.forEach(change -> concerned.add(change.delivered()));
-        decisions.conflicts.forEach(change -> concerned.add(change.delivered()));
-        table.lock(writer, concerned);
+        table.lock(writer, concerned());
         decisions = decide();
         table.add(writer, decisions.added);
         table.change(writer, decisions.changed);
         table.agree(writer, decisions.agreed);
+    }
+
+    private List<D> concerned() {
+        List<D> concerned = new ArrayList<>(decisions.added);
+        decisions.changed.forEach(change -> concerned.add(change.delivered()));
+        decisions.agreed.forEach(change -> concerned.add(change.delivered()));
+        decisions.conflicts.forEach(change -> concerned.add(change.delivered()));
+        return concerned;
     }
 
     private FactDecisions<D, S> decide() {

@@ -11,7 +11,7 @@ public enum Relation {
     LEADER,
     /** Plans for the part in which the person works. */
     PLANNER,
-    /** Coordinates the confidants of the branch in which the person works. */
+    /** Coordinates the network of confidants in which the person is. */
     COORDINATOR,
     /** Keeps the accounts and the personnel file of the part in which the person works. */
     ADMINISTRATOR

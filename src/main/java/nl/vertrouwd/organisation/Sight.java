@@ -13,7 +13,7 @@ import nl.vertrouwd.base.PersonId;
 import org.springframework.stereotype.Service;
 
 /**
- * The one place where it is decided who may know what of whom. The actor is who they are today, the person is where they were on the day
+ * The one place where it is decided who may know what of whom. The actor is who they are today, the person is where they were, and in which network, on the day
  * that is asked.
  */
 @Service
@@ -45,7 +45,7 @@ public class Sight {
 
     /** What the actor is to the person on that day; empty when nothing. */
     public Set<Relation> relations(Actor by, PersonId person, LocalDate day) {
-        Standing standing = standings.of(List.of(person), day).getOrDefault(person, Standing.NOWHERE);
+        Standing standing = standings.of(List.of(person), day, coordinates(by)).getOrDefault(person, Standing.NOWHERE);
         return SightRules.relations(by, person, standing);
     }
 
@@ -54,9 +54,10 @@ public class Sight {
         return !whom(by, List.of(person), what, day).isEmpty();
     }
 
-    /** Of whom of these people the actor may know it on that day; at most one statement. */
+    /** Of whom of these people the actor may know it on that day; a fixed number of statements. */
     public Set<PersonId> whom(Actor by, Collection<PersonId> people, Knowledge what, LocalDate day) {
-        Map<PersonId, Standing> known = dependsOnStanding(by, people) ? standings.of(people, day) : Map.of();
+        Map<PersonId, Standing> known =
+                dependsOnStanding(by, people) ? standings.of(people, day, coordinates(by)) : Map.of();
         Set<PersonId> found = new HashSet<>();
         for (PersonId person : people) {
             Set<Relation> relations = SightRules.relations(by, person, known.getOrDefault(person, Standing.NOWHERE));
@@ -65,6 +66,10 @@ public class Sight {
             }
         }
         return found;
+    }
+
+    private static boolean coordinates(Actor by) {
+        return by.grants().all().stream().anyMatch(grant -> grant.scope() instanceof Scope.Network);
     }
 
     private static boolean dependsOnStanding(Actor by, Collection<PersonId> people) {

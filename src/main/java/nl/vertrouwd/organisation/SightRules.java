@@ -11,7 +11,7 @@ import nl.vertrouwd.base.PersonId;
 
 /**
  * The rules of who may know what of whom: what an actor is to a person follows from the actor's roles today and from where the person is
- * in the tree on the day that is asked; what that opens stands in one table. The wall between the line and learning is that no relation
+ * in the tree, and in which network of confidants, on the day that is asked; what that opens stands in one table. The wall between the line and learning is that no relation
  * but {@link Relation#SELF} opens {@link Knowledge#LEARNING}.
  */
 final class SightRules {
@@ -78,7 +78,7 @@ final class SightRules {
             case Scope.Everything everything -> true;
             case Scope.Below below -> standing.above().contains(below.unit());
             case Scope.Network network ->
-                !standing.branch().isEmpty() && standing.branch().equals(network.code());
+                !standing.network().isEmpty() && standing.network().equals(network.code());
         };
     }
 }

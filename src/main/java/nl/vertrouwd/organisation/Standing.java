@@ -4,14 +4,14 @@ import java.util.Set;
 import nl.vertrouwd.base.UnitId;
 
 /**
- * Where a person is in the tree on a day.
+ * Where a person is on a day.
  *
  * @param above the unit of the placement and every unit above it
- * @param branch code of the branch among these; empty when there is none
+ * @param network code of the network of confidants in which they are; empty when in none
  */
-record Standing(Set<UnitId> above, String branch) {
+record Standing(Set<UnitId> above, String network) {
 
-    /** Of who has no placement on the day. */
+    /** Of who has no placement on the day, and is in no network. */
     static final Standing NOWHERE = new Standing(Set.of(), "");
 
     Standing {

@@ -102,6 +102,11 @@ final class SessionTable implements FactTable<DeliveredSession, StoredSession> {
     }
 
     @Override
+    public boolean isLockedBeforePeople() {
+        return true;
+    }
+
+    @Override
     public void lock(ImportWriter writer, Collection<DeliveredSession> concerned) {
         writer.lock("session", concerned.stream().map(this::id).toList());
     }

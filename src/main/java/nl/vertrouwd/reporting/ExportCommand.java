@@ -1,6 +1,9 @@
 package nl.vertrouwd.reporting;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
@@ -13,6 +16,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import nl.vertrouwd.base.Command;
 import nl.vertrouwd.base.CsvOutput;
@@ -49,10 +53,10 @@ class ExportCommand implements Command {
 
     @Override
     public int run(List<String> arguments) {
-        return run(arguments, System.out, System.err);
+        return run(arguments, new FileOutputStream(FileDescriptor.out), System.err);
     }
 
-    int run(List<String> arguments, PrintStream out, PrintStream err) {
+    int run(List<String> arguments, OutputStream out, PrintStream err) {
         ExportWords words = ExportWords.of(arguments);
         Optional<Export> export = words.name().flatMap(exports::find);
         if (words.wrong() != null) {
@@ -72,18 +76,28 @@ class ExportCommand implements Command {
             write(export.get(), request, words.file(), out);
             return 0;
         } catch (IOException | UncheckedIOException e) {
-            return refuse(err, "reporting.export.command.not-written", String.valueOf(words.file()));
+            return words.file() == null && isClosedByReader(e) ? 0 : notWritten(words.file(), err);
         }
     }
 
-    private void write(Export export, ExportRequest request, @Nullable Path file, PrintStream out) throws IOException {
+    /** Who reads what comes out has had enough, as {@code head} has. */
+    private static boolean isClosedByReader(Exception e) {
+        Exception cause =
+                e instanceof UncheckedIOException unchecked ? Objects.requireNonNull(unchecked.getCause()) : e;
+        return "Broken pipe".equals(cause.getMessage());
+    }
+
+    private int notWritten(@Nullable Path file, PrintStream err) {
+        return file == null
+                ? refuse(err, "reporting.export.command.no-output")
+                : refuse(err, "reporting.export.command.not-written", file.toString());
+    }
+
+    private void write(Export export, ExportRequest request, @Nullable Path file, OutputStream out) throws IOException {
         if (file == null) {
             Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
             write(export, request, writer);
             writer.flush();
-            if (out.checkError()) {
-                throw new IOException("standard output");
-            }
             return;
         }
         Path folder = file.toAbsolutePath().getParent();

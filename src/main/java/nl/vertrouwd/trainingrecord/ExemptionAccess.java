@@ -7,6 +7,7 @@ import java.util.Set;
 import nl.vertrouwd.access.Actor;
 import nl.vertrouwd.access.Role;
 import nl.vertrouwd.access.Scope;
+import nl.vertrouwd.base.DateRange;
 import nl.vertrouwd.base.PersonId;
 import nl.vertrouwd.organisation.Knowledge;
 import nl.vertrouwd.organisation.Relation;
@@ -55,6 +56,15 @@ class ExemptionAccess {
     boolean isForThemselves(Actor by, Exempted whom) {
         PersonId self = by.person();
         return self != null && whom instanceof Exempted.Network network && known.isOfNetwork(self, network.code());
+    }
+
+    /** Which of these are asked of a person in the period; of a network all of them, as people come to it. */
+    List<KnownRequirement> asked(List<KnownRequirement> requirements, Exempted whom, DateRange period) {
+        if (requirements.isEmpty() || !(whom instanceof Exempted.Someone someone)) {
+            return requirements;
+        }
+        List<KnownRequirement> asked = known.askedOf(someone.person(), period);
+        return requirements.stream().filter(asked::contains).toList();
     }
 
     boolean isKnown(String scheme, String requirement) {

@@ -96,14 +96,14 @@ public class Exemptions {
                 .toList();
     }
 
-    /** What the actor may waive for them; nothing for who may not. */
+    /** What the actor may waive for them and is, was or will be asked of them; nothing for who may not. */
     public List<KnownRequirement> waivable(Actor by, Exempted whom) {
-        return access.waivable(by, whom);
+        return access.asked(access.waivable(by, whom), whom, new DateRange(FIRST, DateRange.OPEN));
     }
 
     /**
      * Waives a requirement. Periods may overlap, but two of the same requirement for the same cannot start on the same day, as files tell
-     * them apart by that.
+     * them apart by that. What is not asked of somebody in the period cannot be waived for them.
      *
      * @param until the first day on which it is asked again; null when nobody knows yet
      * @param reason why, with what it rests on; at most 1000 signs
@@ -123,6 +123,9 @@ public class Exemptions {
         Optional<ExemptionResult> wrong = wrong(from, end, reason.strip());
         if (wrong.isPresent()) {
             return wrong.get();
+        }
+        if (access.asked(List.of(what), whom, new DateRange(from, end)).isEmpty()) {
+            return refused(ExemptionResult.Field.REQUIREMENT, "trainingrecord.exemption.not-asked");
         }
         StoredExemption.Key key = new StoredExemption.Key(whom, what.scheme(), what.requirement(), from);
         if (store.stands(key)) {

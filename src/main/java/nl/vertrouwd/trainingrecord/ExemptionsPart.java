@@ -79,6 +79,9 @@ class ExemptionsPart implements ImportPart {
     private static @Nullable Exempted whom(CsvRow row, ImportContext context) {
         String number = row.oneLine("personnel_number", CODE);
         String network = row.oneLine("network", CODE);
+        if (row.hasErrors()) {
+            return null;
+        }
         if (number.isEmpty() == network.isEmpty()) {
             row.error("network", "trainingrecord.import.error.one-of-two");
             return null;

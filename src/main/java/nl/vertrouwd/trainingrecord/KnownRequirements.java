@@ -2,6 +2,7 @@ package nl.vertrouwd.trainingrecord;
 
 import java.util.List;
 import java.util.Locale;
+import nl.vertrouwd.base.DateRange;
 import nl.vertrouwd.base.PersonId;
 
 /** What can be asked of people; owned here because exemptions come before the duties they are from, told by who keeps the duties. */
@@ -9,6 +10,12 @@ public interface KnownRequirements {
 
     /** Everything that is or was asked, by scheme. */
     List<KnownRequirement> all();
+
+    /**
+     * What is asked of somebody on some day of the period, as far as is known now, or will be when who is nominated is appointed. A fixed
+     * number of statements.
+     */
+    List<KnownRequirement> askedOf(PersonId person, DateRange period);
 
     /** Whether somebody was ever appointed in this network, so that what is waived for it may be waived for them. */
     boolean isOfNetwork(PersonId person, String network);

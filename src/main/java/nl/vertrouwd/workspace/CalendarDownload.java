@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.vertrouwd.access.Actor;
 import nl.vertrouwd.access.CurrentUser;
+import nl.vertrouwd.base.PathName;
 import nl.vertrouwd.base.PublicAddress;
 import nl.vertrouwd.base.Texts;
 import nl.vertrouwd.catalogue.Course;
@@ -80,7 +81,8 @@ class CalendarDownload {
     @GetMapping("/calendar/{reference}.ics")
     ResponseEntity<byte[]> download(@PathVariable String reference, Locale language) {
         return user.find()
-                .flatMap(actor -> sessions.byReference(reference, actor).filter(session -> concerns(session, actor)))
+                .flatMap(actor -> sessions.byReference(PathName.read(reference), actor)
+                        .filter(session -> concerns(session, actor)))
                 .map(session -> file(session, language))
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }
@@ -111,7 +113,7 @@ class CalendarDownload {
                 : session.dayParts().stream()
                         .map(part -> entry(session, part, course, byId, language))
                         .toList();
-        String name = session.session().reference() + ".ics";
+        String name = PathName.of(session.session().reference()) + ".ics";
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_TYPE, CalendarFiles.mediaType(entries))
                 .header(
@@ -173,7 +175,8 @@ class CalendarDownload {
                 start,
                 end,
                 session.changedAt(),
-                URI.create(address.of("/sessions/" + session.session().reference())),
+                URI.create(
+                        address.of("/sessions/" + PathName.of(session.session().reference()))),
                 isCancelled(session));
     }
 

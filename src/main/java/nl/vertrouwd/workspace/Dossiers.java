@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import nl.vertrouwd.access.Actor;
-import nl.vertrouwd.access.AuditSubject;
 import nl.vertrouwd.access.AuditTrail;
 import nl.vertrouwd.access.DossierPart;
 import nl.vertrouwd.base.PersonId;
@@ -52,16 +51,12 @@ public class Dossiers {
         return found.map(person -> dossier(by, person, by.is(person.id()), language));
     }
 
-    /** The actor's own file, to take away; that they did is written down. */
+    /** The actor's own file, to take away; that they did is written down, once an hour. */
     @Transactional
     public Optional<Dossier> take(Actor by, DossierFormat format, Locale language) {
         Optional<Dossier> own = own(by, language);
-        own.ifPresent(dossier -> audit.record(
-                by,
-                "workspace.dossier-downloaded",
-                AuditSubject.person(dossier.person().id()),
-                Map.of(),
-                Map.of("format", format.name())));
+        own.ifPresent(dossier -> audit.onceAnHour(
+                by, "workspace.dossier-downloaded", dossier.person().id(), Map.of("format", format.name())));
         return own;
     }
 

@@ -119,6 +119,24 @@ class AuditChainTest {
     }
 
     @Test
+    void whoTakesTheTriggersAwayIsSeenUntilSomebodyVouchesForItOrTheyAreMadeAgain() {
+        chain.guard();
+        assertThat(chain.problems()).isEmpty();
+        chain.behind("SELECT 1");
+        assertThat(chain.problems())
+                .singleElement()
+                .asString()
+                .startsWith("the triggers with which the database refuses changes were taken away");
+        chain.signAnew();
+        assertThat(chain.problems()).isEmpty();
+        chain.guard();
+        assertThat(chain.problems()).isEmpty();
+        assertThat(chain.report().guarded()).isTrue();
+        chain.behind("SELECT 1");
+        assertThat(chain.problems()).hasSize(1);
+    }
+
+    @Test
     void anEntryCannotBeRemoved() {
         chain.of(4, sam);
         byte[] second = chain.entryAt(2);

@@ -94,6 +94,14 @@ public final class Browser {
         return redirect.headers().firstValue("Location").orElse("").replace(base, "");
     }
 
+    /** As if this cookie had been set by somebody. */
+    public void keep(String name, String value) {
+        HttpCookie cookie = new HttpCookie(name, value);
+        cookie.setPath("/");
+        cookie.setVersion(0);
+        cookies.getCookieStore().add(URI.create(base), cookie);
+    }
+
     public String cookie(String name) {
         return cookies.getCookieStore().getCookies().stream()
                 .filter(cookie -> cookie.getName().equals(name))

@@ -80,6 +80,7 @@ class ProviderTest {
     @Test
     void somebodyEmployedComesInByTheProviderToThePageAskedForAndGetsAnAccount() {
         assertThat(accounts.of(person.id())).isEmpty();
+        browser.firstStep("nobody", "wrong wrong wrong");
         assertThat(browser.target(browser.get("/profile?x=1"))).isEqualTo("/login");
         String page = browser.get("/login").body();
         assertThat(page).contains("href=\"" + Provider.START + "\"", "Inloggen met je testpas", "<details");

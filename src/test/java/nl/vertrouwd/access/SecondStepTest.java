@@ -108,6 +108,7 @@ class SecondStepTest {
         Browser other = new Browser(port, clock);
         other.get("/login?over");
         other.get("/giving");
+        other.firstStep("nobody", "wrong wrong wrong");
         String before = other.cookie("JSESSIONID");
         other.firstStep(email, PASSWORD);
         String between = other.cookie("JSESSIONID");

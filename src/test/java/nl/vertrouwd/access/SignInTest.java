@@ -6,7 +6,9 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.Map;
 import java.util.Set;
 import nl.vertrouwd.base.Ids;
@@ -14,6 +16,8 @@ import nl.vertrouwd.base.TestClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -64,6 +68,37 @@ class SignInTest {
         HttpResponse<String> entered = browser.signIn(person.personnelNumber(), PASSWORD);
         assertThat(entered.statusCode()).isEqualTo(302);
         assertThat(browser.target(entered)).startsWith("/profile?x=1");
+    }
+
+    @Test
+    void aVisitorWhoAsksForAPageTakesNoMemoryHere() {
+        Browser browser = new Browser(port);
+        browser.get("/profile?x=1");
+        browser.get("/login");
+        assertThat(browser.cookie("JSESSIONID")).isEmpty();
+        assertThat(browser.cookie("vt-asked")).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://elders.invalid/",
+                "//elders.invalid/",
+                "/\\elders.invalid/",
+                "/\\\\elders.invalid",
+                "/profile\r\nSet-Cookie: x=1",
+                "profile",
+                "",
+            })
+    void nobodyIsLedElsewhereByACookieThatSomebodyElseMade(String page) {
+        Browser browser = new Browser(port);
+        browser.keep(
+                "vt-asked",
+                Base64.getUrlEncoder().withoutPadding().encodeToString(page.getBytes(StandardCharsets.UTF_8)));
+        assertThat(browser.target(browser.signIn(person.personnelNumber(), PASSWORD)))
+                .isEqualTo("/");
+        browser.keep("vt-asked", "%%%");
+        assertThat(browser.get("/profile").statusCode()).isEqualTo(200);
     }
 
     @Test

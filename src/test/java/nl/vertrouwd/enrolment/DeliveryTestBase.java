@@ -9,9 +9,17 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import nl.vertrouwd.access.Accounts;
 import nl.vertrouwd.base.Ids;
@@ -71,6 +79,46 @@ abstract class DeliveryTestBase extends EnrolmentTestBase {
                 CompletableFuture.runAsync(meanwhile).join();
             }
         });
+    }
+
+    /** Somebody begins this in the product when the import writes this file; it goes on as soon as they wait for it. */
+    ImportResult runWhileWriting(String file, Callable<?> meanwhile) throws Exception {
+        try (ExecutorService threads = Executors.newSingleThreadExecutor()) {
+            AtomicReference<Future<?>> begun = new AtomicReference<>();
+            ImportResult result = run(false, progress -> {
+                boolean writes = progress.phase() == ImportProgress.Phase.WRITING
+                        && progress.file().equals(file);
+                if (writes && begun.get() == null) {
+                    begun.set(threads.submit(meanwhile));
+                    untilSomebodyWaits(begun.get());
+                }
+            });
+            assertThat(begun.get()).as("it was begun").isNotNull();
+            begun.get().get();
+            return result;
+        }
+    }
+
+    /** What the server says of transactions is a tenth of a second old, and gets no newer when it is asked more often. */
+    private void untilSomebodyWaits(Future<?> other) {
+        while (!isDoneSoon(other)
+                && jdbc.sql("SELECT COUNT(*) FROM information_schema.innodb_trx WHERE trx_state = 'LOCK WAIT'")
+                                .query(Integer.class)
+                                .single()
+                        == 0) {
+            assertThat(other).isNotNull();
+        }
+    }
+
+    private static boolean isDoneSoon(Future<?> other) {
+        try {
+            other.get(200, TimeUnit.MILLISECONDS);
+            return true;
+        } catch (TimeoutException waits) {
+            return false;
+        } catch (InterruptedException | ExecutionException ended) {
+            return true;
+        }
     }
 
     private ImportResult run(boolean dryRun, Consumer<ImportProgress> listener) {

@@ -13,6 +13,7 @@ import nl.vertrouwd.organisation.ImportResult;
 import nl.vertrouwd.planning.ScheduleResult;
 import nl.vertrouwd.planning.Session;
 import nl.vertrouwd.planning.SessionDraft;
+import nl.vertrouwd.planning.SessionId;
 import nl.vertrouwd.planning.TestPlanning;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -85,6 +86,25 @@ class EnrolmentDeliveryTest extends DeliveryTestBase {
                         EnrolmentStatus.CANCELLED);
         assertThat(imported().taken()).isEqualTo(3);
         assertThat(people).allSatisfy(person -> assertThat(completions(person)).isEmpty());
+    }
+
+    @Test
+    void anImportAndWhoClosesASessionOfTheSamePeopleDoNotLockEachOtherOut() throws Exception {
+        SessionId session = published(12);
+        EnrolmentId enrolment = ((EnrolResult.Enrolled) enrolments.enrol(session, TestActors.participant(one))).id();
+        clock.set(DAY.atTime(17, 0).atZone(ZONE).toInstant());
+        sessions.find(session, Accounts.SYSTEM)
+                .orElseThrow()
+                .dayParts()
+                .forEach(part -> attendance.mark(session, List.of(enrolment), part.id(), Mark.PRESENT, trainer));
+        String name =
+                sessions.find(session, Accounts.SYSTEM).orElseThrow().session().reference();
+        write("suspensions.csv", "personnel_number,reason,from,until", number(one) + ",OTHER,2027-01-01,2027-02-01");
+        enrolmentsFile(name + "," + number(one) + ",ABSENT");
+
+        assertThat(runWhileWriting("suspensions.csv", () -> attendance.close(session, trainer)))
+                .isInstanceOf(ImportResult.Done.class);
+        assertThat(completions(one)).containsExactly("2026-12-01 UBA SESSION stands certificate");
     }
 
     @Test

@@ -167,6 +167,28 @@ class DelegationsTest {
     }
 
     @Test
+    void whoIsShieldedLaterHasNoNameForTheOtherAnyMore() {
+        given(FORTNIGHT);
+        assertThat(delegations.given(leader, 0, 10)).singleElement().satisfies(each -> {
+            assertThat(each.deputy().shielded()).isFalse();
+            assertThat(each.deputy().name()).isNotEmpty();
+        });
+        imported.taken(new Folder()
+                .placements(
+                        "1001,N,UTR,true,2025-01-01,",
+                        "1002,N,UTR,false,2025-01-01,2026-11-20",
+                        "1002,S-1,UTR,false,2026-11-20,",
+                        "1003,N,UTR,false,2025-01-01,",
+                        "1004,S-1,UTR,true,2020-01-01,",
+                        "1005,CLAS,UTR,true,2020-01-01,"));
+        assertThat(delegations.given(leader, 0, 10)).singleElement().satisfies(each -> {
+            assertThat(each.deputy().shielded()).isTrue();
+            assertThat(each.deputy().name()).isEmpty();
+            assertThat(each.leader().name()).isNotEmpty();
+        });
+    }
+
+    @Test
     void aPeriodBeginsTodayAtTheEarliestAndLastsAYearAtMost() {
         assertThat(give(new DateRange(TODAY.minusDays(1), TODAY.plusDays(1))))
                 .isInstanceOf(DelegationResult.InThePast.class);

@@ -41,6 +41,18 @@ class ErasedFileTest {
     }
 
     @Test
+    void whatWasSaidLastIsNotSaidTwice() throws IOException {
+        Pseudonym one = KEY.pseudonym("person", "1001");
+        Pseudonym two = KEY.pseudonym("person", "1002");
+        file().add('+', List.of(one), KEY.name());
+        file().add('+', List.of(one, two), KEY.name());
+        assertThat(Files.readAllLines(path())).hasSize(3);
+        file().add('-', List.of(one), KEY.name());
+        file().add('+', List.of(one), KEY.name());
+        assertThat(Files.readAllLines(path())).hasSize(5);
+    }
+
+    @Test
     void ofALineThatWasCutOffNothingCountsAndTheNextOneIsWhole() throws IOException {
         Pseudonym one = KEY.pseudonym("person", "1001");
         Pseudonym two = KEY.pseudonym("person", "1002");

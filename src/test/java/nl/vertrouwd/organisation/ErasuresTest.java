@@ -210,6 +210,15 @@ class ErasuresTest {
         assertThat(imported.placements()).isEqualTo(placements);
         assertThat(imported.suspensions()).isEqualTo(suspensions);
         imported.run(folder().without("persons.csv"), TODAY.plusDays(2), false);
+        assertThat(imported.run(
+                        folder().file(
+                                        "completions.csv",
+                                        "personnel_number,course_code,completed_on,reference",
+                                        "1003,NIETS,gisteren,"),
+                        TODAY.plusDays(3),
+                        true))
+                .as("nothing is said of what else is wrong in a row of theirs")
+                .isInstanceOf(ImportResult.Done.class);
         assertThat(imported.placements()).isEqualTo(placements);
         imported.nothingIsBroken();
     }

@@ -91,13 +91,17 @@ class SightRulesTest {
     }
 
     @Test
-    void aCoordinatorIsItToTheBranchOfTheirNetworkOnly() {
+    void aCoordinatorIsItToTheirNetworkOnlyWhereverItsPeopleWork() {
+        assertThat(SightRules.relations(actor(null, network("CLAS")), PERSON, new Standing(Set.of(ELSEWHERE), "CLAS")))
+                .containsExactly(Relation.COORDINATOR);
+        assertThat(SightRules.relations(actor(null, network("CLAS")), PERSON, new Standing(Set.of(), "CLAS")))
+                .containsExactly(Relation.COORDINATOR);
         assertThat(SightRules.relations(actor(null, network("CLAS")), PERSON, IN_TEAM))
                 .containsExactly(Relation.COORDINATOR);
         assertThat(SightRules.relations(actor(null, network("CZSK")), PERSON, IN_TEAM))
                 .isEmpty();
         assertThat(SightRules.relations(actor(null, network("")), PERSON, Standing.NOWHERE))
-                .as("no network has an empty code; who has no branch is in none")
+                .as("no network has an empty code; who is in none is nobody's")
                 .isEmpty();
     }
 

@@ -18,6 +18,8 @@ import nl.vertrouwd.base.DateRange;
 import nl.vertrouwd.base.Ids;
 import nl.vertrouwd.base.PersonId;
 import nl.vertrouwd.base.UnitId;
+import nl.vertrouwd.obligation.DutyFacts;
+import nl.vertrouwd.obligation.rules.EventKind;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,7 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Whom somebody finds in the personnel file: a branch with two brigades, one of them with a team, and another branch. */
 @SpringBootTest
 @Transactional
-@Import({TestOrganisation.class, TestTree.class})
+@Import({TestOrganisation.class, TestTree.class, DutyFacts.class})
 class WhoIsSeenTest {
 
     private static final LocalDate MOVED = LocalDate.of(2022, 5, 1);
@@ -45,6 +47,9 @@ class WhoIsSeenTest {
 
     @Autowired
     TestOrganisation organisation;
+
+    @Autowired
+    DutyFacts confidants;
 
     @Autowired
     JdbcClient database;
@@ -97,10 +102,48 @@ class WhoIsSeenTest {
     }
 
     @Test
-    void aCoordinatorFindsTheBranchOfTheirNetwork() {
-        assertFinds(actor(null, network(tree.code(branch))), member);
-        assertDoesNotFind(actor(null, network(tree.code(otherBranch))), member);
-        assertDoesNotFind(actor(null, network(tree.code(brigade))), member);
+    void aCoordinatorFindsWhoIsInTheirNetworkWhereverTheyWorkAndNobodyElse() {
+        confidants.appointed(elsewhere, tree.code(branch), today().minusYears(1));
+        Actor coordinator = actor(null, network(tree.code(branch)));
+
+        assertFinds(coordinator, elsewhere);
+        assertDoesNotFind(coordinator, member);
+        assertDoesNotFind(actor(null, network(tree.code(otherBranch))), elsewhere);
+    }
+
+    @Test
+    void whoIsNominatedIsSeenByTheCoordinatorAndWhoMovesByTheNext() {
+        Actor coordinator = actor(null, network(tree.code(branch)));
+        Actor next = actor(null, network(tree.code(otherBranch)));
+        confidants.event(member, EventKind.NOMINATED, tree.code(branch), today().minusDays(20));
+        assertFinds(coordinator, member);
+
+        confidants.appointed(member, tree.code(otherBranch), today().minusDays(10));
+        assertDoesNotFind(coordinator, member);
+        assertFinds(next, member);
+    }
+
+    @Test
+    void theEndOfTheAppointmentOrOfTheEmploymentEndsWhatTheCoordinatorSees() {
+        Actor coordinator = actor(null, network(tree.code(branch)));
+        PersonId left = organisation.person(new DateRange(LocalDate.of(2015, 1, 1), today()));
+        confidants.appointed(left, tree.code(branch), LocalDate.of(2020, 1, 1));
+        confidants.appointed(member, tree.code(branch), LocalDate.of(2020, 1, 1));
+        confidants.ended(member, tree.code(branch), today());
+
+        assertDoesNotFind(coordinator, left);
+        assertDoesNotFind(coordinator, member);
+        assertThat(listed(coordinator, today().minusDays(1)))
+                .as("as of a day: who was in the network then")
+                .containsExactlyInAnyOrder(left, member);
+        assertThat(sight.opens(coordinator, member, Knowledge.CONFIDANT_DUTIES)).isFalse();
+    }
+
+    @Test
+    void anAppointmentThatIsToComeShowsNobodyYet() {
+        confidants.appointed(member, tree.code(branch), today().plusDays(1));
+
+        assertDoesNotFind(actor(null, network(tree.code(branch))), member);
     }
 
     @Test
@@ -161,6 +204,8 @@ class WhoIsSeenTest {
 
     @Test
     void theListIsExactlyWhomTheRulesAllowOneByOne() {
+        confidants.appointed(elsewhere, tree.code(branch), today().minusYears(1));
+        confidants.appointed(member, tree.code(otherBranch), today().minusYears(1));
         List<PersonId> people = List.of(
                 member,
                 elsewhere,
@@ -174,6 +219,8 @@ class WhoIsSeenTest {
                 actor(null, below(Role.PLANNER, branch), below(Role.LEADER, otherBranch)),
                 actor(null, network(tree.code(branch))),
                 actor(null, network(tree.code(branch)), below(Role.ADMINISTRATOR, otherBranch)),
+                actor(null, network(tree.code(branch)), below(Role.PLANNER, sister)),
+                actor(null, network(tree.code(branch)), network(tree.code(otherBranch))),
                 actor(null, below(Role.ANALYST, branch)));
 
         for (Actor actor : actors) {

@@ -18,6 +18,7 @@ import nl.vertrouwd.base.Languages;
 import nl.vertrouwd.enrolment.Attendance;
 import nl.vertrouwd.enrolment.Enrolments;
 import nl.vertrouwd.enrolment.Participant;
+import nl.vertrouwd.obligation.DutyFacts;
 import nl.vertrouwd.organisation.Knowledge;
 import nl.vertrouwd.organisation.Persons;
 import nl.vertrouwd.organisation.Sight;
@@ -35,7 +36,7 @@ import org.springframework.context.annotation.Import;
 
 /** The wall between the line and learning, from each side of it: what everybody gets of somebody who is enrolled and completed a course. */
 @SpringBootTest(properties = "vertrouwd.schema=who_sees_whom")
-@Import({TestOrganisation.class, TestTree.class, TestPlanning.class, World.class})
+@Import({TestOrganisation.class, TestTree.class, TestPlanning.class, World.class, DutyFacts.class})
 class WallTest {
 
     /**
@@ -141,10 +142,12 @@ class WallTest {
         Map<String, List<String>> opened = new LinkedHashMap<>();
         readers.forEach((who, reader) -> opened.put(who, sections(reader)));
         assertThat(opened)
-                .containsEntry("leader", List.of("person", "places", "suspensions"))
+                .containsEntry("leader", List.of("person", "places", "duties", "suspensions"))
                 .containsEntry("planner", List.of("person", "places", "courses-done", "enrolments"))
-                .containsEntry("coordinator", List.of("person", "places", "exemptions"))
-                .containsEntry("administrator", List.of("person", "places", "suspensions", "exemptions"));
+                .containsEntry("coordinator", List.of("person", "places", "duties", "confidant-path", "exemptions"))
+                .containsEntry(
+                        "administrator",
+                        List.of("person", "places", "duties", "confidant-path", "suspensions", "exemptions"));
         assertThat(sections(new Actor(world.account, world.secret, java.util.Set.of(Role.PARTICIPANT))))
                 .containsExactly(
                         "person",
@@ -169,7 +172,9 @@ class WallTest {
         String leader = dossiers.look(world.leader(), world.file.personnelNumber(), Languages.DUTCH)
                 .orElseThrow()
                 .toString();
-        assertThat(leader).contains("Opgeschort").doesNotContain("ILLNESS", "Voorbeeldland", world.file.email());
+        assertThat(leader)
+                .contains("Opgeschort")
+                .doesNotContain("ILLNESS", "langdurig ziek", "Voorbeeldland", "basic", "APPOINTED", world.file.email());
         String planner = dossiers.look(
                         actor(null, below(Role.PLANNER, world.branch)), world.file.personnelNumber(), Languages.DUTCH)
                 .orElseThrow()
@@ -178,11 +183,20 @@ class WallTest {
         String coordinator = dossiers.look(world.coordinator(), world.file.personnelNumber(), Languages.DUTCH)
                 .orElseThrow()
                 .toString();
-        assertThat(coordinator).contains("Voorbeeldland").doesNotContain("UBA", world.certificate, "Opgeschort");
+        assertThat(coordinator)
+                .contains("Voorbeeldland")
+                .doesNotContain(
+                        "UBA",
+                        world.certificate,
+                        "ILLNESS",
+                        "langdurig ziek",
+                        world.suspension.value().toString());
         String administrator = dossiers.look(world.administrator(), world.file.personnelNumber(), Languages.DUTCH)
                 .orElseThrow()
                 .toString();
-        assertThat(administrator).contains(world.file.email()).doesNotContain("ILLNESS", "UBA", world.certificate);
+        assertThat(administrator)
+                .contains(world.file.email())
+                .doesNotContain("ILLNESS", "langdurig ziek", "UBA", world.certificate);
     }
 
     private List<String> sections(Actor reader) {

@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import nl.vertrouwd.access.Actor;
 import nl.vertrouwd.base.DomainException;
 import nl.vertrouwd.enrolment.EnrolmentStatus;
+import nl.vertrouwd.obligation.DutyFacts;
 import nl.vertrouwd.organisation.PersonRegister;
 import nl.vertrouwd.organisation.TestOrganisation;
 import nl.vertrouwd.organisation.TestTree;
@@ -37,7 +38,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * nobody, by a roster for administrators, and by a parameter of an unknown type.
  */
 @SpringBootTest(properties = "vertrouwd.schema=who_sees_whom")
-@Import({TestOrganisation.class, TestTree.class, TestPlanning.class, World.class})
+@Import({TestOrganisation.class, TestTree.class, TestPlanning.class, World.class, DutyFacts.class})
 class WhoSeesWhomTest {
 
     /** What tells even those who may know nothing by these calls, with the reason. */

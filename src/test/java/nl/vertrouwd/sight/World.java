@@ -28,6 +28,7 @@ import nl.vertrouwd.enrolment.EnrolmentId;
 import nl.vertrouwd.enrolment.Enrolments;
 import nl.vertrouwd.enrolment.Mark;
 import nl.vertrouwd.enrolment.TestActors;
+import nl.vertrouwd.obligation.DutyFacts;
 import nl.vertrouwd.organisation.Person;
 import nl.vertrouwd.organisation.PersonRegister;
 import nl.vertrouwd.organisation.Site;
@@ -89,10 +90,12 @@ class World {
     private final TestPlanning planning;
     private final Accounts accounts;
     private final Enrolments enrolments;
+    private final DutyFacts duties;
     private final UnitId brigade;
     private final UnitId sister;
     private final UnitId shielded;
     private final UnitId otherBranch;
+    private final String before;
 
     World(
             TestOrganisation organisation,
@@ -105,6 +108,7 @@ class World {
             Completions completions,
             Suspensions suspensions,
             Exemptions exemptions,
+            DutyFacts duties,
             Accounts accounts,
             JdbcClient jdbc,
             Clock clock) {
@@ -113,6 +117,7 @@ class World {
         this.planning = planning;
         this.accounts = accounts;
         this.enrolments = enrolments;
+        this.duties = duties;
         branch = tree.branch();
         brigade = tree.unit(branch);
         team = tree.unit(brigade);
@@ -125,6 +130,10 @@ class World {
         jdbc.sql("UPDATE person SET personnel_number = 'G-4711-0815', email = 'stil@voorbeeld.invalid' WHERE id = ?")
                 .param(Ids.bytes(secret.value()))
                 .update();
+        before = tree.code(tree.branch());
+        duties.appointed(secret, before, LocalDate.of(2019, 1, 1));
+        duties.ended(secret, before, LocalDate.of(2020, 1, 1));
+        duties.appointed(secret, tree.code(branch), LocalDate.now(clock).minusYears(1));
         SuspensionResult away = suspensions.enter(
                 Accounts.SYSTEM,
                 secret,
@@ -193,6 +202,7 @@ class World {
         outsiders.put("a planner of a unit beside theirs", actor(null, below(Role.PLANNER, sister)));
         outsiders.put(
                 "a coordinator of another network", actor(tree.someoneIn(branch), network(tree.code(otherBranch))));
+        outsiders.put("a coordinator of the network in which they once were", coordinatorOfBefore());
         outsiders.put("an analyst of all of Defence", actor(tree.someoneIn(branch), grant(Role.ANALYST)));
         outsiders.put("the trainer of another session", trainerOfAnother());
         outsiders.put("somebody from outside", external());
@@ -208,6 +218,7 @@ class World {
         insiders.put("a leader", leader());
         insiders.put("a planner of the branch", actor(null, below(Role.PLANNER, branch)));
         insiders.put("a planner of the branch in the shielded part", plannerInside());
+        insiders.put("the coordinator of their network", coordinator());
         insiders.put("an administrator", administrator());
         insiders.put("the trainer", TestActors.trainer(Objects.requireNonNull(giver.person())));
         insiders.put("the product", Accounts.SYSTEM);
@@ -224,6 +235,11 @@ class World {
 
     Actor deputy() {
         return actor(tree.someoneIn(sister), below(Role.LEADER, team));
+    }
+
+    /** Their own network is another now than that of an appointment long ago. */
+    private Actor coordinatorOfBefore() {
+        return actor(null, network(before));
     }
 
     private Actor plannerInside() {

@@ -12,6 +12,8 @@ import nl.vertrouwd.base.Ids;
 import nl.vertrouwd.base.PersonId;
 import nl.vertrouwd.base.Race;
 import nl.vertrouwd.base.UnitId;
+import nl.vertrouwd.obligation.DutyFacts;
+import nl.vertrouwd.obligation.rules.EventKind;
 import nl.vertrouwd.organisation.TestOrganisation;
 import nl.vertrouwd.organisation.TestTree;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +26,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Who exempts whom from what, and what is refused. */
 @SpringBootTest(properties = "vertrouwd.schema=exemptions")
-@Import({TestOrganisation.class, TestTree.class})
+@Import({TestOrganisation.class, TestTree.class, DutyFacts.class})
 class ExemptionsTest {
 
     private static final LocalDate MAY = LocalDate.of(2026, 5, 1);
@@ -40,6 +42,9 @@ class ExemptionsTest {
     TestTree tree;
 
     @Autowired
+    DutyFacts confidants;
+
+    @Autowired
     JdbcClient jdbc;
 
     private final Actor administrator = new Actor(AccountId.next(), null, Set.of(Role.ADMINISTRATOR));
@@ -53,7 +58,8 @@ class ExemptionsTest {
     @BeforeEach
     void someoneInABranch() {
         branch = tree.branch();
-        person = tree.someoneIn(tree.unit(branch));
+        person = tree.leaderOf(tree.unit(branch));
+        confidants.appointed(person, tree.code(branch), LocalDate.of(2024, 1, 1));
         someone = new Exempted.Someone(person);
         network = new Exempted.Network(tree.code(branch));
         coordinator = TestTree.actor(null, TestTree.network(tree.code(branch)));
@@ -81,6 +87,25 @@ class ExemptionsTest {
     }
 
     @Test
+    void whatIsNotAskedOfSomebodyCannotBeWaivedForThem() {
+        PersonId colleague = tree.someoneIn(branch);
+        PersonId nominated = tree.someoneIn(branch);
+        confidants.event(nominated, EventKind.NOMINATED, tree.code(branch), LocalDate.of(2026, 4, 1));
+        confidants.ended(person, tree.code(branch), JUNE);
+
+        assertThat(exemptions.waivable(administrator, new Exempted.Someone(colleague)))
+                .isEmpty();
+        assertThat(enter(administrator, new Exempted.Someone(colleague), BASIC, MAY, null))
+                .isEqualTo(refused("REQUIREMENT", "not-asked"));
+        assertThat(exemptions.waivable(administrator, new Exempted.Someone(nominated)))
+                .contains(BASIC)
+                .doesNotContain(LEADERSHIP, new KnownRequirement("confidant", "intervision-kmar", true));
+        done(enter(administrator, new Exempted.Someone(nominated), BASIC, MAY, null));
+        assertThat(enter(administrator, someone, BASIC, JUNE, null)).isEqualTo(refused("REQUIREMENT", "not-asked"));
+        done(enter(administrator, someone, BASIC, MAY, JUNE));
+    }
+
+    @Test
     void aCoordinatorSeesNothingOfOtherExemptions() {
         done(enter(administrator, someone, LEADERSHIP, MAY, null));
         done(enter(administrator, someone, BASIC, MAY, null));
@@ -94,6 +119,7 @@ class ExemptionsTest {
     void ofWhoIsShieldedNothingIsToldToOrChangedByWhoIsOutside() {
         UnitId part = tree.shielded(branch);
         PersonId agent = tree.someoneIn(part);
+        confidants.appointed(agent, tree.code(branch), LocalDate.of(2024, 1, 1));
         Exempted hidden = new Exempted.Someone(agent);
         Actor inside = TestTree.actor(tree.someoneIn(part), TestTree.network(tree.code(branch)));
         ExemptionId id = done(enter(inside, hidden, BASIC, MAY, null));
@@ -149,10 +175,6 @@ class ExemptionsTest {
 
     @Test
     void nobodyWaivesForANetworkInWhichTheyWereAppointedThemselves() {
-        jdbc.sql("INSERT INTO confidant_event (id, person_id, network, event, date, recorded_at)"
-                        + " VALUES (?, ?, ?, 'APPOINTED', '2024-01-01', '2024-01-01')")
-                .params(Ids.bytes(Ids.next()), Ids.bytes(person.value()), tree.code(branch))
-                .update();
         Actor coordinatorThemselves = TestTree.actor(person, TestTree.network(tree.code(branch)));
         assertThat(enter(coordinatorThemselves, network, BASIC, MAY, null))
                 .isInstanceOf(ExemptionResult.NotYours.class);

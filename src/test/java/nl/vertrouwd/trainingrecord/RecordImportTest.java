@@ -128,6 +128,16 @@ class RecordImportTest {
     }
 
     @Test
+    void aSignThatCannotBeSeenIsTheOnlyThingThatIsToldOfARow() throws IOException {
+        exemptions("10\u200b01,,confidant,basic,2026-01-01,,");
+        assertThat(errors())
+                .singleElement()
+                .asString()
+                .startsWith("exemptions.csv:2: personnel_number: ")
+                .endsWith("U+200B");
+    }
+
+    @Test
     void whatIsWrongWithACompletionIsTold() throws IOException {
         completions(
                 "9,VP-BASIS,2021-03-05,",

@@ -27,6 +27,7 @@ import nl.vertrouwd.base.Languages;
 import nl.vertrouwd.base.PersonId;
 import nl.vertrouwd.base.TestClock;
 import nl.vertrouwd.enrolment.TestActors;
+import nl.vertrouwd.obligation.DutyFacts;
 import nl.vertrouwd.organisation.SuspensionReason;
 import nl.vertrouwd.organisation.Suspensions;
 import nl.vertrouwd.organisation.TestOrganisation;
@@ -50,7 +51,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Somebody takes everything that is kept of them away, for themselves and for a machine. */
 @SpringBootTest(properties = "vertrouwd.schema=dossier_download")
-@Import({TestOrganisation.class, TestTree.class, TestPlanning.class, TestClock.Wanted.class})
+@Import({TestOrganisation.class, TestTree.class, TestPlanning.class, DutyFacts.class, TestClock.Wanted.class})
 class DossierDownloadTest {
 
     private static final LocalDate MAY = LocalDate.of(2026, 5, 1);
@@ -83,6 +84,9 @@ class DossierDownloadTest {
     Exemptions exemptions;
 
     @Autowired
+    DutyFacts confidants;
+
+    @Autowired
     JdbcClient jdbc;
 
     private PersonId person;
@@ -105,6 +109,7 @@ class DossierDownloadTest {
         self = accounts.asActor(((AccountResult.Done) made).account());
         Actor administrator = new Actor(AccountId.next(), tree.someoneIn(now), Set.of(Role.ADMINISTRATOR));
         suspensions.enter(administrator, person, SuspensionReason.PARENTAL, MAY, LocalDate.of(2026, 8, 1));
+        confidants.appointed(person, "CLAS", LocalDate.of(2021, 4, 1));
         exemptions.enter(
                 administrator,
                 new Exempted.Someone(person),
@@ -195,8 +200,9 @@ class DossierDownloadTest {
     }
 
     @Test
-    void thatSomebodyTookItIsWrittenDown() {
+    void thatSomebodyTookItIsWrittenDownOnceAnHour() {
         dossiers.take(self, DossierFormat.JSON, Languages.DUTCH);
+        dossiers.take(self, DossierFormat.PDF, Languages.DUTCH);
         assertThat(jdbc.sql(
                                 "SELECT COUNT(*) FROM audit_entry WHERE person_id = ? AND action = 'workspace.dossier-downloaded'")
                         .param(Ids.bytes(person.value()))

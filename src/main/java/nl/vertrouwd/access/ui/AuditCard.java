@@ -32,8 +32,8 @@ class AuditCard extends Card {
             Facts facts = new Facts();
             facts.addClassName("vt-audit-facts");
             row.changes()
-                    .forEach(change ->
-                            facts.fact(words.field(row.action(), change.field(), getLocale()), value(change, words)));
+                    .forEach(change -> facts.fact(
+                            words.field(row.action(), change.field(), getLocale()), value(row, change, words)));
             add(facts);
         }
     }
@@ -45,14 +45,13 @@ class AuditCard extends Card {
                 : ui.getTranslation("access.audit.number", number);
     }
 
-    private Component value(AuditRow.Change change, AuditWords words) {
-        String before = change.before();
-        String after = change.after();
-        if (before == null || after == null || before.equals(after)) {
-            return new Span(words.value(before == null ? String.valueOf(after) : before, getLocale()));
+    private Component value(AuditRow row, AuditRow.Change change, AuditWords words) {
+        String before = words.before(row, change, getLocale());
+        String after = words.after(row, change, getLocale());
+        if (change.before() == null || change.after() == null || before.equals(after)) {
+            return new Span(change.before() == null ? after : before);
         }
-        return new Span(getTranslation(
-                "access.audit.from-to", words.value(before, getLocale()), words.value(after, getLocale())));
+        return new Span(getTranslation("access.audit.from-to", before, after));
     }
 
     private static Locale here() {

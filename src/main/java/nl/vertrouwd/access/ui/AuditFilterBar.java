@@ -16,6 +16,8 @@ import java.util.Optional;
 import nl.vertrouwd.access.AuditFilter;
 import nl.vertrouwd.access.AuditSearch;
 import nl.vertrouwd.access.AuditWords;
+import nl.vertrouwd.access.NamedPerson;
+import nl.vertrouwd.base.PersonId;
 import nl.vertrouwd.base.ui.DateFields;
 import org.jspecify.annotations.Nullable;
 
@@ -34,12 +36,17 @@ class AuditFilterBar extends Div {
     private final QueryParameters query;
     private final AuditFilter filter;
 
-    AuditFilterBar(QueryParameters query, AuditWords words) {
+    /** Finds people by what was typed. */
+    interface PersonSource {
+        List<NamedPerson> find(String text, int offset, int limit);
+    }
+
+    AuditFilterBar(QueryParameters query, AuditWords words, PersonSource people) {
         this.query = query;
         filter = new AuditFilter(text(ABOUT), text(BY), text(ACTION), text(KIND), day(FROM), day(UNTIL));
         addClassName("vt-filters");
         add(
-                words(ABOUT, "access.audit.about", filter.number()),
+                person(people),
                 words(BY, "access.audit.by", filter.username()),
                 actions(words),
                 kinds(),
@@ -58,6 +65,28 @@ class AuditFilterBar extends Div {
         field.setClearButtonVisible(true);
         field.setValue(value);
         return follow(name, field);
+    }
+
+    /** By name or number; a number that finds nobody here can be typed all the same, for who is shielded or was erased. */
+    private ComboBox<NamedPerson> person(PersonSource people) {
+        ComboBox<NamedPerson> field = new ComboBox<>(getTranslation("access.audit.about"));
+        field.setPlaceholder(getTranslation("access.audit.about.help"));
+        field.setItemLabelGenerator(person -> person.name().equals(person.number())
+                ? person.number()
+                : getTranslation("access.audit.person", person.name(), person.number()));
+        field.setItems(
+                asked -> people.find(asked.getFilter().orElse(""), asked.getOffset(), asked.getLimit()).stream());
+        field.setClearButtonVisible(true);
+        if (!filter.number().isEmpty()) {
+            field.setValue(people.find(filter.number(), 0, 1).stream()
+                    .filter(person -> person.number().equals(filter.number()))
+                    .findFirst()
+                    .orElseGet(() -> new NamedPerson(PersonId.next(), filter.number(), filter.number())));
+        }
+        field.addCustomValueSetListener(typed -> go(ABOUT, typed.getDetail().strip()));
+        field.addValueChangeListener(change ->
+                go(ABOUT, change.getValue() == null ? "" : change.getValue().number()));
+        return field;
     }
 
     private ComboBox<String> actions(AuditWords words) {
@@ -89,12 +118,14 @@ class AuditFilterBar extends Div {
     }
 
     private <F extends HasValue<?, ?>> F follow(String name, F field) {
-        field.addValueChangeListener(change -> {
-            String value = Objects.toString(change.getValue(), "").strip();
-            QueryParameters others = query.excluding(name);
-            UI.getCurrent().navigate(AuditView.class, value.isEmpty() ? others : others.merging(name, value));
-        });
+        field.addValueChangeListener(
+                change -> go(name, Objects.toString(change.getValue(), "").strip()));
         return field;
+    }
+
+    private void go(String name, String value) {
+        QueryParameters others = query.excluding(name);
+        UI.getCurrent().navigate(AuditView.class, value.isEmpty() ? others : others.merging(name, value));
     }
 
     private String text(String name) {

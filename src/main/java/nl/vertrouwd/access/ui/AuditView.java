@@ -46,7 +46,10 @@ class AuditView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        AuditFilterBar bar = new AuditFilterBar(event.getLocation().getQueryParameters(), words);
+        AuditFilterBar bar = new AuditFilterBar(
+                event.getLocation().getQueryParameters(),
+                words,
+                (text, offset, limit) -> search.people(actor, text, offset, limit));
         AuditFilter filter = bar.filter();
         H2 heading = new H2(getTranslation("access.audit.entries"));
         heading.addClassName("vt-visually-hidden");

@@ -5,8 +5,10 @@ import com.vaadin.flow.server.auth.NavigationAccessControl;
 import com.vaadin.flow.spring.security.NavigationAccessControlConfigurer;
 import com.vaadin.flow.spring.security.UidlRedirectStrategy;
 import com.vaadin.flow.spring.security.VaadinAwareSecurityContextHolderStrategy;
+import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import java.util.List;
+import nl.vertrouwd.access.AskedPage;
 import nl.vertrouwd.access.SignOut;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
@@ -30,13 +32,15 @@ class ViewSecurity {
     }
 
     @Bean
-    SecurityFilterChain views(HttpSecurity http, SignOut signOut) {
+    SecurityFilterChain views(HttpSecurity http, SignOut signOut, VaadinDefaultRequestCache pages, AskedPage asked) {
+        pages.setDelegateRequestCache(asked);
         return http.with(
                         VaadinSecurityConfigurer.vaadin(),
                         views -> views.loginView("/login")
                                 .logoutSuccessHandler((request, response, ended) -> new UidlRedirectStrategy()
                                         .sendRedirect(request, response, signOut.whereTo(ended)))
                                 .anyRequest(others -> others.authenticated()))
+                .requestCache(cache -> cache.requestCache(pages))
                 .build();
     }
 

@@ -1,5 +1,7 @@
 package nl.vertrouwd.base.ui;
 
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -25,8 +27,21 @@ public final class Notices {
         show(sentence, Tone.BAD, MILLISECONDS_REFUSED).setAssertive(true);
     }
 
+    /** One at a time: what was said before is over. */
+    private static void takesTheFloor(Notification notice) {
+        UI ui = UI.getCurrent();
+        Latest before = ComponentUtil.getData(ui, Latest.class);
+        if (before != null) {
+            before.notice().close();
+        }
+        ComponentUtil.setData(ui, Latest.class, new Latest(notice));
+    }
+
+    private record Latest(Notification notice) {}
+
     private static Notification show(String sentence, Tone tone, int milliseconds) {
         Notification notice = new Notification();
+        takesTheFloor(notice);
         notice.setDuration(milliseconds);
         notice.setPosition(Notification.Position.BOTTOM_CENTER);
         Button close = new Button(Icons.decorative(VaadinIcon.CLOSE_SMALL), click -> notice.close());

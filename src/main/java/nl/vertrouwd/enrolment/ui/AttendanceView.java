@@ -13,6 +13,7 @@ import java.util.List;
 import nl.vertrouwd.access.CurrentUser;
 import nl.vertrouwd.access.Role;
 import nl.vertrouwd.base.Formats;
+import nl.vertrouwd.base.PathName;
 import nl.vertrouwd.base.Texts;
 import nl.vertrouwd.base.ui.Badge;
 import nl.vertrouwd.base.ui.EmptyState;
@@ -34,6 +35,7 @@ import nl.vertrouwd.planning.SessionDetails;
 import nl.vertrouwd.planning.SessionState;
 import nl.vertrouwd.planning.SessionWords;
 import nl.vertrouwd.planning.Sessions;
+import org.jspecify.annotations.Nullable;
 
 /** The trainer's page of the day: who is there, per day-part, made for a phone; and the closing of the session. */
 @Route("sessions/:reference/attendance")
@@ -52,6 +54,7 @@ class AttendanceView extends Page implements BeforeEnterObserver {
     private final transient SessionWords words;
     private final transient CurrentUser user;
     private final Div body = new Div();
+    private @Nullable ClosingPanel closing;
 
     AttendanceView(
             Sessions sessions,
@@ -72,7 +75,7 @@ class AttendanceView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(event.getRouteParameters().get(REFERENCE).orElse(""));
+        show(event.getRouteParameters().get(REFERENCE).map(PathName::read).orElse(""));
     }
 
     private void show(String reference) {
@@ -90,6 +93,7 @@ class AttendanceView extends Page implements BeforeEnterObserver {
                 getTranslation(
                         "enrolment.attendance.lead", course.title(getLocale()), words.when(session, getLocale())),
                 sessionLink(reference));
+        closing = null;
         body.removeAll();
         if (session.state() != SessionState.PUBLISHED) {
             boolean given = session.state() == SessionState.GIVEN;
@@ -111,7 +115,7 @@ class AttendanceView extends Page implements BeforeEnterObserver {
     }
 
     private Anchor sessionLink(String reference) {
-        Anchor link = new Anchor("/sessions/" + reference, getTranslation("enrolment.attendance.session"));
+        Anchor link = new Anchor("/sessions/" + PathName.of(reference), getTranslation("enrolment.attendance.session"));
         link.addClassName("vt-button");
         return link;
     }
@@ -125,7 +129,9 @@ class AttendanceView extends Page implements BeforeEnterObserver {
         sheets.forEach(body::add);
         body.add(door.form(details.session(), roster, () -> goOnAtTheDoor(details)));
         if (attendance.closable(details)) {
-            body.add(new ClosingPanel(roster, sheets, () -> outlook(details), () -> close(details)));
+            ClosingPanel panel = new ClosingPanel(roster, sheets, () -> outlook(details), () -> close(details));
+            closing = panel;
+            body.add(panel);
         } else if (!details.session().allDay()) {
             body.add(new Paragraph(tooEarly(details)));
         }
@@ -162,6 +168,9 @@ class AttendanceView extends Page implements BeforeEnterObserver {
         MarkResult result = attendance.mark(details.session().id(), who, part.id(), mark, user.require());
         switch (result) {
             case MARKED -> {
+                if (closing != null) {
+                    closing.marked();
+                }
                 return true;
             }
             case TOO_EARLY ->

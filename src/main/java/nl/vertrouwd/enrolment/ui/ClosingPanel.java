@@ -26,6 +26,7 @@ class ClosingPanel extends Section {
 
     private final transient List<Participant> roster;
     private final transient List<DayPartSheet> sheets;
+    private final SerializableSupplier<ClosingOutlook> outlook;
     private final Div missing = new Div();
 
     /** @param outlook what closing would come to now */
@@ -36,6 +37,7 @@ class ClosingPanel extends Section {
             Command whenClosed) {
         this.roster = roster;
         this.sheets = sheets;
+        this.outlook = outlook;
         Button close = new Button(getTranslation("enrolment.attendance.close"));
         close.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         close.addClickListener(click -> check(outlook.get(), whenClosed));
@@ -52,18 +54,29 @@ class ClosingPanel extends Section {
                 bar);
     }
 
-    private void check(ClosingOutlook outlook, Command whenClosed) {
-        sheets.forEach(sheet -> sheet.showMissing(outlook.missing().getOrDefault(sheet.part(), List.of())));
-        missing.removeAll();
-        missing.setVisible(!outlook.missing().isEmpty());
-        if (outlook.missing().isEmpty()) {
-            ask(outlook, whenClosed);
+    private void check(ClosingOutlook now, Command whenClosed) {
+        sayWhatIsMissing(now);
+        if (now.missing().isEmpty()) {
+            ask(now, whenClosed);
         } else {
-            sayWhatIsMissing(outlook);
+            missing.getElement().callJsFunction("focus");
+        }
+    }
+
+    /** Somebody was marked: what was said to be missing is said anew. */
+    void marked() {
+        if (missing.isVisible()) {
+            sayWhatIsMissing(outlook.get());
         }
     }
 
     private void sayWhatIsMissing(ClosingOutlook outlook) {
+        sheets.forEach(sheet -> sheet.showMissing(outlook.missing().getOrDefault(sheet.part(), List.of())));
+        missing.removeAll();
+        missing.setVisible(!outlook.missing().isEmpty());
+        if (outlook.missing().isEmpty()) {
+            return;
+        }
         Paragraph title = new Paragraph(Tone.BAD.icon());
         title.add(getTranslation("enrolment.attendance.close.missing", outlook.missingMarks()));
         UnorderedList lines = new UnorderedList();
@@ -79,7 +92,6 @@ class ClosingPanel extends Section {
             }
         }
         missing.add(title, lines);
-        missing.getElement().callJsFunction("focus");
     }
 
     private void ask(ClosingOutlook outlook, Command whenClosed) {

@@ -3,6 +3,7 @@ package nl.vertrouwd.enrolment.ui;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import nl.vertrouwd.access.Actor;
 import nl.vertrouwd.access.CurrentUser;
+import nl.vertrouwd.base.PathName;
 import nl.vertrouwd.base.ui.AddressedThing;
 import nl.vertrouwd.base.ui.NavigationEntry;
 import nl.vertrouwd.enrolment.Attendance;
@@ -17,7 +18,7 @@ class EnrolmentNavigation {
     AddressedThing attendanceOfSession(Sessions sessions, Attendance attendance, CurrentUser user) {
         return AddressedThing.of(AttendanceView.class, AttendanceView.REFERENCE, reference -> {
             Actor actor = user.require();
-            return sessions.byReference(reference, actor)
+            return sessions.byReference(PathName.read(reference), actor)
                     .filter(session -> attendance.mayRun(session, actor))
                     .isPresent();
         });

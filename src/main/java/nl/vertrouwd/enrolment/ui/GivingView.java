@@ -19,6 +19,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nl.vertrouwd.access.CurrentUser;
 import nl.vertrouwd.access.Role;
+import nl.vertrouwd.base.PathName;
 import nl.vertrouwd.base.ui.Card;
 import nl.vertrouwd.base.ui.CardGrid;
 import nl.vertrouwd.base.ui.EmptyState;
@@ -125,7 +126,7 @@ class GivingView extends Page implements BeforeEnterObserver {
         RouterLink link = new RouterLink(
                 course == null ? session.reference() : course.title(getLocale()),
                 AttendanceView.class,
-                new RouteParameters("reference", session.reference()));
+                new RouteParameters("reference", PathName.of(session.reference())));
         Card card = new Card(link)
                 .line(words.when(session, getLocale()))
                 .quiet(words.where(session, lookup.sites(), getLocale()))
@@ -134,8 +135,9 @@ class GivingView extends Page implements BeforeEnterObserver {
     }
 
     private Anchor attendance(Session session) {
-        Anchor link =
-                new Anchor("/sessions/" + session.reference() + "/attendance", getTranslation("enrolment.giving.open"));
+        Anchor link = new Anchor(
+                "/sessions/" + PathName.of(session.reference()) + "/attendance",
+                getTranslation("enrolment.giving.open"));
         link.addClassNames("vt-button", "vt-button-primary");
         return link;
     }

@@ -16,11 +16,21 @@ import org.jspecify.annotations.Nullable;
  */
 public record ConfidantStanding(String network, boolean trained, boolean appointed, boolean senior) {
 
-    private static final String BASIC_COURSE = "VP-BASIS";
+    /** The course that makes an aspirant a trained confidant. */
+    public static final String BASIC_COURSE = "VP-BASIS";
 
     /** On a date; empty without an event after the last end. Whether they are employed is not looked at. */
     public static Optional<ConfidantStanding> on(LocalDate day, Facts facts) {
-        List<ConfidantEvent> events = facts.events().stream()
+        return on(day, facts.events(), facts.completions().stream().anyMatch(completed -> isBasic(completed, day)));
+    }
+
+    /** The network in which somebody with these events is on a date, as {@link #on} says it. */
+    public static Optional<String> networkOn(LocalDate day, List<ConfidantEvent> events) {
+        return on(day, events, false).map(ConfidantStanding::network);
+    }
+
+    private static Optional<ConfidantStanding> on(LocalDate day, List<ConfidantEvent> all, boolean trained) {
+        List<ConfidantEvent> events = all.stream()
                 .filter(event -> !event.date().isAfter(day))
                 .sorted(ConfidantEvent.IN_ORDER)
                 .toList();
@@ -41,7 +51,6 @@ public record ConfidantStanding(String network, boolean trained, boolean appoint
                 case NOMINATED, INTERVIEWED, MC_ADVICE -> {}
             }
         }
-        boolean trained = facts.completions().stream().anyMatch(completed -> isBasic(completed, day));
         return latest == null
                 ? Optional.empty()
                 : Optional.of(new ConfidantStanding(

@@ -2,6 +2,7 @@ package nl.vertrouwd.obligation.rules;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import nl.vertrouwd.base.DateRange;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +70,7 @@ public final class Judge {
         }
         LocalDate anchor = situation.anchor();
         LocalDate raw = anchor.plusMonths(rule.firstDueMonths());
-        return awaited(situation, situation.standstill.push(anchor, raw), anchor, raw, anchor, null);
+        return awaited(situation, situation.standstill.push(anchor, raw), anchor, raw, null);
     }
 
     private static RequirementStatus every(Situation situation, Rule.Every rule) {
@@ -93,9 +94,9 @@ public final class Judge {
             return covered(situation, last, covered, due, last.date().plusMonths(rule.months()));
         }
         if (last != null && due.equals(covered)) {
-            return awaited(situation, due, anchor, last.date().plusMonths(rule.months()), last.date(), last);
+            return awaited(situation, due, last.date(), last.date().plusMonths(rule.months()), last);
         }
-        return awaited(situation, due, anchor, raw, anchor, last);
+        return awaited(situation, due, anchor, raw, last);
     }
 
     private static RequirementStatus covered(
@@ -109,15 +110,10 @@ public final class Judge {
     }
 
     private static RequirementStatus awaited(
-            Situation situation,
-            LocalDate due,
-            LocalDate anchor,
-            LocalDate raw,
-            LocalDate start,
-            @Nullable CompletedCourse last) {
+            Situation situation, LocalDate due, LocalDate start, LocalDate raw, @Nullable CompletedCourse last) {
         boolean inTime = situation.day.isBefore(due);
         long stood = situation.standstill.days(start, due);
-        Reason reason = new Reason.Awaited(anchor, last, stood, isReturnTerm(due, raw, stood));
+        Reason reason = new Reason.Awaited(start, last, stood, isReturnTerm(due, raw, stood));
         return status(situation, inTime ? State.DUE : State.OVERDUE, due, inTime ? due : null, reason);
     }
 
@@ -128,12 +124,12 @@ public final class Judge {
 
     private static RequirementStatus perYear(Situation situation, Rule.PerYear rule) {
         int year = situation.day.getYear();
-        int before = situation.countedIn(year - 1);
-        int done = situation.countedIn(year);
-        boolean missed = notAsked(situation, rule, year - 1) == null
-                && before < rule.times()
-                && done < rule.times()
-                && !situation.completedIn(year, rule.notInYearOf());
+        List<CompletedCourse> before = situation.countedIn(year - 1);
+        List<CompletedCourse> done = situation.countedIn(year);
+        boolean missed = before.size() < rule.times()
+                && done.size() < rule.times()
+                && situation.completedIn(year, rule.notInYearOf()) == null
+                && notAsked(situation, rule, year - 1) == null;
         if (missed) {
             LocalDate start = LocalDate.of(year, 1, 1);
             LocalDate due = situation.standstill.push(start, start);
@@ -141,28 +137,31 @@ public final class Judge {
             Reason reason = new Reason.YearBefore(year - 1, before, rule.times());
             return status(situation, inTime ? State.DUE : State.OVERDUE, due, inTime ? due : null, reason);
         }
-        Reason.Cause cause = notAsked(situation, rule, year);
-        if (cause != null) {
-            return status(situation, State.EXEMPT, null, null, new Reason.YearNotAsked(year, cause));
+        Reason.YearNotAsked notAsked = notAsked(situation, rule, year);
+        if (notAsked != null) {
+            return status(situation, State.EXEMPT, null, null, notAsked);
         }
         Reason reason = new Reason.InYear(year, done, rule.times());
-        return done >= rule.times()
+        return done.size() >= rule.times()
                 ? status(situation, State.VALID, null, null, reason)
                 : status(situation, State.DUE, LocalDate.of(year + 1, 1, 1), null, reason);
     }
 
     /** Why a year is not required; null when it is. */
-    private static Reason.@Nullable Cause notAsked(Situation situation, Rule.PerYear rule, int year) {
+    private static Reason.@Nullable YearNotAsked notAsked(Situation situation, Rule.PerYear rule, int year) {
         DateRange days = new DateRange(LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 1));
         LocalDate last = days.until().minusDays(1);
         if (!situation.appliesOn(days.from())
                 || !situation.appliesOn(last.isBefore(situation.day) ? last : situation.day)) {
-            return Reason.Cause.NOT_ALL_YEAR;
+            return new Reason.YearNotAsked(year, Reason.Cause.NOT_ALL_YEAR, null);
         }
-        if (situation.completedIn(year, rule.notInYearOf())) {
-            return Reason.Cause.OTHER_COURSE;
+        CompletedCourse freed = situation.completedIn(year, rule.notInYearOf());
+        if (freed != null) {
+            return new Reason.YearNotAsked(year, Reason.Cause.OTHER_COURSE, freed);
         }
-        return situation.standstill.days(days.from(), days.until()) < HALF_A_YEAR ? null : Reason.Cause.STOOD_STILL;
+        return situation.standstill.days(days.from(), days.until()) < HALF_A_YEAR
+                ? null
+                : new Reason.YearNotAsked(year, Reason.Cause.STOOD_STILL, null);
     }
 
     private static RequirementStatus status(

@@ -1,6 +1,7 @@
 package nl.vertrouwd.obligation.rules;
 
 import java.time.LocalDate;
+import java.util.List;
 import nl.vertrouwd.base.DateRange;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,7 @@ public sealed interface Reason {
     /**
      * Nothing covers the date.
      *
-     * @param since the day from which the first term runs
+     * @param since the day from which the term runs: that of the last completion, or of the beginning where the first term ends later
      * @param last the completion that covered longest; null when there is none
      * @param stoodStill days the clock stood still before the due date
      * @param returnTerm whether there is more time because of a return
@@ -39,14 +40,22 @@ public sealed interface Reason {
     record Awaited(LocalDate since, @Nullable CompletedCourse last, long stoodStill, boolean returnTerm)
             implements Reason {}
 
-    /** So many times were asked in this calendar year, and so many were done. */
-    record InYear(int year, int done, int asked) implements Reason {}
+    /**
+     * So many times were asked in this calendar year.
+     *
+     * @param done what counts, the earliest first
+     */
+    record InYear(int year, List<CompletedCourse> done, int asked) implements Reason {}
 
     /** Too little was done in this earlier year, and it was not made up for. */
-    record YearBefore(int year, int done, int asked) implements Reason {}
+    record YearBefore(int year, List<CompletedCourse> done, int asked) implements Reason {}
 
-    /** Nothing is asked in this calendar year. */
-    record YearNotAsked(int year, Cause cause) implements Reason {}
+    /**
+     * Nothing is asked in this calendar year.
+     *
+     * @param freed what freed from it; null for another cause
+     */
+    record YearNotAsked(int year, Cause cause, @Nullable CompletedCourse freed) implements Reason {}
 
     /** Why nothing is asked in a year. */
     enum Cause {

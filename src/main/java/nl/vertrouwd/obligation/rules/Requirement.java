@@ -38,6 +38,25 @@ public record Requirement(String id, HeldRole role, DateRange inForce, List<Vers
         }
     }
 
+    /**
+     * Whether it is or may be asked of somebody on some day of the period: they hold the role, in a network it is for; or they are on the
+     * path to an appointment, and it is asked of confidants.
+     */
+    public boolean mayApply(Facts facts, DateRange period) {
+        Roles roles = Roles.of(facts);
+        return versions.stream()
+                .anyMatch(version -> roles.of(role, version.networks()).stream().anyMatch(period::overlaps)
+                        || role == HeldRole.CONFIDANT
+                                && facts.employment().overlaps(period)
+                                && ConfidantStanding.networkOn(last(period), facts.events())
+                                        .filter(version.networks()::covers)
+                                        .isPresent());
+    }
+
+    private static LocalDate last(DateRange period) {
+        return period.until().minusDays(1);
+    }
+
     /** The version that holds on that date; before the first, the first. */
     public Version on(LocalDate day) {
         Version found = versions.getFirst();

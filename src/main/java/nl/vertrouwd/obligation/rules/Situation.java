@@ -2,13 +2,19 @@ package nl.vertrouwd.obligation.rules;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.vertrouwd.base.DateRange;
 import org.jspecify.annotations.Nullable;
 
 /** What of somebody's facts matters for one requirement on one date, as far as it was known on another (rules.md §1 and §2). */
 final class Situation {
+
+    private static final Comparator<CompletedCourse> IN_ORDER =
+            Comparator.comparing(CompletedCourse::date).thenComparing(CompletedCourse::course);
 
     final Requirement requirement;
     final Requirement.Version version;
@@ -67,21 +73,25 @@ final class Situation {
         return counting;
     }
 
-    /** On how many days of a year something that counts was completed; the same course on one day counts once. */
-    int countedIn(int year) {
-        return (int) counting().stream()
+    /** What counts of a year, the earliest first; the same course on one day counts once. */
+    List<CompletedCourse> countedIn(int year) {
+        Set<String> seen = new HashSet<>();
+        return counting().stream()
                 .filter(completed -> completed.date().getYear() == year)
-                .map(completed -> completed.course() + completed.date())
-                .distinct()
-                .count();
+                .sorted(IN_ORDER)
+                .filter(completed -> seen.add(completed.course() + completed.date()))
+                .toList();
     }
 
-    boolean completedIn(int year, @Nullable String course) {
-        return course != null
-                && facts.completions().stream()
-                        .anyMatch(completed -> isKnown(completed.date())
-                                && completed.date().getYear() == year
-                                && completed.course().equals(course));
+    /** The first completion of a course in a year; null when there is none. */
+    @Nullable
+    CompletedCourse completedIn(int year, @Nullable String course) {
+        return facts.completions().stream()
+                .filter(completed -> isKnown(completed.date())
+                        && completed.date().getYear() == year
+                        && completed.course().equals(course))
+                .min(IN_ORDER)
+                .orElse(null);
     }
 
     /** The waiver that contains the day, if there is one; the person's own first. */

@@ -4,9 +4,9 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import nl.vertrouwd.access.Actor;
+import nl.vertrouwd.base.PathName;
 import nl.vertrouwd.base.Texts;
 import nl.vertrouwd.base.ui.AsOfBar;
 import nl.vertrouwd.base.ui.Card;
@@ -17,7 +17,6 @@ import nl.vertrouwd.obligation.SchemePreview;
 import nl.vertrouwd.obligation.StateChange;
 import nl.vertrouwd.organisation.PersonWords;
 import nl.vertrouwd.organisation.ShownPerson;
-import org.springframework.web.util.UriUtils;
 
 /** Who would go from one standing to another, as far as the reader may know, with the way to where each stands without the change. */
 class MovedPeople extends Div {
@@ -75,7 +74,7 @@ class MovedPeople extends Div {
 
     private Card card(ShownPerson person) {
         String name = words.name(person, getLocale());
-        String number = UriUtils.encodePathSegment(person.number(), StandardCharsets.UTF_8);
+        String number = PathName.of(person.number());
         Anchor duties = new Anchor(
                 "/persons/" + number + "/duties?" + AsOfBar.PARAMETER + "=" + day,
                 getTranslation("obligation.preview.duties"));

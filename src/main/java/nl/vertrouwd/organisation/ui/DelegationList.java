@@ -22,19 +22,23 @@ class DelegationList extends Section {
 
     private static final int PAGE = 12;
 
+    private final SerializableFunction<Delegation, String> leader;
     private final SerializableFunction<Delegation, String> other;
     private final SerializableConsumer<Delegation> end;
 
     /**
      * @param key begins the texts of this side
+     * @param leader the name of who handed it over
      * @param other the name of the other person
      * @param end asks whether to end one
      */
     DelegationList(
             String key,
             CardList.Source<Delegation> source,
+            SerializableFunction<Delegation, String> leader,
             SerializableFunction<Delegation, String> other,
             SerializableConsumer<Delegation> end) {
+        this.leader = leader;
         this.other = other;
         this.end = end;
         addClassName("vt-section");
@@ -49,7 +53,7 @@ class DelegationList extends Section {
                 .badge(new Badge(getTranslation(state(delegation)), tone(delegation)))
                 .line(getTranslation("organisation.deputy.card", delegation.unit(), days));
         if (delegation.state() == Delegation.State.RESTING) {
-            card.quiet(getTranslation("organisation.deputy.resting.why", delegation.leader()));
+            card.quiet(getTranslation("organisation.deputy.resting.why", leader.apply(delegation)));
         }
         if (delegation.state() == Delegation.State.OVER) {
             return card;

@@ -15,6 +15,7 @@ import nl.vertrouwd.base.ui.Page;
 import nl.vertrouwd.organisation.Delegation;
 import nl.vertrouwd.organisation.DelegationResult;
 import nl.vertrouwd.organisation.Delegations;
+import nl.vertrouwd.organisation.PersonWords;
 import nl.vertrouwd.organisation.Unit;
 
 /** Who deputises for whom: a leader hands over their view and takes it back, a deputy sees what they have. */
@@ -25,12 +26,14 @@ class DeputiesView extends Page {
     private static final long serialVersionUID = 1L;
 
     private final transient Delegations delegations;
+    private final transient PersonWords people;
     private final transient Actor actor;
     private final LocalDate today;
     private final Div content = new Div();
 
-    DeputiesView(Delegations delegations, CurrentUser currentUser, Clock clock) {
+    DeputiesView(Delegations delegations, PersonWords people, CurrentUser currentUser, Clock clock) {
         this.delegations = delegations;
+        this.people = people;
         this.actor = currentUser.require();
         this.today = LocalDate.now(clock);
         head(getTranslation("organisation.deputies.title"), getTranslation("organisation.deputies.sentence"));
@@ -50,19 +53,29 @@ class DeputiesView extends Page {
             lists.add(new DelegationList(
                     "organisation.deputies.given",
                     (offset, limit) -> delegations.given(actor, offset, limit),
-                    Delegation::deputy,
+                    this::leader,
+                    this::deputy,
                     this::askToEnd));
         }
         lists.add(new DelegationList(
                 "organisation.deputies.received",
                 (offset, limit) -> delegations.received(actor, offset, limit),
-                Delegation::leader,
+                this::leader,
+                this::leader,
                 this::askToEnd));
         content.add(lists);
         if (!led.isEmpty()) {
             content.add(new DelegationForm(
                     led, today, (text, most) -> delegations.candidates(actor, text, most), this::give));
         }
+    }
+
+    private String leader(Delegation delegation) {
+        return people.name(delegation.leader(), getLocale());
+    }
+
+    private String deputy(Delegation delegation) {
+        return people.name(delegation.deputy(), getLocale());
     }
 
     private DelegationResult give(DelegationForm.Wish wish) {
@@ -77,7 +90,7 @@ class DeputiesView extends Page {
     private void askToEnd(Delegation delegation) {
         Confirm.askToRemove(
                 getTranslation("organisation.deputy.end.question"),
-                getTranslation("organisation.deputy.end.touches", delegation.deputy(), delegation.unit()),
+                getTranslation("organisation.deputy.end.touches", deputy(delegation), delegation.unit()),
                 getTranslation("organisation.deputy.end"),
                 () -> {
                     if (delegations.end(actor, delegation.id())) {

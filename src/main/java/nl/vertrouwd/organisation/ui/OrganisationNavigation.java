@@ -57,7 +57,7 @@ class OrganisationNavigation {
     }
 
     @Bean
-    NavigationEntry personsEntry(Headcount headcount) {
+    NavigationEntry personsEntry(Headcount headcount, CurrentUser user) {
         return new NavigationEntry(
                 "organisation.nav.persons",
                 VaadinIcon.GROUP,
@@ -65,7 +65,8 @@ class OrganisationNavigation {
                 PERSONS,
                 "organisation.nav.persons.sentence",
                 page -> new ManagementFigure(
-                        page.getTranslation("organisation.nav.persons.figure", headcount.employed()), Tone.NEUTRAL));
+                        page.getTranslation("organisation.nav.persons.figure", headcount.seen(user.require())),
+                        Tone.NEUTRAL));
     }
 
     @Bean

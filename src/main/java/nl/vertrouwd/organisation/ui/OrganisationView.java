@@ -142,7 +142,7 @@ class OrganisationView extends Page implements BeforeEnterObserver {
 
     /** For who sees people, as far as they do. */
     private Component[] people(UnitPage page) {
-        if (!actor.hasAny(Role.PLANNER, Role.LEADER, Role.ADMINISTRATOR)) {
+        if (page.present() == null || !actor.hasAny(Role.PLANNER, Role.LEADER, Role.ADMINISTRATOR)) {
             return new Component[0];
         }
         RouterLink link = new RouterLink(getTranslation("organisation.unit.to-people"), PersonsView.class);

@@ -11,12 +11,12 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import nl.vertrouwd.access.Actor;
 import nl.vertrouwd.access.CurrentUser;
 import nl.vertrouwd.access.Role;
+import nl.vertrouwd.base.PathName;
 import nl.vertrouwd.base.ui.Badge;
 import nl.vertrouwd.base.ui.Card;
 import nl.vertrouwd.base.ui.CardList;
@@ -28,7 +28,6 @@ import nl.vertrouwd.organisation.PersonPlace;
 import nl.vertrouwd.organisation.PersonWords;
 import nl.vertrouwd.organisation.Persons;
 import nl.vertrouwd.organisation.Shielding;
-import org.springframework.web.util.UriUtils;
 
 /** Who is where: the people whom the reader may see, on any day, by name, number, unit or site. The address says which. */
 @Route("persons")
@@ -107,7 +106,7 @@ class PersonsView extends Page implements BeforeEnterObserver {
     }
 
     private Anchor dossier(PersonPlace place, String name) {
-        String number = UriUtils.encodePathSegment(place.person().number(), StandardCharsets.UTF_8);
+        String number = PathName.of(place.person().number());
         Anchor link = new Anchor("/persons/" + number + "/dossier", getTranslation("organisation.persons.dossier"));
         link.setAriaLabel(getTranslation("organisation.persons.dossier.of", name));
         link.addClassName("vt-button");

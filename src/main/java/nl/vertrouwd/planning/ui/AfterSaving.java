@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import java.time.LocalDate;
 import java.util.Locale;
+import nl.vertrouwd.base.PathName;
 import nl.vertrouwd.base.ui.Notices;
 import nl.vertrouwd.planning.Enrolling;
 
@@ -27,7 +28,7 @@ final class AfterSaving {
         String key = "planning.saved." + word(done);
         Notices.done(in.getTranslation(done == Done.PUBLISHED ? key + "." + word(enrolling) : key, reference));
         if (done == Done.PUBLISHED && enrolling == Enrolling.BEGUN) {
-            UI.getCurrent().navigate("sessions/" + reference);
+            UI.getCurrent().navigate("sessions/" + PathName.of(reference));
         } else {
             PlanningNavigation.openCalendar(firstDay);
         }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import nl.vertrouwd.base.Formats;
+import nl.vertrouwd.base.PathName;
 import nl.vertrouwd.base.Texts;
 import nl.vertrouwd.catalogue.Course;
 import nl.vertrouwd.catalogue.CourseId;
@@ -129,7 +130,7 @@ final class CalendarEntries {
                 span.start(),
                 span.end(),
                 course.kind().name().toLowerCase(Locale.ROOT),
-                "sessions/" + item.reference(),
+                "sessions/" + PathName.of(item.reference()),
                 course.code(),
                 course.title(locale),
                 span.said(),

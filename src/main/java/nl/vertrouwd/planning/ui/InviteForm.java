@@ -50,6 +50,7 @@ class InviteForm extends Composite<Div> {
             SerializableFunction<Collection<Session>, LocalDate> usualLastDay) {
         this.courses = courses.stream().collect(Collectors.toMap(Course::id, course -> course));
         this.words = words;
+        sessions.setI18n(Chosen.words(this));
         sessions.setItems(choices);
         sessions.setItemLabelGenerator(this::label);
         sessions.setHelperText(

@@ -3,6 +3,7 @@ package nl.vertrouwd.planning.ui;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.List;
 import nl.vertrouwd.access.CurrentUser;
+import nl.vertrouwd.base.PathName;
 import nl.vertrouwd.base.ui.AddressedThing;
 import nl.vertrouwd.base.ui.ManagementFigure;
 import nl.vertrouwd.base.ui.NavigationEntry;
@@ -30,6 +31,7 @@ class PlanningEntries {
         return new AddressedThing(
                 SessionEditorView.class,
                 (route, query) -> route.get(PlanningNavigation.REFERENCE)
+                        .map(PathName::read)
                         .map(reference ->
                                 sessions.byReference(reference, user.require()).isPresent())
                         .orElse(true));

@@ -6,6 +6,7 @@ import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.time.LocalDate;
 import java.util.Map;
+import nl.vertrouwd.base.PathName;
 
 /** The way to the screens of planners, for screens of other modules; who may open them is checked there. */
 public final class PlanningNavigation {
@@ -45,6 +46,6 @@ public final class PlanningNavigation {
     }
 
     private static RouteParameters session(String reference) {
-        return new RouteParameters(Map.of(REFERENCE, reference));
+        return new RouteParameters(Map.of(REFERENCE, PathName.of(reference)));
     }
 }

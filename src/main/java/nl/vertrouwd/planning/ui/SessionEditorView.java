@@ -11,6 +11,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.util.Optional;
 import nl.vertrouwd.access.Role;
+import nl.vertrouwd.base.PathName;
 import nl.vertrouwd.base.Texts;
 import nl.vertrouwd.base.ui.Notices;
 import nl.vertrouwd.base.ui.Page;
@@ -61,11 +62,11 @@ class SessionEditorView extends Page implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         Optional<String> reference = event.getRouteParameters().get(PlanningNavigation.REFERENCE);
-        Optional<SessionDetails> found = reference.flatMap(services::session);
+        Optional<SessionDetails> found = reference.map(PathName::read).flatMap(services::session);
         if (reference.isPresent() && found.isEmpty()) {
             event.rerouteToError(NotFoundException.class);
         } else if (found.isPresent() && !services.mayChange(found.get())) {
-            event.forwardTo("sessions/" + found.get().session().reference());
+            event.forwardTo("sessions/" + PathName.of(found.get().session().reference()));
         } else if (found.isPresent()) {
             show(found.get());
         } else {

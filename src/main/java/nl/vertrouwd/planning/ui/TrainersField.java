@@ -24,6 +24,7 @@ class TrainersField extends Composite<Div> {
     TrainersField(PlanningWords words) {
         lead.setItemLabelGenerator(trainer -> words.trainer(trainer, getLocale()));
         lead.setClearButtonVisible(true);
+        others.setI18n(Chosen.words(this));
         others.setItemLabelGenerator(trainer -> words.trainer(trainer, getLocale()));
         others.setHelperText(getTranslation("planning.field.others.help"));
         getContent().addClassName("vt-form");

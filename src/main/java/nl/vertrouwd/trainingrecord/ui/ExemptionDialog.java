@@ -40,10 +40,7 @@ class ExemptionDialog extends Dialog {
         this.whom = whom;
         this.changed = changed;
         this.fields = new ExemptionFields(known, waivable, today);
-        setHeaderTitle(getTranslation(
-                whom instanceof Exempted.Network
-                        ? "trainingrecord.exemption.enter.network"
-                        : "trainingrecord.exemption.enter"));
+        setHeaderTitle(getTranslation("trainingrecord.exemption.enter"));
         setWidth("34rem");
         Div form = new Div(new Paragraph(getTranslation("trainingrecord.exemption.means")), fields);
         form.addClassName("vt-form");
@@ -51,6 +48,12 @@ class ExemptionDialog extends Dialog {
         Button submit = new Button(getTranslation("trainingrecord.exemption.submit"), click -> submit());
         submit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(new Button(getTranslation("base.cancel"), click -> close()), submit);
+    }
+
+    /** Names the network in the title. */
+    ExemptionDialog forNetwork(String name) {
+        setHeaderTitle(getTranslation("trainingrecord.exemption.enter.named", name));
+        return this;
     }
 
     private void submit() {

@@ -50,7 +50,9 @@ class NetworkButton extends Button {
 
     private void openFor(Branch network) {
         Exempted whom = new Exempted.Network(network.code());
-        new ExemptionDialog(exemptions, known, actor, whom, exemptions.waivable(actor, whom), today, changed).open();
+        new ExemptionDialog(exemptions, known, actor, whom, exemptions.waivable(actor, whom), today, changed)
+                .forNetwork(network.name())
+                .open();
     }
 
     private void ask(List<Branch> networks) {

@@ -1,6 +1,7 @@
 package nl.vertrouwd.workspace.ui;
 
 import com.vaadin.flow.component.html.Anchor;
+import nl.vertrouwd.base.PathName;
 import nl.vertrouwd.planning.Session;
 import nl.vertrouwd.planning.SessionState;
 
@@ -10,7 +11,7 @@ class CalendarLink extends Anchor {
     private static final long serialVersionUID = 1L;
 
     CalendarLink(Session session) {
-        setHref("/calendar/" + session.reference() + ".ics");
+        setHref("/calendar/" + PathName.of(session.reference()) + ".ics");
         setText(getTranslation(
                 session.state() == SessionState.CANCELLED
                         ? "workspace.session.from-calendar"

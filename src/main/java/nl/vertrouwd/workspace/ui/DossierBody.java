@@ -1,8 +1,11 @@
 package nl.vertrouwd.workspace.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -28,10 +31,14 @@ class DossierBody extends Div {
 
     private static final int SHOWN_AT_FIRST = 6;
 
+    private static final String DUTIES = "duties";
+
+    private final transient Dossier dossier;
     private final transient DossierWords words;
     private final Command changed;
 
     DossierBody(Dossier dossier, Map<String, DossierActions.Offered> offered, DossierWords words, Command changed) {
+        this.dossier = dossier;
         this.words = words;
         this.changed = changed;
         addClassNames("vt-stack", "vt-dossier");
@@ -54,12 +61,24 @@ class DossierBody extends Div {
         Section shown = new Section(new H2(section.title()));
         shown.addClassName("vt-section");
         shown.add(section.entries().isEmpty() ? new Paragraph(section.none()) : entries(section, offered));
+        if (section.name().equals(DUTIES)) {
+            shown.add(dutiesLink());
+        }
         if (!actions.isEmpty()) {
             Div bar = new Div(actions.toArray(Component[]::new));
             bar.addClassName("vt-actions");
             shown.add(bar);
         }
         return shown;
+    }
+
+    private Component dutiesLink() {
+        String address = dossier.own() ? "/duties" : PersonDutiesView.addressOf(dossier.person());
+        Anchor link = new Anchor(address, getTranslation("workspace.dossier.duties" + (dossier.own() ? ".own" : "")));
+        link.addClassName("vt-button");
+        Div bar = new Div(link);
+        bar.addClassName("vt-actions");
+        return bar;
     }
 
     /** What there is not, together at the end, so that it does not stand between what there is. */
@@ -78,7 +97,18 @@ class DossierBody extends Div {
             case FACTS -> facts(section.entries().getFirst());
             case TIMELINE -> new DossierTimeline(section.entries(), words);
             case LIST -> list(section, offered);
+            case DETAILS -> details(section);
         };
+    }
+
+    private static Component details(DossierSection section) {
+        Div all = new Div();
+        all.addClassName("vt-details");
+        section.entries().forEach(entry -> {
+            Article one = new Article(new H3(entry.title()), facts(entry));
+            all.add(one);
+        });
+        return all;
     }
 
     private static Facts facts(DossierEntry entry) {

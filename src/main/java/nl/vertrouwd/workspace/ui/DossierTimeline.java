@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import nl.vertrouwd.access.DossierEntry;
 import nl.vertrouwd.access.DossierFact;
@@ -16,7 +17,10 @@ import nl.vertrouwd.base.ui.Badge;
 import nl.vertrouwd.base.ui.Icons;
 import nl.vertrouwd.base.ui.Tone;
 
-/** Periods after each other, the latest first; what is now stands out, what is over is quieter. */
+/**
+ * Periods or events after each other, the latest first; what is now stands out, what is over is quieter. Of an event the first fact says
+ * when it was.
+ */
 class DossierTimeline extends OrderedList {
 
     private static final long serialVersionUID = 1L;
@@ -35,20 +39,22 @@ class DossierTimeline extends OrderedList {
         LocalDate today = words.today();
         boolean now = period != null && period.contains(today);
         boolean later = period != null && period.from().isAfter(today);
-        Span when = new Span(period == null ? "" : words.period(period, getLocale()));
+        List<DossierFact> facts = new ArrayList<>(
+                entry.facts().stream().filter(DossierFact::isShown).toList());
+        Span when = new Span(period == null ? facts.removeFirst().text() : words.period(period, getLocale()));
         when.addClassName("vt-timeline-date");
         Paragraph title = new Paragraph(entry.title());
         ListItem item = new ListItem(Icons.decorative(icon(now, later)), when, title);
         Div detail = new Div();
         detail.addClassName("vt-timeline-detail");
-        entry.facts().stream().filter(DossierFact::isShown).forEach(fact -> {
+        facts.forEach(fact -> {
             Div line = new Div();
             line.setText(getTranslation("workspace.dossier.fact", fact.label(), fact.text()));
             detail.add(line);
         });
         if (now) {
             title.add(new Badge(getTranslation("workspace.dossier.now"), Tone.INFO));
-        } else {
+        } else if (period != null) {
             item.addClassName("vt-timeline-later");
         }
         item.add(detail);

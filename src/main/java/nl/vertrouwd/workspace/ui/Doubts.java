@@ -11,6 +11,7 @@ import com.vaadin.flow.router.RouterLink;
 import java.time.LocalDate;
 import java.util.List;
 import nl.vertrouwd.base.Formats;
+import nl.vertrouwd.base.PathName;
 import nl.vertrouwd.base.Texts;
 import nl.vertrouwd.base.ui.Tone;
 import nl.vertrouwd.enrolment.EnrolDoubt;
@@ -46,7 +47,7 @@ class Doubts extends Div {
         RouterLink open = new RouterLink(
                 getTranslation("workspace.session.doubt.same.open"),
                 SessionView.class,
-                new RouteParameters("reference", same.reference()));
+                new RouteParameters("reference", PathName.of(same.reference())));
         Span sentence = new Span(getTranslation("workspace.session.doubt.same", day));
         return new ListItem(sentence, new Text(" "), open);
     }

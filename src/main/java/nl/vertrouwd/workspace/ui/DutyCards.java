@@ -6,22 +6,28 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import nl.vertrouwd.base.DateRange;
 import nl.vertrouwd.base.Formats;
 import nl.vertrouwd.base.Texts;
 import nl.vertrouwd.base.ui.Badge;
 import nl.vertrouwd.base.ui.Card;
 import nl.vertrouwd.base.ui.CardGrid;
 import nl.vertrouwd.base.ui.Tone;
+import nl.vertrouwd.obligation.CountedCourse;
 import nl.vertrouwd.obligation.PersonDuties;
 import nl.vertrouwd.obligation.RequirementDuty;
 import nl.vertrouwd.obligation.SchemeDuty;
 import nl.vertrouwd.obligation.rules.State;
+import nl.vertrouwd.organisation.Suspension;
 
-/** Duties as sections with a card for every requirement: how it stands, why, and what to do. */
+/** Duties as sections with a row for every requirement: how it stands, why, and what to do. */
 class DutyCards extends Div {
 
     private static final long serialVersionUID = 1L;
@@ -35,10 +41,14 @@ class DutyCards extends Div {
             State.SUSPENDED, Tone.NEUTRAL,
             State.OVERDUE, Tone.BAD));
 
+    /** What is required before what is advised, the worst first. */
+    private static final Comparator<RequirementDuty> PRESSING_FIRST = Comparator.comparing(RequirementDuty::advised)
+            .thenComparing(RequirementDuty::state, Comparator.reverseOrder());
+
     /** @param actions whether to say what can be done, for who has the duties themselves */
     DutyCards(PersonDuties duties, boolean actions) {
         addClassNames("vt-stack");
-        duties.schemes().forEach(scheme -> add(section(scheme, actions)));
+        duties.schemes().forEach(scheme -> add(section(scheme, duties, actions)));
     }
 
     /** How a state looks. */
@@ -47,9 +57,8 @@ class DutyCards extends Div {
                 page.getTranslation(Texts.key("obligation.state.", state)), TONES.getOrDefault(state, Tone.NEUTRAL));
     }
 
-    private Section section(SchemeDuty scheme, boolean actions) {
-        H2 title = new H2(scheme.title());
-        Div head = new Div(title);
+    private Section section(SchemeDuty scheme, PersonDuties duties, boolean actions) {
+        Div head = new Div(new H2(scheme.title()));
         head.addClassName("vt-card-head");
         State state = scheme.state();
         if (state != null) {
@@ -61,8 +70,13 @@ class DutyCards extends Div {
         if (certified != null) {
             section.add(new Paragraph(certified(certified)));
         }
+        if (scheme.requirements().isEmpty()) {
+            withoutReasons(scheme, duties).forEach(line -> section.add(new Paragraph(line)));
+            return section;
+        }
         CardGrid grid = new CardGrid();
-        scheme.requirements().forEach(requirement -> grid.card(card(requirement, actions)));
+        grid.addClassName("vt-duties");
+        scheme.requirements().stream().sorted(PRESSING_FIRST).forEach(each -> grid.card(card(each, actions)));
         section.add(grid);
         return section;
     }
@@ -74,28 +88,69 @@ class DutyCards extends Div {
         }
         return until == null
                 ? getTranslation("workspace.duties.certified")
+                : getTranslation("workspace.duties.certified-until", date(until));
+    }
+
+    /** For who may know whether it is met and until when, and no more. */
+    private List<String> withoutReasons(SchemeDuty scheme, PersonDuties duties) {
+        State state = scheme.state();
+        LocalDate due = scheme.due();
+        if (state == State.SUSPENDED) {
+            return duties.suspended().stream().map(this::suspended).toList();
+        }
+        return state == null || due == null
+                ? List.of()
+                : List.of(getTranslation(Texts.key("workspace.duties.until.", state), date(due)));
+    }
+
+    private String suspended(Suspension suspension) {
+        DateRange period = suspension.period();
+        Formats formats = Formats.of(getLocale());
+        String when = period.isOpen()
+                ? getTranslation("workspace.duties.suspended-since", formats.date(period.from()))
                 : getTranslation(
-                        "workspace.duties.certified-until",
-                        Formats.of(getLocale()).date(until));
+                        "workspace.duties.suspended",
+                        formats.days(period.from(), period.until().minusDays(1)));
+        return suspension.reason() == null
+                ? when
+                : when
+                        + getTranslation(
+                                "workspace.duties.suspended-because",
+                                getTranslation(Texts.key("obligation.why.pause.", suspension.reason())));
     }
 
     private Card card(RequirementDuty requirement, boolean actions) {
         Card card = new Card(requirement.title())
-                .badge(badge(requirement.state(), this))
+                .badge(requirement.advised() ? advice(requirement.state()) : badge(requirement.state(), this))
                 .line(requirement.why());
         if (requirement.advised()) {
             card.quiet(getTranslation("workspace.duties.advised"));
         }
-        List<String> courses = requirement.courses();
-        if (actions && requirement.state() != State.SUSPENDED && !courses.isEmpty()) {
-            card.actions(courses.stream().map(this::offer).toArray(Component[]::new));
+        List<Component> offers = requirement.courses().stream()
+                .filter(CountedCourse::dated)
+                .map(this::offer)
+                .toList();
+        if (actions && requirement.state() != State.SUSPENDED && !offers.isEmpty()) {
+            List<Component> line = new ArrayList<>(offers);
+            line.addFirst(new Span(getTranslation("workspace.duties.to-offer")));
+            card.actions(line.toArray(Component[]::new));
         }
         return card;
     }
 
-    private Anchor offer(String course) {
-        Anchor link = new Anchor("/offer?course=" + course, getTranslation("workspace.duties.to-offer", course));
+    /** What is only advised is never red. */
+    private Badge advice(State state) {
+        Tone tone = TONES.getOrDefault(state, Tone.NEUTRAL);
+        return new Badge(getTranslation(Texts.key("obligation.state.", state)), tone == Tone.BAD ? Tone.SOON : tone);
+    }
+
+    private Component offer(CountedCourse course) {
+        Anchor link = new Anchor("/offer?course=" + course.code(), course.title());
         link.addClassName("vt-link");
         return link;
+    }
+
+    private String date(LocalDate date) {
+        return Formats.of(getLocale()).date(date);
     }
 }

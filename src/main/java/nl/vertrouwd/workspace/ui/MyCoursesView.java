@@ -84,7 +84,9 @@ class MyCoursesView extends Page implements BeforeEnterObserver {
         add(body);
         RouterLink dossier = new RouterLink(getTranslation("workspace.mine.dossier"), DossierView.class);
         dossier.addClassName("vt-button");
-        head(getTranslation("workspace.mine.title"), getTranslation("workspace.mine.lead"), dossier);
+        RouterLink duties = new RouterLink(getTranslation("workspace.mine.duties"), DutiesView.class);
+        duties.addClassName("vt-button");
+        head(getTranslation("workspace.mine.title"), getTranslation("workspace.mine.lead"), duties, dossier);
     }
 
     @Override

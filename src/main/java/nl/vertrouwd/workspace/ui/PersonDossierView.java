@@ -15,10 +15,12 @@ import nl.vertrouwd.access.Actor;
 import nl.vertrouwd.access.CurrentUser;
 import nl.vertrouwd.access.DossierWords;
 import nl.vertrouwd.access.Role;
+import nl.vertrouwd.base.PathName;
 import nl.vertrouwd.base.ui.DossierActions;
 import nl.vertrouwd.base.ui.EmptyState;
 import nl.vertrouwd.base.ui.Page;
 import nl.vertrouwd.organisation.PersonWords;
+import nl.vertrouwd.organisation.ShownPerson;
 import nl.vertrouwd.workspace.Dossier;
 import nl.vertrouwd.workspace.Dossiers;
 
@@ -49,14 +51,22 @@ class PersonDossierView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        number = event.getRouteParameters().get("number").orElse("");
+        number = event.getRouteParameters().get("number").map(PathName::read).orElse("");
         Actor actor = user.require();
         Optional<Dossier> found = dossiers.look(actor, number, getLocale());
         if (found.isEmpty()) {
             event.rerouteToError(NotFoundException.class);
             return;
         }
+        if (found.get().own()) {
+            event.forwardTo(DossierView.class);
+            return;
+        }
         show(found.get());
+    }
+
+    static String addressOf(ShownPerson person) {
+        return "/persons/" + PathName.of(person.number()) + "/dossier";
     }
 
     private void reload() {
@@ -66,9 +76,8 @@ class PersonDossierView extends Page implements BeforeEnterObserver {
     private void show(Dossier dossier) {
         getChildren().skip(1).toList().forEach(this::remove);
         String name = people.name(dossier.person(), getLocale());
-        head(
-                getTranslation("workspace.dossier.of", name),
-                getTranslation(dossier.own() ? "workspace.dossier.own.lead" : "workspace.dossier.of.lead"));
+        head(getTranslation("workspace.dossier.of", name), getTranslation("workspace.dossier.of.lead"));
+        back(getTranslation("organisation.nav.persons"), "/persons");
         if (dossier.person().shielded()) {
             add(new EmptyState(
                     getTranslation("workspace.dossier.shielded.title"), getTranslation("workspace.dossier.shielded")));
@@ -78,11 +87,8 @@ class PersonDossierView extends Page implements BeforeEnterObserver {
                 .collect(Collectors.toMap(
                         DossierActions::section,
                         each -> each.of(dossier.person().id())));
-        add(new DossierBody(dossier, offered, words, this::reload));
-        if (!dossier.own()) {
-            Paragraph told = new Paragraph(getTranslation("workspace.dossier.told"));
-            told.addClassName("vt-quiet");
-            add(told);
-        }
+        Paragraph told = new Paragraph(getTranslation("workspace.dossier.told"));
+        told.addClassName("vt-quiet");
+        add(new DossierBody(dossier, offered, words, this::reload), told);
     }
 }

@@ -7,6 +7,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import nl.vertrouwd.access.Actor;
 import nl.vertrouwd.access.CurrentUser;
 import nl.vertrouwd.access.Role;
+import nl.vertrouwd.base.PathName;
 import nl.vertrouwd.base.ui.AsOfBar;
 import nl.vertrouwd.base.ui.EmptyState;
 import nl.vertrouwd.base.ui.Page;
@@ -46,10 +48,15 @@ class PersonDutiesView extends Page implements BeforeEnterObserver {
         add(asOf, body);
     }
 
+    static String addressOf(ShownPerson person) {
+        return "/persons/" + PathName.of(person.number()) + "/duties";
+    }
+
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         Actor actor = user.require();
-        String number = event.getRouteParameters().get("number").orElse("");
+        String number =
+                event.getRouteParameters().get("number").map(PathName::read).orElse("");
         QueryParameters address = event.getLocation().getQueryParameters();
         LocalDate today = LocalDate.now(clock);
         LocalDate day = AsOfBar.day(address, today);
@@ -59,10 +66,14 @@ class PersonDutiesView extends Page implements BeforeEnterObserver {
             return;
         }
         ShownPerson person = found.get().person();
+        if (actor.is(person.id())) {
+            event.forwardTo(DutiesView.class, RouteParameters.empty(), address);
+            return;
+        }
         PersonDuties duties = found.get().duties();
-        head(
-                getTranslation("workspace.duties.of", people.name(person, getLocale())),
-                getTranslation("workspace.duties.of.lead"));
+        String name = people.name(person, getLocale());
+        back(getTranslation("workspace.dossier.of", name), PersonDossierView.addressOf(person));
+        head(getTranslation("workspace.duties.of", name), getTranslation("workspace.duties.of.lead"));
         asOf.show(event.getRouteParameters(), address, today);
         body.removeAll();
         body.add(

@@ -7,6 +7,7 @@ import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.util.Locale;
 import java.util.Optional;
+import nl.vertrouwd.base.PathName;
 import nl.vertrouwd.base.Texts;
 import nl.vertrouwd.base.ui.Tone;
 import nl.vertrouwd.enrolment.EnrolResult;
@@ -48,7 +49,8 @@ class Refusals extends Div {
         Refusals refusal = new Refusals(in.getTranslation("workspace.session.clash"));
         String what = in.getTranslation(
                 "workspace.session.clash.what", cards.title(clash.course()), words.when(clash, language));
-        RouterLink open = new RouterLink(what, SessionView.class, new RouteParameters("reference", clash.reference()));
+        RouterLink open = new RouterLink(
+                what, SessionView.class, new RouteParameters("reference", PathName.of(clash.reference())));
         refusal.add(new Paragraph(open), new Paragraph(in.getTranslation("workspace.session.clash.next")));
         return refusal;
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.vertrouwd.base.PathName;
 import nl.vertrouwd.base.ui.Card;
 import nl.vertrouwd.catalogue.Course;
 import nl.vertrouwd.catalogue.CourseId;
@@ -52,7 +53,9 @@ class SessionCards {
     /** Title, date and place, with a link to the session. */
     Card card(Session session) {
         RouterLink link = new RouterLink(
-                title(session.course()), SessionView.class, new RouteParameters("reference", session.reference()));
+                title(session.course()),
+                SessionView.class,
+                new RouteParameters("reference", PathName.of(session.reference())));
         String place = where(session);
         String form = words.form(session.form(), language);
         return new Card(link)

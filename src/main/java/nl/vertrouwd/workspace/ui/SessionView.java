@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Set;
 import nl.vertrouwd.access.Actor;
 import nl.vertrouwd.access.CurrentUser;
+import nl.vertrouwd.base.PathName;
 import nl.vertrouwd.base.ui.Notices;
 import nl.vertrouwd.base.ui.Page;
 import nl.vertrouwd.catalogue.Course;
@@ -50,6 +51,7 @@ class SessionView extends Page implements BeforeEnterObserver {
     private final transient Clock clock;
     private final Div body = new Div();
     private transient @Nullable WayBack way;
+    private String from = "";
 
     SessionView(
             Sessions sessions,
@@ -75,7 +77,8 @@ class SessionView extends Page implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         way = null;
-        show(event.getRouteParameters().get(REFERENCE).orElse(""));
+        from = UI.getCurrent().getActiveViewLocation().getPath();
+        show(event.getRouteParameters().get(REFERENCE).map(PathName::read).orElse(""));
     }
 
     private void show(String reference) {
@@ -91,7 +94,7 @@ class SessionView extends Page implements BeforeEnterObserver {
         Course course = cards.course(session.course());
         Involvement involvement = involvements.of(actor, details);
         if (way == null) {
-            way = WayBack.of(session, involvement, actor, UI.getCurrent());
+            way = WayBack.of(session, involvement, actor, from, UI.getCurrent());
             back(getTranslation(way.textKey()), way.address());
         }
         Instant now = clock.instant();

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Anchor;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import nl.vertrouwd.base.PathName;
 import nl.vertrouwd.planning.Enrolling;
 import nl.vertrouwd.planning.Session;
 import nl.vertrouwd.planning.SessionState;
@@ -23,14 +24,15 @@ final class StaffLinks {
                     in.getTranslation(begun ? "workspace.session.attendance" : "workspace.session.who-comes")));
         }
         if (involvement.plans() && session.state().changeable()) {
-            links.add(
-                    button("/sessions/" + session.reference() + "/edit", in.getTranslation("workspace.session.edit")));
+            links.add(button(
+                    "/sessions/" + PathName.of(session.reference()) + "/edit",
+                    in.getTranslation("workspace.session.edit")));
         }
         return links.toArray(Component[]::new);
     }
 
     static Anchor attendance(Session session, String text) {
-        return button("/sessions/" + session.reference() + "/attendance", text);
+        return button("/sessions/" + PathName.of(session.reference()) + "/attendance", text);
     }
 
     private static Anchor button(String address, String text) {

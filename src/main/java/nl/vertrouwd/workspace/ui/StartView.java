@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Objects;
 import nl.vertrouwd.access.CurrentUser;
 import nl.vertrouwd.base.Formats;
+import nl.vertrouwd.base.PathName;
 import nl.vertrouwd.base.ui.Badge;
 import nl.vertrouwd.base.ui.Card;
 import nl.vertrouwd.base.ui.CardGrid;
@@ -29,6 +30,7 @@ import nl.vertrouwd.obligation.PersonDuties;
 import nl.vertrouwd.obligation.SchemeDuty;
 import nl.vertrouwd.obligation.rules.State;
 import nl.vertrouwd.organisation.Delegation;
+import nl.vertrouwd.organisation.PersonWords;
 import nl.vertrouwd.organisation.Sites;
 import nl.vertrouwd.planning.Session;
 import nl.vertrouwd.planning.SessionWords;
@@ -49,6 +51,7 @@ class StartView extends Page implements BeforeEnterObserver {
     private final transient SessionWords words;
     private final transient CurrentUser user;
     private final transient Duties duties;
+    private final transient PersonWords people;
     private final transient Clock clock;
     private final Div body = new Div();
 
@@ -59,6 +62,7 @@ class StartView extends Page implements BeforeEnterObserver {
             SessionWords words,
             CurrentUser user,
             Duties duties,
+            PersonWords people,
             Clock clock) {
         this.nextSteps = nextSteps;
         this.courses = courses;
@@ -66,6 +70,7 @@ class StartView extends Page implements BeforeEnterObserver {
         this.words = words;
         this.user = user;
         this.duties = duties;
+        this.people = people;
         this.clock = clock;
         body.addClassNames("vt-stack", "vt-sessions");
         add(body);
@@ -128,7 +133,8 @@ class StartView extends Page implements BeforeEnterObserver {
         CardGrid grid = new CardGrid();
         for (Session session : sessions) {
             Anchor attendance = new Anchor(
-                    "/sessions/" + session.reference() + "/attendance", getTranslation("workspace.session.attendance"));
+                    "/sessions/" + PathName.of(session.reference()) + "/attendance",
+                    getTranslation("workspace.session.attendance"));
             attendance.addClassNames("vt-button", "vt-button-primary");
             grid.card(cards.card(session)
                     .badge(new Badge(getTranslation("workspace.start.to-close.badge"), Tone.SOON))
@@ -161,9 +167,10 @@ class StartView extends Page implements BeforeEnterObserver {
             more.addClassName("vt-button");
             String days = Formats.of(getLocale())
                     .days(each.period().from(), each.period().until().minusDays(1));
-            grid.card(new Card(getTranslation("workspace.start.deputising.for", each.leader()))
-                    .line(getTranslation("workspace.start.deputising.when", each.unit(), days))
-                    .actions(more));
+            grid.card(
+                    new Card(getTranslation("workspace.start.deputising.for", people.name(each.leader(), getLocale())))
+                            .line(getTranslation("workspace.start.deputising.when", each.unit(), days))
+                            .actions(more));
         }
         section("workspace.start.deputising", grid);
     }

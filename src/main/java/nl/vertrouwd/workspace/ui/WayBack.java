@@ -23,11 +23,13 @@ record WayBack(String textKey, String address) {
         ComponentUtil.setData(ui, LastOffer.class, new LastOffer("/" + offer.getPathWithQueryParameters()));
     }
 
-    static WayBack of(Session session, Involvement involvement, Actor actor, UI ui) {
+    /** @param from the page from which the reader came; empty when the session is the first page */
+    static WayBack of(Session session, Involvement involvement, Actor actor, String from, UI ui) {
         if (involvement.gives() || actor.seesOwnSessionsOnly()) {
             return new WayBack("enrolment.nav.giving", "/giving");
         }
-        if (session.state() == SessionState.DRAFT) {
+        boolean planning = from.startsWith("planning") || from.endsWith("/edit");
+        if (session.state() == SessionState.DRAFT || involvement.plans() && planning) {
             return new WayBack("planning.navigation.calendar", "/planning");
         }
         if (involvement.wasEnrolled()) {

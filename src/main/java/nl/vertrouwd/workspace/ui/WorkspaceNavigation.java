@@ -2,6 +2,7 @@ package nl.vertrouwd.workspace.ui;
 
 import com.vaadin.flow.component.icon.VaadinIcon;
 import nl.vertrouwd.access.CurrentUser;
+import nl.vertrouwd.base.PathName;
 import nl.vertrouwd.base.ui.AddressedThing;
 import nl.vertrouwd.base.ui.NavigationEntry;
 import nl.vertrouwd.organisation.Persons;
@@ -22,7 +23,8 @@ class WorkspaceNavigation {
         return AddressedThing.of(
                 SessionView.class,
                 SessionView.REFERENCE,
-                reference -> sessions.byReference(reference, user.require()).isPresent());
+                reference -> sessions.byReference(PathName.read(reference), user.require())
+                        .isPresent());
     }
 
     @Bean
@@ -40,7 +42,8 @@ class WorkspaceNavigation {
         return AddressedThing.of(
                 PersonDossierView.class,
                 "number",
-                number -> persons.byPersonnelNumber(user.require(), number).isPresent());
+                number -> persons.byPersonnelNumber(user.require(), PathName.read(number))
+                        .isPresent());
     }
 
     @Bean
@@ -48,6 +51,7 @@ class WorkspaceNavigation {
         return AddressedThing.of(
                 PersonDutiesView.class,
                 "number",
-                number -> persons.byPersonnelNumber(user.require(), number).isPresent());
+                number -> persons.byPersonnelNumber(user.require(), PathName.read(number))
+                        .isPresent());
     }
 }

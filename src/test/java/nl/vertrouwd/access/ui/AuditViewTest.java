@@ -8,7 +8,6 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,6 +18,7 @@ import nl.vertrouwd.access.AccountResult;
 import nl.vertrouwd.access.Accounts;
 import nl.vertrouwd.access.AuditTrail;
 import nl.vertrouwd.access.Look;
+import nl.vertrouwd.access.NamedPerson;
 import nl.vertrouwd.access.Role;
 import nl.vertrouwd.access.SignedIn;
 import nl.vertrouwd.base.Languages;
@@ -81,8 +81,8 @@ class AuditViewTest extends SpringBrowserlessTest {
                 .merging("from", "2026-11-23")
                 .merging("until", "2026-11-23"));
         assertThat(cards()).hasSize(1);
-        assertThat($(TextField.class).withCaption("Over wie").single().getValue())
-                .isEqualTo(number);
+        ComboBox<NamedPerson> about = $(ComboBox.class).withCaption("Over wie").single();
+        assertThat(about.getItemLabelGenerator().apply(about.getValue())).matches(".* \\(" + number + "\\)");
         assertThat($(DatePicker.class).withCaption("Tot en met").single().getValue())
                 .isEqualTo(LocalDate.of(2026, 11, 23));
         ComboBox<String> action =
@@ -92,6 +92,19 @@ class AuditViewTest extends SpringBrowserlessTest {
         assertThat(UI.getCurrent().getActiveViewLocation().getQueryParameters().getQueryString())
                 .contains("action=access.role-revoked", "about=" + number, "from=2026-11-23");
         assertThat(cards()).isEmpty();
+        assertThat($(H2.class).all()).extracting(H2::getText).contains("Geen regels gevonden");
+    }
+
+    @Test
+    void somebodyIsFoundByNameAndByANumberThatFindsNobody() {
+        open(QueryParameters.empty());
+        ComboBox<NamedPerson> about = $(ComboBox.class).withCaption("Over wie").single();
+        NamedPerson found = about.getGenericDataView().getItem(0);
+        about.setValue(found);
+        assertThat(UI.getCurrent().getActiveViewLocation().getQueryParameters().getQueryString())
+                .contains("about=" + found.number());
+
+        open(QueryParameters.of("about", "NIEMAND-1"));
         assertThat($(H2.class).all()).extracting(H2::getText).contains("Geen regels gevonden");
     }
 

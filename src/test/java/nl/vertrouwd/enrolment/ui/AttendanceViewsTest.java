@@ -194,6 +194,9 @@ class AttendanceViewsTest extends SpringBrowserlessTest {
                 .all()
                 .forEach(button -> test(button).click());
         assertThat(waiting()).isEmpty();
+        assertThat($(ClosingPanel.class).single().getElement().getTextRecursively())
+                .as("what was missing is there now")
+                .doesNotContain("Er missen");
         close();
 
         assertThat(notices()).contains("1 deelnemer heeft de opleiding voltooid.");

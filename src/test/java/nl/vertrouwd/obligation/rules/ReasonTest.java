@@ -5,6 +5,7 @@ import static nl.vertrouwd.obligation.rules.Someone.who;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** A status carries the facts that made it so (the last sentence of rules.md §2). A leader since 2021-01-01. */
@@ -44,7 +45,13 @@ class ReasonTest {
     @Test
     void ofWhatLapsedItTellsTheLastCompletion() {
         assertThat(leader().did("C", "2022-03-15").why("2024-03-15", EVERY))
-                .isEqualTo(new Reason.Awaited(START, completed("2022-03-15"), 0, false));
+                .isEqualTo(new Reason.Awaited(LocalDate.parse("2022-03-15"), completed("2022-03-15"), 0, false));
+    }
+
+    @Test
+    void ofWhatLapsedBeforeTheFirstTermEndsItTellsTheBeginningOfThatTerm() {
+        assertThat(leader().did("C", "2019-03-15").why("2022-03-15", EVERY))
+                .isEqualTo(new Reason.Awaited(START, completed("2019-03-15"), 0, false));
     }
 
     @Test
@@ -59,19 +66,23 @@ class ReasonTest {
 
     @Test
     void ofAYearItTellsHowOftenAndHowOftenIsAsked() {
-        assertThat(leader().did("C", "2021-03-01").why("2021-06-01", TWICE)).isEqualTo(new Reason.InYear(2021, 1, 2));
+        assertThat(leader().did("C", "2021-03-01").why("2021-06-01", TWICE))
+                .isEqualTo(new Reason.InYear(2021, List.of(completed("2021-03-01")), 2));
         assertThat(leader().did("C", "2021-03-01").why("2022-06-01", TWICE))
-                .isEqualTo(new Reason.YearBefore(2021, 1, 2));
+                .isEqualTo(new Reason.YearBefore(2021, List.of(completed("2021-03-01")), 2));
     }
 
     @Test
     void ofAYearThatIsNotRequiredItTellsWhy() {
         assertThat(who().leads("2021-01-02").why("2021-06-01", TWICE))
-                .isEqualTo(new Reason.YearNotAsked(2021, Reason.Cause.NOT_ALL_YEAR));
+                .isEqualTo(new Reason.YearNotAsked(2021, Reason.Cause.NOT_ALL_YEAR, null));
         assertThat(leader().did("B", "2021-03-01").why("2021-06-01", TWICE))
-                .isEqualTo(new Reason.YearNotAsked(2021, Reason.Cause.OTHER_COURSE));
+                .isEqualTo(new Reason.YearNotAsked(
+                        2021,
+                        Reason.Cause.OTHER_COURSE,
+                        new CompletedCourse("B", LocalDate.parse("2021-03-01"), null)));
         assertThat(leader().suspended("2021-01-01", "2021-08-01").why("2021-09-01", TWICE))
-                .isEqualTo(new Reason.YearNotAsked(2021, Reason.Cause.STOOD_STILL));
+                .isEqualTo(new Reason.YearNotAsked(2021, Reason.Cause.STOOD_STILL, null));
     }
 
     @Test

@@ -12,13 +12,16 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import nl.vertrouwd.access.AccountId;
 import nl.vertrouwd.access.Actor;
 import nl.vertrouwd.access.Role;
+import nl.vertrouwd.base.Ids;
 import nl.vertrouwd.base.UnitId;
+import nl.vertrouwd.obligation.DutyFacts;
 import nl.vertrouwd.organisation.Suspension;
 import nl.vertrouwd.organisation.SuspensionReason;
 import nl.vertrouwd.organisation.Suspensions;
@@ -30,9 +33,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Files on the screen: one's own, and what others read and change in it, on 23 November 2026. */
-@Import(TestTree.class)
+@Import({TestTree.class, DutyFacts.class})
 class DossierViewsTest extends WorkspaceViewsBase {
 
     @Autowired
@@ -43,6 +47,12 @@ class DossierViewsTest extends WorkspaceViewsBase {
 
     @Autowired
     Exemptions exemptions;
+
+    @Autowired
+    DutyFacts confidants;
+
+    @Autowired
+    JdbcClient jdbc;
 
     private UnitId team;
     private final Actor administrator = new Actor(AccountId.next(), null, Set.of(Role.ADMINISTRATOR));
@@ -67,7 +77,7 @@ class DossierViewsTest extends WorkspaceViewsBase {
                 .contains("/dossier.pdf?lang=nl", "/dossier.json?lang=nl");
         assertThat($(Button.class).all())
                 .extracting(Button::getText)
-                .doesNotContain("Voer een opschorting in", "Trek in");
+                .doesNotContain("Voer een opschorting in", "Trek in als vergissing");
     }
 
     @Test
@@ -107,14 +117,14 @@ class DossierViewsTest extends WorkspaceViewsBase {
     void aSuspensionEndsEarlierOrIsWithdrawnAfterAYes() {
         suspensions.enter(administrator, person, SuspensionReason.ILLNESS, DAY.minusDays(20), null);
         lookAs(leader());
-        click("Laat eindigen");
+        click("Laat eerder eindigen");
         test(last()).setValue(DAY.minusDays(25));
-        clickIn("Laat eindigen");
+        clickIn("Laat eerder eindigen");
         assertThat(last().isInvalid()).isTrue();
         test(last()).setValue(DAY);
-        clickIn("Laat eindigen");
+        clickIn("Laat eerder eindigen");
         assertThat(found().getFirst().period().until()).isEqualTo(DAY.plusDays(1));
-        click("Trek in");
+        click("Trek in als vergissing");
         test($(ConfirmDialog.class).single()).confirm();
         assertThat(found()).isEmpty();
         signIn(actor);
@@ -124,6 +134,7 @@ class DossierViewsTest extends WorkspaceViewsBase {
 
     @Test
     void anAdministratorExemptsSomebodyAndIsToldAtTheFieldWhatIsWrong() {
+        confidants.appointed(person, "CLAS", DAY.minusYears(1));
         lookAs(administrator);
         click("Geef een vrijstelling");
         click("Stel vrij");
@@ -148,12 +159,31 @@ class DossierViewsTest extends WorkspaceViewsBase {
     void aCoordinatorSeesNoSuspensionAndExemptsFromWhatIsAskedOfConfidants() {
         suspensions.enter(administrator, person, SuspensionReason.ILLNESS, DAY.minusDays(20), null);
         UnitId branch = tree.branch();
-        var other = tree.someoneIn(branch);
+        var other = tree.someoneIn(tree.branch());
+        confidants.appointed(other, tree.code(branch), DAY.minusYears(1));
         signIn(TestTree.actor(null, TestTree.network(tree.code(branch))));
         UI.getCurrent().navigate("persons/" + organisation.number(other) + "/dossier");
         assertThat($(H2.class).all()).extracting(H2::getText).doesNotContain("Opschorting");
         click("Geef een vrijstelling");
         assertThat(requirements()).isNotEmpty().allMatch(KnownRequirement::ofConfidants);
+    }
+
+    @Test
+    void whoHasSignsOfAnAddressInTheirNumberIsOpenedFromTheListLikeAnybody() {
+        jdbc.sql("UPDATE person SET personnel_number = 'A/7?x=1#%' WHERE id = ?")
+                .param(Ids.bytes(person.value()))
+                .update();
+        signIn(administrator);
+        UI.getCurrent().navigate("persons", QueryParameters.of("text", "A/7?x=1#%"));
+        roundTrip();
+        String link = $(Anchor.class).all().stream()
+                .map(Anchor::getHref)
+                .filter(href -> href.endsWith("/dossier"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(link).isEqualTo("/persons/A~2F7~3Fx~3D1~23~25/dossier");
+        UI.getCurrent().navigate(link.substring(1));
+        assertThat($(H1.class).single().getText()).startsWith("Dossier van");
     }
 
     @Test
@@ -184,7 +214,7 @@ class DossierViewsTest extends WorkspaceViewsBase {
         test($(TextArea.class).single()).setValue("Het systeem lag eruit");
         click("Stel vrij");
         assertThat(cards()).singleElement().asString().contains(tree.code(branch), "Het systeem lag eruit");
-        click("Trek in");
+        click("Trek in als vergissing");
         test($(ConfirmDialog.class).single()).confirm();
         assertThat(exemptions.ofNetworks(coordinator, 0, 10)).isEmpty();
     }

@@ -2,6 +2,7 @@ package nl.vertrouwd.workspace.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
@@ -280,6 +281,19 @@ class SessionViewTest extends WorkspaceViewsBase {
 
         assertThat(everything()).contains("Je geeft deze uitvoering zelf");
         assertThat(links()).doesNotContain(attendanceOf(session));
+    }
+
+    @Test
+    void whoComesFromThePlanningGoesBackToIt() {
+        Session session = published("UBA", DAY);
+        signIn(TestActors.planner());
+        UI.getCurrent().navigate("planning");
+        open(session);
+        assertThat(links()).contains("/planning").doesNotContain("/offer");
+
+        UI.getCurrent().navigate("offer");
+        open(session);
+        assertThat(links()).contains("/offer").doesNotContain("/planning");
     }
 
     @Test

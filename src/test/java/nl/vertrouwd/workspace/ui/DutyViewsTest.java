@@ -1,0 +1,137 @@
+package nl.vertrouwd.workspace.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.router.QueryParameters;
+import java.time.LocalDate;
+import java.util.Set;
+import nl.vertrouwd.access.AccountId;
+import nl.vertrouwd.access.Actor;
+import nl.vertrouwd.access.Role;
+import nl.vertrouwd.base.DateRange;
+import nl.vertrouwd.base.PersonId;
+import nl.vertrouwd.base.UnitId;
+import nl.vertrouwd.obligation.DutyFacts;
+import nl.vertrouwd.organisation.SuspensionReason;
+import nl.vertrouwd.organisation.Suspensions;
+import nl.vertrouwd.organisation.TestTree;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+/** What somebody reads of duties: their own with what to do, those of others as far as they may know. */
+@Import({TestTree.class, DutyFacts.class})
+class DutyViewsTest extends WorkspaceViewsBase {
+
+    private static final LocalDate START = LocalDate.of(2024, 1, 1);
+
+    @Autowired
+    TestTree tree;
+
+    @Autowired
+    DutyFacts facts;
+
+    @Autowired
+    Suspensions suspensions;
+
+    private final Actor administrator = new Actor(AccountId.next(), null, Set.of(Role.ADMINISTRATOR));
+    private UnitId branch;
+    private UnitId team;
+
+    @BeforeEach
+    void aPlace() {
+        branch = tree.branch();
+        team = tree.unit(branch);
+    }
+
+    @Test
+    void myDutiesSayWhatPressesFirstAndNameTheCoursesThatHaveDates() {
+        facts.appointed(person, tree.code(branch), START);
+        facts.did(person, "VP-BASIS", START);
+        organisation.place(person, team);
+        navigate(DutiesView.class);
+
+        assertThat($(H3.class).all())
+                .extracting(H3::getText)
+                .startsWith("Opfrisdag of vervolgcursus", "E-learning", "Basisopleiding");
+        assertThat($(Anchor.class).all())
+                .extracting(Anchor::getText)
+                .contains("Opfrisdag vertrouwenspersonen")
+                .doesNotContain("E-learning vertrouwenspersoon")
+                .noneMatch(text -> text.contains("VP-"));
+    }
+
+    @Test
+    void aLeaderReadsUntilWhenAndNotWhy() {
+        PersonId member = leading();
+        facts.did(member, "PLV", LocalDate.of(2025, 2, 2));
+        look(leader(), member);
+
+        assertThat(everything()).contains("Op orde tot 2 februari 2027.").doesNotContain("Periodieke");
+        assertThat($(Anchor.class).all())
+                .extracting(Anchor::getHref)
+                .contains("/persons/" + organisation.number(member) + "/dossier");
+    }
+
+    @Test
+    void aLeaderWhoApprovedASuspensionReadsWhyAndAnotherThatItIs() {
+        PersonId member = leading();
+        Actor approving = leader();
+        suspensions.enter(
+                approving, member, SuspensionReason.PARENTAL, LocalDate.of(2026, 11, 18), LocalDate.of(2026, 11, 28));
+
+        look(approving, member);
+        assertThat(everything()).contains("Opgeschort: 18–\u206027 november 2026. Reden: ouderschapsverlof.");
+        look(leader(), member);
+        assertThat(everything())
+                .contains("Opgeschort: 18–\u206027 november 2026.")
+                .doesNotContain("ouderschapsverlof");
+    }
+
+    @Test
+    void whoAsksForTheirOwnThroughTheListComesToTheirOwnPages() {
+        Actor own = new Actor(AccountId.next(), person, Set.of(Role.PARTICIPANT, Role.ADMINISTRATOR));
+        organisation.place(person, team);
+        signIn(own);
+        UI.getCurrent().navigate("persons/" + organisation.number(person) + "/dossier");
+        assertThat($(H1.class).single().getText()).isEqualTo("Mijn dossier");
+        UI.getCurrent()
+                .navigate(
+                        "persons/" + organisation.number(person) + "/duties",
+                        QueryParameters.of("peildatum", "2026-01-01"));
+        assertThat($(H1.class).single().getText()).isEqualTo("Mijn verplichtingen");
+        assertThat(UI.getCurrent().getActiveViewLocation().getPathWithQueryParameters())
+                .isEqualTo("duties?peildatum=2026-01-01");
+    }
+
+    @Test
+    void theFileLeadsToTheDutiesAndBackToTheList() {
+        PersonId member = leading();
+        signIn(administrator);
+        UI.getCurrent().navigate("persons/" + organisation.number(member) + "/dossier");
+        assertThat($(Anchor.class).all())
+                .extracting(Anchor::getHref)
+                .contains("/persons", "/persons/" + organisation.number(member) + "/duties");
+    }
+
+    private PersonId leading() {
+        PersonId member = organisation.person();
+        organisation.place(
+                member, team, organisation.site("Europe/Amsterdam"), DateRange.from(LocalDate.of(2020, 1, 1)), true);
+        return member;
+    }
+
+    private Actor leader() {
+        return TestTree.actor(tree.leaderOf(branch), TestTree.below(Role.LEADER, branch));
+    }
+
+    private void look(Actor reader, PersonId whose) {
+        signIn(reader);
+        UI.getCurrent().navigate("persons/" + organisation.number(whose) + "/duties");
+    }
+}
