@@ -102,6 +102,9 @@ class StatementCountTest extends SpringBrowserlessTest {
             Map.entry("job", 5),
             Map.entry("audit", 4),
             Map.entry("erasure", 6),
+            Map.entry("schemes", 2),
+            Map.entry("scheme", 2),
+            Map.entry("change of a requirement", 3),
             Map.entry("courses", 1),
             Map.entry("organisation", 1),
             Map.entry("deputies", 2),
@@ -215,6 +218,11 @@ class StatementCountTest extends SpringBrowserlessTest {
         statements.put("job", count("jobs/obligation.duties", "", staff));
         statements.put("audit", count("audit", "", staff));
         statements.put("erasure", count("erasure", "", staff));
+        statements.put("schemes", count("schemes", "", staff));
+        statements.put("scheme", count("schemes/confidant", "", staff));
+        statements.put(
+                "change of a requirement",
+                count("schemes/confidant/change", "what=version&requirement=refresher", staff));
         statements.put("courses", count("courses", "", staff));
         statements.put("organisation", count("organisation", "", staff));
         statements.put("deputies", count("deputies", "", staff));

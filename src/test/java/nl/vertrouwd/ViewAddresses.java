@@ -99,6 +99,13 @@ class ViewAddresses {
             case "persons" -> List.of("persons", "persons?unit=CLAS&peildatum=2024-03-01", "persons?text=niemand");
             case "courses/:code" -> List.of("courses/UBA", "courses/SVJT");
             case "exports/:name" -> exports(roles);
+            case "schemes/:scheme" -> List.of("schemes/confidant", "schemes/leadership-duty");
+            case "schemes/:scheme/change" ->
+                List.of(
+                        "schemes/confidant/change?what=version&requirement=intervision",
+                        "schemes/confidant/change?what=requirement",
+                        "schemes/confidant/change?what=end&requirement=elearning",
+                        "schemes/leadership-duty/change?what=terms");
             case "persons/:number/dossier" -> List.of("persons/" + DemoPeople.PARTICIPANT + "/dossier");
             case "message-texts/:kind/:language" -> List.of("message-texts/enrolled/nl", "message-texts/due/en");
             case "audit" -> List.of("audit", "audit?action=access.role-granted&from=2026-01-01");

@@ -35,6 +35,7 @@ public class AuditSearch {
             "erasure",
             "exemption",
             "course",
+            "scheme",
             "room",
             "trainer",
             "session",

@@ -54,6 +54,9 @@ class WhoSeesWhomTest {
                     "who leads a unit; the somebody leads none, OrganisationChartTest shows who sees the name"),
             Map.entry("Exemptions.ofNetworks", "what is waived for a network, which is nobody in particular"),
             Map.entry("OutsideTrainers.invite", "that a trainer from outside is booked twice, without a name"),
+            Map.entry(
+                    "SchemeDesk.people",
+                    "whom a change would move, which nobody asked for here; SchemeDeskTest shows who sees it"),
             Map.entry("Enrolments.admit", "where somebody else is instead is told to nobody"),
             Map.entry("ParkedMail.page", "no letter is parked in this world; MessageViewsTest shows who sees one"),
             Map.entry("Involvements.of", "where the reader stands in a session themselves"),
