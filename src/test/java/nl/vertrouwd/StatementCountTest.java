@@ -96,7 +96,7 @@ class StatementCountTest extends SpringBrowserlessTest {
             Map.entry("persons", 2),
             Map.entry("accounts", 7),
             Map.entry("account", 12),
-            Map.entry("management", 23),
+            Map.entry("management", 24),
             Map.entry("settings", 1),
             Map.entry("jobs", 4),
             Map.entry("job", 5),
