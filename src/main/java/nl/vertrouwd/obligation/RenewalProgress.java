@@ -23,6 +23,30 @@ interface RenewalProgress {
         }
     };
 
+    /** Tells how far it is of how many; whoever breaks it breaks all of it. */
+    static RenewalProgress telling(DutyProgress progress) {
+        return new RenewalProgress() {
+            private int all;
+            private int sofar;
+
+            @Override
+            public void expect(int people) {
+                all = people;
+            }
+
+            @Override
+            public void done(int people) {
+                sofar += people;
+                progress.at(sofar, all);
+            }
+
+            @Override
+            public void failed(PersonId person, RuntimeException failure) {
+                throw failure;
+            }
+        };
+    }
+
     /** There are so many people. */
     void expect(int people);
 
