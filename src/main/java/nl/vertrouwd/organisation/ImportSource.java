@@ -73,7 +73,8 @@ public final class ImportSource implements AutoCloseable {
     }
 
     /** As of when the files are; null when nobody knows. */
-    @Nullable LocalDate deliveredOn() {
+    @Nullable
+    LocalDate deliveredOn() {
         return deliveredOn;
     }
 
