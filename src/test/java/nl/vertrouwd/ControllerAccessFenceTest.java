@@ -51,6 +51,14 @@ class ControllerAccessFenceTest {
     /** One's own file; nobody can ask for that of somebody else. */
     private static final Set<String> OWN_FILE = Set.of("/dossier.pdf", "/dossier.json");
 
+    private static final String EXPORT = "/exports/{name}.csv";
+
+    /** Who has rows about people, and who has figures; PageExportsTest shows of whom and of what. */
+    private static final Map<String, Set<Role>> EXPORTS = Map.of(
+            "/exports/duty-status.csv", Set.of(Role.ADMINISTRATOR, Role.CONFIDANT_COORDINATOR, Role.LEADER),
+            "/exports/network.csv", Set.of(Role.ADMINISTRATOR, Role.ANALYST, Role.CONFIDANT_COORDINATOR),
+            "/exports/nothing.csv", Set.of());
+
     private static final String CALENDAR = "/calendar/{reference}.ics";
     private static final String CERTIFICATE = "/certificates/{number}.pdf";
 
@@ -91,7 +99,7 @@ class ControllerAccessFenceTest {
         Set<String> known = new TreeSet<>(PUBLIC.keySet());
         known.addAll(FOR_WHO_IS_SIGNED_IN);
         known.addAll(OWN_FILE);
-        known.addAll(Set.of(CALENDAR, CERTIFICATE, ERROR, LEAVE, REFUSED));
+        known.addAll(Set.of(CALENDAR, CERTIFICATE, ERROR, EXPORT, LEAVE, REFUSED));
         Set<String> found = new TreeSet<>();
         for (RequestMappingInfo mapping : mappings.getHandlerMethods().keySet()) {
             found.addAll(mapping.getPatternValues());
@@ -112,7 +120,12 @@ class ControllerAccessFenceTest {
                 .forEach(path ->
                         assertThat(isOpen(visitor.get(path), visitor)).as(path).isTrue());
         for (String path : List.of(
-                "/password", calendarOfSomebodyElse, certificateOfSomebodyElse, "/dossier.pdf", "/dossier.json")) {
+                "/password",
+                calendarOfSomebodyElse,
+                certificateOfSomebodyElse,
+                "/dossier.pdf",
+                "/dossier.json",
+                "/exports/network.csv")) {
             assertThat(visitor.target(visitor.get(path))).as(path).isEqualTo("/login");
         }
     }
@@ -145,6 +158,16 @@ class ControllerAccessFenceTest {
                         .as(role + " at " + path)
                         .isEqualTo(role.isGiven() ? 404 : 200);
             }
+        }
+    }
+
+    @Test
+    void everyRoleGetsTheExportsThatAreTheirsAndNoOther() {
+        for (Role role : Role.values()) {
+            Browser browser = holders.signedIn(holders.with(role), port);
+            EXPORTS.forEach((path, readers) -> assertThat(browser.get(path).statusCode())
+                    .as(role + " at " + path)
+                    .isEqualTo(readers.contains(role) ? 200 : 404));
         }
     }
 

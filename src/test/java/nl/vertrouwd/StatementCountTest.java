@@ -96,16 +96,23 @@ class StatementCountTest extends SpringBrowserlessTest {
             Map.entry("persons", 2),
             Map.entry("accounts", 7),
             Map.entry("account", 12),
-            Map.entry("management", 19),
+            Map.entry("management", 24),
             Map.entry("settings", 1),
+            Map.entry("jobs", 4),
+            Map.entry("job", 5),
             Map.entry("audit", 4),
             Map.entry("erasure", 6),
+            Map.entry("schemes", 2),
+            Map.entry("scheme", 2),
+            Map.entry("change of a requirement", 3),
             Map.entry("courses", 1),
             Map.entry("organisation", 1),
             Map.entry("deputies", 2),
             Map.entry("import", 12),
             Map.entry("imports", 4),
-            Map.entry("one import", 7));
+            Map.entry("one import", 7),
+            Map.entry("exports", 1),
+            Map.entry("one export", 1));
 
     @Autowired
     TestOrganisation organisation;
@@ -207,14 +214,23 @@ class StatementCountTest extends SpringBrowserlessTest {
         statements.put("account", count("accounts/" + staff.account().value(), "", staff));
         statements.put("management", count("management", "", staff));
         statements.put("settings", count("settings", "", staff));
+        statements.put("jobs", count("jobs", "", staff));
+        statements.put("job", count("jobs/obligation.duties", "", staff));
         statements.put("audit", count("audit", "", staff));
         statements.put("erasure", count("erasure", "", staff));
+        statements.put("schemes", count("schemes", "", staff));
+        statements.put("scheme", count("schemes/confidant", "", staff));
+        statements.put(
+                "change of a requirement",
+                count("schemes/confidant/change", "what=version&requirement=refresher", staff));
         statements.put("courses", count("courses", "", staff));
         statements.put("organisation", count("organisation", "", staff));
         statements.put("deputies", count("deputies", "", staff));
         statements.put("import", count("import", "", staff));
         statements.put("imports", count("import/runs", "", staff));
         statements.put("one import", count("import/runs/" + run, "", staff));
+        statements.put("exports", count("exports", "", staff));
+        statements.put("one export", count("exports/duty-rate", "", staff));
         return statements;
     }
 

@@ -35,12 +35,15 @@ public class AuditSearch {
             "erasure",
             "exemption",
             "course",
+            "scheme",
             "room",
             "trainer",
             "session",
             "setting",
+            "job",
             "message-text",
             "mail",
+            "export",
             "audit");
 
     private static final int MOST = 200;
@@ -89,9 +92,11 @@ public class AuditSearch {
         if (number.isPresent() != about.isPresent() || username.isPresent() != actor.isPresent()) {
             return List.of();
         }
-        Stream.concat(about.stream(), actor.map(Account::person).stream())
-                .distinct()
-                .forEach(person -> trail.looked(by, person, "access.look.audit"));
+        trail.looked(
+                by,
+                Stream.concat(about.stream(), actor.map(Account::person).stream())
+                        .toList(),
+                "access.look.audit");
         return shown(by, found(filter, about, actor, offset, Math.min(limit, MOST)), locale);
     }
 

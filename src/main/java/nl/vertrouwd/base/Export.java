@@ -18,6 +18,13 @@ public interface Export {
         SCHEME
     }
 
+    /** What the first column of a row names. */
+    enum About {
+        PEOPLE,
+        UNITS,
+        NETWORKS
+    }
+
     /** The word on the command line and in the address. */
     String name();
 
@@ -27,8 +34,8 @@ public interface Export {
     /** What must be told; the rest of a request is not looked at. */
     Set<Option> options();
 
-    /** Whether its rows are people rather than figures. */
-    boolean isAboutPeople();
+    /** What its rows are about: people, by personnel number, or figures of units or networks, by code. */
+    About about();
 
     /** The names of the columns, in order. */
     List<String> columns();

@@ -40,8 +40,8 @@ class CertificationExport implements Export {
     }
 
     @Override
-    public boolean isAboutPeople() {
-        return true;
+    public About about() {
+        return About.PEOPLE;
     }
 
     @Override

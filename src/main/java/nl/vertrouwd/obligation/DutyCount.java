@@ -11,6 +11,11 @@ public record DutyCount(int done, int onTrack, int suspended, int overdue) {
     /** Nobody. */
     public static final DutyCount NONE = new DutyCount(0, 0, 0, 0);
 
+    DutyCount plus(DutyCount other) {
+        return new DutyCount(
+                done + other.done, onTrack + other.onTrack, suspended + other.suspended, overdue + other.overdue);
+    }
+
     /** Those who count: suspended people do not. */
     public int counted() {
         return done + onTrack + overdue;

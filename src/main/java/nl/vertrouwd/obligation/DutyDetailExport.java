@@ -44,8 +44,8 @@ class DutyDetailExport implements Export {
     }
 
     @Override
-    public boolean isAboutPeople() {
-        return true;
+    public About about() {
+        return About.PEOPLE;
     }
 
     @Override

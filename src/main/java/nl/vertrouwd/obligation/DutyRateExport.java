@@ -39,8 +39,8 @@ class DutyRateExport implements Export {
     }
 
     @Override
-    public boolean isAboutPeople() {
-        return false;
+    public About about() {
+        return About.UNITS;
     }
 
     @Override

@@ -35,8 +35,8 @@ class DutyStatusExport implements Export {
     }
 
     @Override
-    public boolean isAboutPeople() {
-        return true;
+    public About about() {
+        return About.PEOPLE;
     }
 
     @Override

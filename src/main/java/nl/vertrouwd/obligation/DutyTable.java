@@ -1,8 +1,12 @@
 package nl.vertrouwd.obligation;
 
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.function.BiConsumer;
+import nl.vertrouwd.base.Ids;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -40,35 +44,38 @@ class DutyTable {
                 day);
     }
 
-    /** Every unit that is valid on that date, by code, with everybody who is placed in it or below it then. */
+    /** Every unit that is valid on that date, by code, with everybody who is placed in it or below it then; two statements. */
     void units(LocalDate day, String scheme, BiConsumer<String, DutyCount> reader) {
+        Map<UUID, DutyCount> here = new HashMap<>();
         streaming.query(
                 """
-                SELECT u.code, COALESCE(n.done, 0), COALESCE(n.on_track, 0), COALESCE(n.suspended, 0), COALESCE(n.overdue, 0)
-                FROM unit_period v JOIN unit u ON u.id = v.unit_id LEFT JOIN (
-                  SELECT c.ancestor_id, SUM(d.state IN ('EXEMPT', 'VALID', 'EXPIRING')) AS done, SUM(d.state = 'DUE') AS on_track,
-                    SUM(d.state = 'SUSPENDED') AS suspended, SUM(d.state = 'OVERDUE') AS overdue
-                  FROM duty_period d
-                  JOIN placement p ON p.person_id = d.person_id AND p.valid_from <= ? AND p.valid_until > ?
-                  JOIN unit_path c ON c.descendant_id = p.unit_id AND c.valid_from <= ? AND c.valid_until > ?
-                  WHERE d.scheme = ? AND d.valid_from <= ? AND d.valid_until > ?
-                  GROUP BY c.ancestor_id) n ON n.ancestor_id = v.unit_id
-                WHERE v.valid_from <= ? AND v.valid_until > ?
-                ORDER BY u.code
+                SELECT p.unit_id, SUM(d.state IN ('EXEMPT', 'VALID', 'EXPIRING')), SUM(d.state = 'DUE'), SUM(d.state = 'SUSPENDED'),
+                  SUM(d.state = 'OVERDUE')
+                FROM duty_period d JOIN placement p ON p.person_id = d.person_id AND p.valid_from <= ? AND p.valid_until > ?
+                WHERE d.scheme = ? AND d.valid_from <= ? AND d.valid_until > ? GROUP BY p.unit_id
                 """,
                 row -> {
-                    reader.accept(
-                            row.getString(1),
+                    here.put(
+                            Ids.of(row.getBytes(1)),
                             new DutyCount(row.getInt(2), row.getInt(3), row.getInt(4), row.getInt(5)));
                 },
                 day,
                 day,
-                day,
-                day,
                 scheme,
                 day,
-                day,
+                day);
+        UnitTotals units = new UnitTotals();
+        streaming.query(
+                """
+                SELECT v.unit_id, v.parent_id, u.code FROM unit_period v JOIN unit u ON u.id = v.unit_id
+                WHERE v.valid_from <= ? AND v.valid_until > ? ORDER BY u.code
+                """,
+                row -> {
+                    byte[] above = row.getBytes(2);
+                    units.unit(Ids.of(row.getBytes(1)), above == null ? null : Ids.of(above), row.getString(3));
+                },
                 day,
                 day);
+        units.each(here, reader);
     }
 }

@@ -33,8 +33,8 @@ class NetworkExport implements Export {
     }
 
     @Override
-    public boolean isAboutPeople() {
-        return false;
+    public About about() {
+        return About.NETWORKS;
     }
 
     @Override

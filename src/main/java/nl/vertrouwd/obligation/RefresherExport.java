@@ -33,8 +33,8 @@ class RefresherExport implements Export {
     }
 
     @Override
-    public boolean isAboutPeople() {
-        return false;
+    public About about() {
+        return About.NETWORKS;
     }
 
     @Override

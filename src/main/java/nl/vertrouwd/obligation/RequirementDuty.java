@@ -25,4 +25,9 @@ public record RequirementDuty(
     public RequirementDuty {
         courses = List.copyOf(courses);
     }
+
+    /** The same, for another reason. */
+    RequirementDuty because(String otherWhy) {
+        return new RequirementDuty(id, title, advised, state, due, otherWhy, courses);
+    }
 }

@@ -58,6 +58,20 @@ public class PersonRegister {
                 .optional();
     }
 
+    /** Who has which of these personnel numbers; nobody who was erased; one statement. */
+    public Map<String, PersonId> byNumbers(Collection<String> numbers) {
+        Map<String, PersonId> found = new HashMap<>();
+        if (!numbers.isEmpty()) {
+            database.sql(
+                            "SELECT p.personnel_number, p.id FROM person p WHERE p.personnel_number IN (:numbers) AND NOT p.withdrawn AND NOT p.erased")
+                    .param("numbers", numbers)
+                    .query(row -> {
+                        found.put(row.getString(1), new PersonId(Ids.of(row.getBytes(2))));
+                    });
+        }
+        return found;
+    }
+
     /** The people with these identities; unknown ones are left out; one statement. */
     public Map<PersonId, Person> byIds(Collection<PersonId> ids) {
         Map<PersonId, Person> found = new HashMap<>();

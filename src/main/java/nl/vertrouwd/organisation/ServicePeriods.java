@@ -98,7 +98,7 @@ public class ServicePeriods {
         });
         database.query(
                 """
-                SELECT w.person_id, w.day, root.code FROM (VALUES %s) w (person_id, day)
+                SELECT STRAIGHT_JOIN w.person_id, w.day, root.code FROM (VALUES %s) w (person_id, day)
                 JOIN placement p ON p.person_id = w.person_id AND p.valid_from <= w.day AND p.valid_until > w.day
                 JOIN unit_path c ON c.descendant_id = p.unit_id AND c.valid_from <= w.day AND c.valid_until > w.day
                 JOIN unit_period top ON top.unit_id = c.ancestor_id AND top.parent_id IS NULL

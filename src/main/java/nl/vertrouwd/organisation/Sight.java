@@ -43,6 +43,17 @@ public class Sight {
                                 .noneMatch(ShownPerson::shielded);
     }
 
+    /** Of whom of these people the actor may read this in their files about a day; two statements at most. */
+    public Set<PersonId> opens(Actor by, Collection<PersonId> people, Knowledge what, LocalDate day) {
+        Set<PersonId> found = whom(by, people, what, day);
+        register.shown(by, found, LocalDate.now(clock), false).forEach((person, shown) -> {
+            if (shown.shielded() && !by.is(person)) {
+                found.remove(person);
+            }
+        });
+        return found;
+    }
+
     /** What the actor is to the person on that day; empty when nothing. */
     public Set<Relation> relations(Actor by, PersonId person, LocalDate day) {
         Standing standing = standings.of(List.of(person), day, coordinates(by)).getOrDefault(person, Standing.NOWHERE);

@@ -9,7 +9,10 @@ final class Bench {
 
     private static final Map<String, Benchmark> BENCHMARKS = new TreeMap<>(Map.of(
             "start", new StartBenchmark(),
+            "duties", new DutiesBench(),
+            "status", new StatusBench(),
             "import", new ImportBench(),
+            "jobs", new JobsBench(),
             "mail", new MailBench(),
             "org", new OrgBench(),
             "search", new SearchBench(),

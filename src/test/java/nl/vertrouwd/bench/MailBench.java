@@ -15,8 +15,8 @@ final class MailBench implements Benchmark {
     @Override
     public void run(List<String> arguments) throws Exception {
         try (MailRush rush = new MailRush();
-                ConfigurableApplicationContext product =
-                        Product.withoutPages("--spring.mail.host=127.0.0.1", "--spring.mail.port=" + rush.port())) {
+                ConfigurableApplicationContext product = Product.withoutPages(
+                        Product.emptyFolder(), "--spring.mail.host=127.0.0.1", "--spring.mail.port=" + rush.port())) {
             fill(product.getBean(JdbcClient.class));
             System.out.println("| what | messages | seconds | a second |");
             System.out.println("| --- | --- | --- | --- |");

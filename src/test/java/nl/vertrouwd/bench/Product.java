@@ -5,7 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.stream.Stream;
+import java.util.ArrayList;
+import java.util.List;
 import nl.vertrouwd.Vertrouwd;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -20,19 +21,26 @@ final class Product {
     private Product() {}
 
     /** With an empty embedded database and without pages. */
-    static ConfigurableApplicationContext withoutPages(String... more) throws IOException {
-        Path data = Files.createTempDirectory("vertrouwd-bench-").resolve("data");
+    static ConfigurableApplicationContext withoutPages() throws IOException {
+        return withoutPages(emptyFolder());
+    }
+
+    /** The same on a data folder, with more settings. */
+    static ConfigurableApplicationContext withoutPages(Path data, String... settings) {
+        List<String> all = new ArrayList<>(List.of(
+                "--vertrouwd.data=" + data,
+                "--vertrouwd.command=bench",
+                "--vertrouwd.demo=false",
+                "--logging.level.root=warn",
+                "--spring.autoconfigure.exclude=" + NEEDS_PAGES));
+        all.addAll(List.of(settings));
         return new SpringApplicationBuilder(Vertrouwd.class)
                 .web(WebApplicationType.NONE)
-                .run(Stream.concat(
-                                Stream.of(
-                                        "--vertrouwd.data=" + data,
-                                        "--vertrouwd.command=bench",
-                                        "--vertrouwd.demo=false",
-                                        "--logging.level.root=warn",
-                                        "--spring.autoconfigure.exclude=" + NEEDS_PAGES),
-                                Stream.of(more))
-                        .toArray(String[]::new));
+                .run(all.toArray(String[]::new));
+    }
+
+    static Path emptyFolder() throws IOException {
+        return Files.createTempDirectory("vertrouwd-bench-").resolve("data");
     }
 
     static LocalDate today(ConfigurableApplicationContext context) {

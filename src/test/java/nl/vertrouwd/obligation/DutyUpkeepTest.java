@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import nl.vertrouwd.access.AccountId;
 import nl.vertrouwd.access.Accounts;
 import nl.vertrouwd.access.Actor;
@@ -20,15 +20,11 @@ import nl.vertrouwd.base.Ids;
 import nl.vertrouwd.base.Languages;
 import nl.vertrouwd.base.PersonId;
 import nl.vertrouwd.base.TestClock;
-import nl.vertrouwd.obligation.rules.Facts;
-import nl.vertrouwd.obligation.rules.Judge;
-import nl.vertrouwd.obligation.rules.Roles;
-import nl.vertrouwd.obligation.rules.SchemeStatus;
-import nl.vertrouwd.obligation.rules.State;
 import nl.vertrouwd.organisation.SuspensionReason;
 import nl.vertrouwd.organisation.SuspensionResult;
 import nl.vertrouwd.organisation.Suspensions;
 import nl.vertrouwd.organisation.TestOrganisation;
+import nl.vertrouwd.scheduling.TestJobs;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,10 +34,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What is prepared is never older than the facts, and never another thing than the rules say of them. */
 @SpringBootTest(properties = "vertrouwd.schema=duty_upkeep")
-@Import({TestOrganisation.class, TestClock.Wanted.class})
+@Import({TestOrganisation.class, TableAndRules.class, TestClock.Wanted.class, TestJobs.class})
 class DutyUpkeepTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+    private static final List<LocalDate> EVERY_SIX_WEEKS = Stream.iterate(
+                    LocalDate.of(2024, 1, 3), day -> day.getYear() < 2031, day -> day.plusDays(41))
+            .toList();
 
     @Autowired
     TestOrganisation organisation;
@@ -53,16 +52,16 @@ class DutyUpkeepTest {
     Suspensions suspensions;
 
     @Autowired
+    TestJobs jobs;
+
+    @Autowired
     DutyPeriods periods;
 
     @Autowired
     Duties duties;
 
     @Autowired
-    FactsReader facts;
-
-    @Autowired
-    Schemes schemes;
+    TableAndRules tableAndRules;
 
     @Autowired
     JdbcClient jdbc;
@@ -102,7 +101,7 @@ class DutyUpkeepTest {
                         .isEqualTo(
                                 "Opgeschort; na terugkeer is er tijd tot 1 maart 2027: nog niet gedaan, de termijn loopt vanaf"
                                         + " 1 januari 2025, 30 dagen opgeschort, met tijd na terugkeer"));
-        agrees();
+        tableAndRules.agreeOn(EVERY_SIX_WEEKS);
     }
 
     @Test
@@ -112,7 +111,25 @@ class DutyUpkeepTest {
         clock.set(TestClock.START.plusSeconds(8 * 86_400));
         periods.renewForToday();
         assertThat(on(LocalDate.of(2027, 1, 1))).isEqualTo("DUE 2027-04-01");
-        agrees();
+        tableAndRules.agreeOn(EVERY_SIX_WEEKS);
+    }
+
+    @Test
+    void theNightlyRunMakesWhatIsWrongRightAndForgetsWhoHasNoDutiesAnyMore() {
+        PersonId nobody = organisation.person();
+        jdbc.sql("UPDATE duty_period SET state = 'MET'").update();
+        jdbc.sql("INSERT INTO duty_period (person_id, scheme, valid_from, valid_until, state, due_on)"
+                        + " VALUES (?, 'LEADERS', '2025-01-01', '9999-01-01', 'OVERDUE', NULL)")
+                .param(Ids.bytes(nobody.value()))
+                .update();
+        assertThat(jobs.run("obligation.duties")).isPresent();
+        assertThat(jobs.last("obligation.duties")).matches("DONE [1-9][0-9]* 0");
+        assertThat(jdbc.sql("SELECT COUNT(*) FROM duty_period WHERE person_id = ?")
+                        .param(Ids.bytes(nobody.value()))
+                        .query(Long.class)
+                        .single())
+                .isZero();
+        tableAndRules.agreeOn(EVERY_SIX_WEEKS);
     }
 
     @Test
@@ -128,7 +145,7 @@ class DutyUpkeepTest {
             }
         }
         assertThat(on(TODAY)).isEqualTo("DUE 2027-03-22");
-        agrees();
+        tableAndRules.agreeOn(EVERY_SIX_WEEKS);
     }
 
     private static void done(Future<?> future) throws InterruptedException, ExecutionException {
@@ -146,40 +163,6 @@ class DutyUpkeepTest {
                         WHERE person_id = ? AND scheme = 'leadership-duty' AND valid_from <= ? AND valid_until > ?
                         """)
                 .params(Ids.bytes(leader.value()), day, day)
-                .query(String.class)
-                .optional()
-                .orElse("");
-    }
-
-    /** On many days the table says what the pure function says, of everybody in every scheme. */
-    private void agrees() {
-        List<DutyScheme> kept = schemes.all();
-        Map<PersonId, Facts> known = facts.read(null, kept);
-        assertThat(known).isNotEmpty();
-        LocalDate today = LocalDate.now(clock);
-        for (LocalDate day = LocalDate.of(2024, 1, 3); day.getYear() < 2031; day = day.plusDays(41)) {
-            for (Map.Entry<PersonId, Facts> one : known.entrySet()) {
-                for (DutyScheme scheme : kept) {
-                    LocalDate then = day.isBefore(today) ? day : today;
-                    SchemeStatus status =
-                            new Judge(scheme.rules()).judge(one.getValue(), Roles.of(one.getValue()), day, then);
-                    assertThat(stored(one.getKey(), scheme.code(), day))
-                            .as("%s %s on %s", one.getKey(), scheme.code(), day)
-                            .isEqualTo(
-                                    status.state() == State.NOT_APPLICABLE
-                                            ? ""
-                                            : status.state() + (status.due() == null ? "" : " " + status.due()));
-                }
-            }
-        }
-    }
-
-    private String stored(PersonId person, String scheme, LocalDate day) {
-        return jdbc.sql("""
-                        SELECT CONCAT_WS(' ', state, due_on) FROM duty_period
-                        WHERE person_id = ? AND scheme = ? AND valid_from <= ? AND valid_until > ?
-                        """)
-                .params(Ids.bytes(person.value()), scheme, day, day)
                 .query(String.class)
                 .optional()
                 .orElse("");

@@ -29,6 +29,7 @@ import nl.vertrouwd.planning.SessionDetails;
 import nl.vertrouwd.planning.SessionDraft;
 import nl.vertrouwd.planning.SessionId;
 import nl.vertrouwd.planning.TrainerId;
+import nl.vertrouwd.reporting.ExportChoice;
 
 /** What a method can be called with to get at somebody: for every type the values that lead to them. */
 final class Arguments {
@@ -74,6 +75,11 @@ final class Arguments {
                 OutsideInvitation.class,
                 new OutsideInvitation(
                         "Kim van Buiten", world.file.email(), "Aanbieder", today.plusDays(40), Set.of(world.coming)));
+        put(
+                ExportChoice.class,
+                new ExportChoice("duty-status", today, ""),
+                new ExportChoice("duty-detail", today, ""),
+                new ExportChoice("certification", today, ""));
         put(SessionDraft.class, world.draft(world.branch, world.giver, today.plusDays(60)));
     }
 

@@ -25,8 +25,8 @@ final class Unchecked {
             PersonDirectory.class, "accounts find out who signs in",
             ErasedAccounts.class, "the erasing, which is for administrators, finds who left",
             TrainersOfThePast.class, "the erasing, which is for administrators, finds what a trainer gave",
-            DutyNotices.class, "messages tell each person their own, and who leads numbers",
             ConfidantNetworks.class, "sight itself asks in which network people are, and decides by it who sees them",
+            DutyNotices.class, "messages tell each person their own, and who leads numbers",
             ServicePeriods.class, "duties of everybody are worked out from it; who sees them is decided there",
             PersonNames.class,
                     "the audit trail says who did something to whom it concerns, and decides itself who reads it");

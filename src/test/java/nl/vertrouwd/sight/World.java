@@ -149,6 +149,10 @@ class World {
                 null,
                 "Was al vertrouwenspersoon bij Voorbeeldland");
         exemption = ((ExemptionResult.Done) exempt).exemption();
+        jdbc.sql("INSERT INTO confidant_event (id, person_id, network, event, date, recorded_at)"
+                        + " VALUES (?, ?, ?, 'APPOINTED', '2020-01-01', '2020-01-01')")
+                .params(Ids.bytes(Ids.next()), Ids.bytes(secret.value()), tree.code(branch))
+                .update();
         file = register.find(secret).orElseThrow();
         account = account(file.personnelNumber());
         giver = planning.trainer(tree.placed(

@@ -21,6 +21,8 @@ final class Situation {
     final LocalDate day;
     final Standstill standstill;
 
+    final Terms terms;
+
     private final Scheme scheme;
     private final Facts facts;
     private final Roles roles;
@@ -29,6 +31,7 @@ final class Situation {
 
     Situation(Scheme scheme, Requirement requirement, Facts facts, Roles roles, LocalDate day, LocalDate known) {
         this.scheme = scheme;
+        this.terms = scheme.on(day);
         this.requirement = requirement;
         this.version = requirement.on(day);
         this.facts = facts;
@@ -52,21 +55,17 @@ final class Situation {
 
     /** The day from which the first term runs; only where it applies. */
     LocalDate anchor() {
-        List<DateRange> held = Periods.bridged(roles.of(requirement.role(), version.networks()), scheme.bridgeDays());
+        List<DateRange> held = Periods.bridged(roles.of(requirement.role(), version.networks()), terms.bridgeDays());
         LocalDate start = Periods.containing(held, day).orElseThrow().from();
         return start.isBefore(requirement.inForce().from())
                 ? requirement.inForce().from()
                 : start;
     }
 
-    /** The completions that count and were known, in no order. */
+    /** The completions that count and were known or are planned, in no order. */
     List<CompletedCourse> counting() {
-        List<CompletedCourse> counting = new ArrayList<>();
-        for (CompletedCourse completed : facts.completions()) {
-            if (isKnown(completed.date()) && version.counts(completed)) {
-                counting.add(completed);
-            }
-        }
+        List<CompletedCourse> counting = facts.completedBy(day, known);
+        counting.removeIf(completed -> !version.counts(completed));
         return counting;
     }
 
@@ -83,10 +82,9 @@ final class Situation {
     /** The first completion of a course in a year; null when there is none. */
     @Nullable
     CompletedCourse completedIn(int year, @Nullable String course) {
-        return facts.completions().stream()
-                .filter(completed -> isKnown(completed.date())
-                        && completed.date().getYear() == year
-                        && completed.course().equals(course))
+        return facts.completedBy(day, known).stream()
+                .filter(completed ->
+                        completed.date().getYear() == year && completed.course().equals(course))
                 .min(IN_ORDER)
                 .orElse(null);
     }
@@ -109,7 +107,7 @@ final class Situation {
                 .filter(suspension -> isKnown(suspension.from()))
                 .forEach(still::add);
         waivers().forEach(waiver -> still.add(waiver.period()));
-        return new Standstill(Periods.merged(still), scheme.returnMonths());
+        return new Standstill(Periods.merged(still), terms.returnMonths());
     }
 
     private List<Waiver> waivers() {
@@ -123,9 +121,5 @@ final class Situation {
 
     private boolean isKnown(LocalDate date) {
         return !date.isAfter(known);
-    }
-
-    int warningMonths() {
-        return scheme.warningMonths();
     }
 }

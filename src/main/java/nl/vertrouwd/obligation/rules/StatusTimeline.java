@@ -34,8 +34,13 @@ public final class StatusTimeline {
         }
         days.addAll(roles.networkDays());
         facts.completions().forEach(completed -> days.add(completed.date()));
+        facts.planned().forEach(planned -> {
+            days.add(planned.date());
+            days.add(planned.date().plusDays(1));
+        });
         facts.suspensions().forEach(this::add);
         facts.waivers().forEach(waiver -> add(waiver.period()));
+        scheme.terms().forEach(terms -> days.add(terms.from()));
         for (Requirement requirement : scheme.requirements()) {
             add(requirement.inForce());
             requirement.versions().forEach(version -> days.add(version.from()));

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import nl.vertrouwd.access.CurrentUser;
 import nl.vertrouwd.access.Role;
@@ -32,6 +33,7 @@ class DutiesView extends Page implements BeforeEnterObserver {
     private final transient CurrentUser user;
     private final transient Clock clock;
     private final AsOfBar asOf = new AsOfBar(DutiesView.class);
+    private final PlannedChoice planned = new PlannedChoice(DutiesView.class);
     private final Div body = new Div();
 
     DutiesView(Duties duties, CurrentUser user, Clock clock) {
@@ -39,7 +41,7 @@ class DutiesView extends Page implements BeforeEnterObserver {
         this.user = user;
         this.clock = clock;
         head(getTranslation("workspace.duties.title"), getTranslation("workspace.duties.lead"));
-        add(asOf, body);
+        add(asOf, planned, body);
     }
 
     @Override
@@ -49,7 +51,8 @@ class DutiesView extends Page implements BeforeEnterObserver {
         LocalDate day = AsOfBar.day(address, today);
         asOf.show(RouteParameters.empty(), address, today);
         body.removeAll();
-        Optional<PersonDuties> found = duties.own(user.require(), day, getLocale());
+        Optional<PersonDuties> found = duties.own(user.require(), day, getLocale(), PlannedChoice.isCounted(address));
+        planned.show(address, found.map(PersonDuties::planned).orElse(List.of()));
         if (found.isEmpty() || found.get().schemes().isEmpty()) {
             body.add(new EmptyState(
                     getTranslation("workspace.duties.none.title"), getTranslation("workspace.duties.none")));

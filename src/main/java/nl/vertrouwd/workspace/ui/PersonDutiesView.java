@@ -2,6 +2,7 @@ package nl.vertrouwd.workspace.ui;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
@@ -76,6 +77,11 @@ class PersonDutiesView extends Page implements BeforeEnterObserver {
         head(getTranslation("workspace.duties.of", name), getTranslation("workspace.duties.of.lead"));
         asOf.show(event.getRouteParameters(), address, today);
         body.removeAll();
+        if (duties.forecast()) {
+            Paragraph note = new Paragraph(getTranslation("workspace.duties.planned.not-told"));
+            note.addClassNames("vt-quiet", "vt-text");
+            body.add(note);
+        }
         body.add(
                 duties.schemes().isEmpty()
                         ? new EmptyState(

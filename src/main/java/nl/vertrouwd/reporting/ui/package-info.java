@@ -1,0 +1,4 @@
+@NullMarked
+package nl.vertrouwd.reporting.ui;
+
+import org.jspecify.annotations.NullMarked;
