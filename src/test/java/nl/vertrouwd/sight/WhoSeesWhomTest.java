@@ -55,6 +55,9 @@ class WhoSeesWhomTest {
             Map.entry("Exemptions.ofNetworks", "what is waived for a network, which is nobody in particular"),
             Map.entry("OutsideTrainers.invite", "that a trainer from outside is booked twice, without a name"),
             Map.entry("Enrolments.admit", "where somebody else is instead is told to nobody"),
+            Map.entry(
+                    "PlannedCourses.own",
+                    "the reader's own places, as courses and days; PlannedDutiesTest shows that nobody else learns of them"),
             Map.entry("Involvements.of", "where the reader stands in a session themselves"),
             Map.entry("Scheduling.schedule", "that a trainer is booked twice, without a name"),
             Map.entry("Trainers.outsiders", "accounts of people from outside, of whom the somebody is none"),
