@@ -37,6 +37,7 @@ class ControllerAccessFenceTest {
             "/invitation/{token}", "/invitation/x",
             "/certificate", "/certificate",
             "/certificate/{number}", "/certificate/VT-2026-7K3M-9QXR-4D2HP",
+            "/unsubscribe/{sealed}", "/unsubscribe/x",
             "/language/{tag:nl|en}", "/language/nl",
             "/.well-known/security.txt", "/.well-known/security.txt");
 

@@ -37,6 +37,8 @@ class DossierPartsTest {
             Map.entry("enrolments", Set.of("enrolment", "enrolment_event", "attendance")),
             Map.entry("giving", Set.of("trainer", "session_trainer")),
             Map.entry("account", Set.of("account", "second_step", "recovery_code", "invitation")),
+            Map.entry("messages", Set.of("message", "letter")),
+            Map.entry("mail-choices", Set.of("message_preference")),
             Map.entry("looks", Set.of("audit_look")),
             Map.entry("changes", Set.of("audit_entry")));
 
@@ -44,6 +46,7 @@ class DossierPartsTest {
     private static final Map<String, String> NOT_TOLD = Map.of(
             "job_run", "who had scheduled work done at once",
             "job_schedule", "who changed when scheduled work is done, as the audit trail has it too",
+            "message_template", "who changed a text, as the audit trail has it too",
             "erasure_run", "who had people erased, as the audit trail has it too",
             "duty_scheme", "who changed a scheme, as the audit trail has it too",
             "import_run", "who did an import, as the audit trail has it too",

@@ -97,6 +97,21 @@ class InvariantsSeenRedTest {
     }
 
     @Test
+    void aMessageThatSaysItIsInALetterThatIsNotThere() {
+        change("UPDATE message SET mail = 'IN_LETTER', letter_id = UNHEX(REPEAT('0', 32)) WHERE person_id = ? LIMIT 1");
+        assertThat(broken()).containsExactly("messages-in-a-letter-have-it");
+    }
+
+    @Test
+    void aLetterWithNothingInIt() {
+        jdbc.sql(
+                        "INSERT INTO letter (id, receiver, state, created_at, next_try_at) VALUES (?, ?, 'WAITING', NOW(6), NOW(6))")
+                .params(Ids.bytes(Ids.next()), Ids.bytes(finished.person().value()))
+                .update();
+        assertThat(broken()).containsExactly("letters-have-something-to-tell");
+    }
+
+    @Test
     void aUnitThatIsBelowItselfThroughOthersForOneDay() {
         byte[] above = unit("X-1");
         byte[] below = unit("X-2");

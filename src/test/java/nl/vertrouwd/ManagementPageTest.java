@@ -56,6 +56,7 @@ class ManagementPageTest extends SpringBrowserlessTest {
         assertThat(cards.getFirst()).startsWith("Mensen en rollen").contains("1 account");
         assertThat(cards)
                 .anyMatch(card -> card.startsWith("Importeren"))
+                .anyMatch(card -> card.startsWith("Regelingen") && card.contains("3 regelingen met 8 eisen"))
                 .anyMatch(card -> card.startsWith("Locaties en zalen") && card.contains(" op "))
                 .anyMatch(card -> card.startsWith("Instellingen") && card.contains("Alles staat op de standaard"))
                 .anyMatch(card -> card.startsWith("Logboek") && card.contains("verzegeld"))

@@ -126,7 +126,7 @@ class OutsiderTest {
     }
 
     @Test
-    void ofAllRoutesTheyOpenOnlyTheStartTheirSessionsAndTheirAccount() {
+    void ofAllRoutesTheyOpenOnlyTheStartTheirSessionsTheirAccountAndTheirMessages() {
         Set<String> open = new TreeSet<>();
         for (RouteData route : ApplicationRouteRegistry.getInstance(new VaadinServletContext(servletContext))
                 .getRegisteredRoutes()) {
@@ -137,7 +137,14 @@ class OutsiderTest {
         }
         assertThat(open)
                 .containsExactlyInAnyOrder(
-                        "", "giving", "management", "profile", "sessions/:reference", "sessions/:reference/attendance");
+                        "",
+                        "giving",
+                        "management",
+                        "messages",
+                        "message-preferences",
+                        "profile",
+                        "sessions/:reference",
+                        "sessions/:reference/attendance");
     }
 
     @Test

@@ -82,27 +82,18 @@ class PlainAnswersTest {
     void whatAnAddressNamesAndIsNotThereIsNotFound() {
         Browser administrator = holders.signedIn(holders.with(Role.ADMINISTRATOR), port);
         Browser planner = holders.signedIn(holders.with(Role.PLANNER), port);
-        Map<String, Browser> asked = Map.of(
-                "/sessions/UBA-00-0000",
-                planner,
-                "/sessions/UBA-00-0000/edit",
-                planner,
-                "/sessions/UBA-00-0000/attendance",
-                planner,
-                "/courses/NIETS",
-                planner,
-                "/accounts/" + NOTHING,
-                administrator,
-                "/import/runs/" + NOTHING,
-                administrator,
-                "/exports/nothing",
-                administrator,
-                "/organisation?unit=NIETS",
-                planner,
-                "/certificate/VT-2026-0000-0000-0",
-                planner,
-                "/certificates/VT-2026-0000-0000-0.pdf",
-                planner);
+        Map<String, Browser> asked = Map.ofEntries(
+                Map.entry("/sessions/UBA-00-0000", planner),
+                Map.entry("/sessions/UBA-00-0000/edit", planner),
+                Map.entry("/sessions/UBA-00-0000/attendance", planner),
+                Map.entry("/courses/NIETS", planner),
+                Map.entry("/accounts/" + NOTHING, administrator),
+                Map.entry("/import/runs/" + NOTHING, administrator),
+                Map.entry("/exports/nothing", administrator),
+                Map.entry("/schemes/confidant/change?what=version&requirement=niets", administrator),
+                Map.entry("/organisation?unit=NIETS", planner),
+                Map.entry("/certificate/VT-2026-0000-0000-0", planner),
+                Map.entry("/certificates/VT-2026-0000-0000-0.pdf", planner));
         asked.forEach((address, browser) ->
                 assertThat(browser.get(address).statusCode()).as(address).isEqualTo(404));
         for (String there : List.of("/planning/new", "/organisation", "/courses/UBA", "/persons")) {

@@ -62,6 +62,7 @@ class PrivacyFenceTest {
             Map.entry("job_run", WHO_IS_ANONYMOUS),
             Map.entry("job_schedule", WHO_IS_ANONYMOUS),
             Map.entry("job_turn", WITHOUT_A_PERSON),
+            Map.entry("message_template", WHO_IS_ANONYMOUS),
             Map.entry("placement", WHO_IS_ANONYMOUS),
             Map.entry("QRTZ_BLOB_TRIGGERS", WITHOUT_A_PERSON),
             Map.entry("QRTZ_CALENDARS", WITHOUT_A_PERSON),

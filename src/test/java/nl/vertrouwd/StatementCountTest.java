@@ -77,10 +77,15 @@ class StatementCountTest extends SpringBrowserlessTest {
             Map.entry("offer of a place and month", 5),
             Map.entry("session", 13),
             Map.entry("my courses", 5),
-            Map.entry("my file", 36),
+            Map.entry("my file", 42),
             Map.entry("file of somebody", 50),
             Map.entry("my duties", 10),
             Map.entry("duties of somebody", 15),
+            Map.entry("messages", 6),
+            Map.entry("choices about mail", 1),
+            Map.entry("texts of messages", 1),
+            Map.entry("text of a message", 1),
+            Map.entry("mail", 2),
             Map.entry("exemptions of networks", 2),
             Map.entry("giving", 5),
             Map.entry("attendance", 17),
@@ -91,10 +96,15 @@ class StatementCountTest extends SpringBrowserlessTest {
             Map.entry("persons", 2),
             Map.entry("accounts", 7),
             Map.entry("account", 12),
-            Map.entry("management", 17),
+            Map.entry("management", 24),
             Map.entry("settings", 1),
+            Map.entry("jobs", 4),
+            Map.entry("job", 5),
             Map.entry("audit", 4),
             Map.entry("erasure", 6),
+            Map.entry("schemes", 2),
+            Map.entry("scheme", 2),
+            Map.entry("change of a requirement", 3),
             Map.entry("courses", 1),
             Map.entry("organisation", 1),
             Map.entry("deputies", 2),
@@ -188,6 +198,11 @@ class StatementCountTest extends SpringBrowserlessTest {
         statements.put("my duties", count("duties", "", follower));
         statements.put("duties of somebody", count(duties, "", staff));
         statements.put("exemptions of networks", count("network-exemptions", "", staff));
+        statements.put("messages", count("messages", "", follower));
+        statements.put("choices about mail", count("message-preferences", "", follower));
+        statements.put("texts of messages", count("message-texts", "", staff));
+        statements.put("text of a message", count("message-texts/enrolled/nl", "", staff));
+        statements.put("mail", count("mail", "", staff));
         statements.put("giving", count("giving", "", staff));
         statements.put("attendance", count(session + "/attendance", "", staff));
         statements.put("planning", count("planning", "view=month&date=" + MONTH.atDay(1), staff));
@@ -199,8 +214,15 @@ class StatementCountTest extends SpringBrowserlessTest {
         statements.put("account", count("accounts/" + staff.account().value(), "", staff));
         statements.put("management", count("management", "", staff));
         statements.put("settings", count("settings", "", staff));
+        statements.put("jobs", count("jobs", "", staff));
+        statements.put("job", count("jobs/obligation.duties", "", staff));
         statements.put("audit", count("audit", "", staff));
         statements.put("erasure", count("erasure", "", staff));
+        statements.put("schemes", count("schemes", "", staff));
+        statements.put("scheme", count("schemes/confidant", "", staff));
+        statements.put(
+                "change of a requirement",
+                count("schemes/confidant/change", "what=version&requirement=refresher", staff));
         statements.put("courses", count("courses", "", staff));
         statements.put("organisation", count("organisation", "", staff));
         statements.put("deputies", count("deputies", "", staff));

@@ -35,10 +35,14 @@ public class AuditSearch {
             "erasure",
             "exemption",
             "course",
+            "scheme",
             "room",
             "trainer",
             "session",
             "setting",
+            "job",
+            "message-text",
+            "mail",
             "export",
             "audit");
 

@@ -28,7 +28,7 @@ public class AuditTrail {
     static final String SIGNED = "access.audit-signed";
     static final String GUARDED = "access.audit-guarded";
 
-    private static final Duration LOOKS_KEPT = Duration.ofDays(2);
+    static final Duration LOOKS_KEPT = Duration.ofDays(2);
 
     private final JdbcClient jdbc;
     private final LookTable looks;

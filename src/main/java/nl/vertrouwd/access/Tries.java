@@ -25,7 +25,7 @@ public class Tries {
     public static final Duration WINDOW = Duration.ofHours(1);
 
     /** What nobody used for so long is thrown away. */
-    private static final Duration UNUSED = WINDOW.multipliedBy(2);
+    static final Duration UNUSED = WINDOW.multipliedBy(2);
 
     private static final String TAKE = """
             UPDATE public_try FORCE INDEX (PRIMARY) SET tried_at = ?

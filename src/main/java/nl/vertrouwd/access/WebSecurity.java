@@ -32,6 +32,9 @@ class WebSecurity {
 
     private static final int LONGEST_NAME = 254;
 
+    /** What is in the address is the proof; programs that read mail send this form themselves, without a page before it. */
+    private static final String UNSUBSCRIBE = "/unsubscribe/**";
+
     private static final String[] PUBLIC = {
         "/login",
         "/sign-in/**",
@@ -40,6 +43,7 @@ class WebSecurity {
         "/activate/**",
         "/invitation/**",
         "/certificate/**",
+        UNSUBSCRIBE,
         "/language/**",
         "/error",
         "/css/**",
@@ -59,6 +63,7 @@ class WebSecurity {
                         .permitAll()
                         .requestMatchers("/actuator/**")
                         .denyAll())
+                .csrf(forms -> forms.ignoringRequestMatchers(UNSUBSCRIBE))
                 .formLogin(form -> form.loginPage("/login")
                         .failureHandler((request, response, refusal) -> refused(request, response, refusal, clock)))
                 .exceptionHandling(refusals -> refusals.authenticationEntryPoint(new SessionEnded()))

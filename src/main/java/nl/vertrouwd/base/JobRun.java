@@ -23,7 +23,7 @@ public interface JobRun {
     /**
      * One could not be done, for a reason that was foreseen.
      *
-     * @param item its id, or another word for it that says nothing of a person; at most 100 characters are kept
+     * @param item its id, another word for it that says nothing of a person, or the key of a text; at most 100 characters are kept
      * @param reasonKey of the sentence that says why
      */
     void failed(String item, String reasonKey);

@@ -27,9 +27,9 @@ public class OldRows {
         this.database = database;
     }
 
-    /** Throws away at most 500 rows of before that moment; the key is that of the table, the time an indexed column in UTC. */
+    /** Throws away at most 500 rows of before that moment and returns how many; the key is that of the table, the time an indexed column in UTC. */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
-    public void throwAway(String table, List<String> key, String time, Instant before) {
+    public int throwAway(String table, List<String> key, String time, Instant before) {
         List<Object[]> old = database.query(
                 "SELECT %s FROM %s WHERE %s < ? LIMIT %d FOR UPDATE SKIP LOCKED"
                         .formatted(String.join(", ", key), table, time, AT_ONCE),
@@ -39,6 +39,7 @@ public class OldRows {
             String theRow = key.stream().map(column -> column + " = ?").collect(Collectors.joining(" AND "));
             database.batchUpdate("DELETE FROM " + table + " WHERE " + theRow, old);
         }
+        return old.size();
     }
 
     private static Object[] columns(ResultSet row, int count) throws SQLException {

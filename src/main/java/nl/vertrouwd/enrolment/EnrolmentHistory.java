@@ -38,14 +38,17 @@ class EnrolmentHistory {
                 .list());
     }
 
-    void add(EnrolmentEntity enrolment, AccountId by) {
+    /** Gives the identity of the row. */
+    UUID add(EnrolmentEntity enrolment, AccountId by) {
+        UUID id = Ids.next();
         jdbc.sql("INSERT INTO enrolment_event (id, enrolment_id, status, at, by_account) VALUES (?, ?, ?, ?, ?)")
                 .params(
-                        Ids.bytes(Ids.next()),
+                        Ids.bytes(id),
                         Ids.bytes(enrolment.id()),
                         enrolment.status().name(),
                         LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC),
                         Ids.bytes(by.value()))
                 .update();
+        return id;
     }
 }

@@ -2,6 +2,7 @@ package nl.vertrouwd.enrolment;
 
 import java.time.Clock;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,7 @@ import nl.vertrouwd.planning.SessionCancelled;
 import nl.vertrouwd.planning.SessionId;
 import nl.vertrouwd.planning.SessionState;
 import nl.vertrouwd.planning.Sessions;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -47,6 +49,7 @@ public class Enrolments {
     private final PersonRegister persons;
     private final Sessions sessions;
     private final PlannedParts parts;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Enrolments(
@@ -60,6 +63,7 @@ public class Enrolments {
             PersonRegister persons,
             Sessions sessions,
             PlannedParts parts,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.enrolments = enrolments;
         this.history = history;
@@ -71,6 +75,7 @@ public class Enrolments {
         this.persons = persons;
         this.sessions = sessions;
         this.parts = parts;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -139,7 +144,7 @@ public class Enrolments {
         if (enrolment == null) {
             return false;
         }
-        back.of(enrolment, id, actor.account());
+        back.of(enrolment, id, actor);
         return true;
     }
 
@@ -194,17 +199,20 @@ public class Enrolments {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void sessionCancelled(SessionCancelled event) {
+        Set<PersonId> people = new HashSet<>();
         for (EnrolmentEntity enrolment :
                 enrolments.findBySessionId(event.session().value())) {
             boolean hadAPlace = enrolment.status() == EnrolmentStatus.ENROLLED;
             if (hadAPlace || enrolment.status() == EnrolmentStatus.WAITING) {
                 enrolment.cancel(clock.instant());
                 history.add(enrolments.saveAndFlush(enrolment), event.by());
+                people.add(enrolment.person());
             }
             if (hadAPlace) {
                 places.release(event.session());
             }
         }
+        events.publishEvent(new PlacesCancelled(event.session(), people));
     }
 
     private EnrolResult place(
@@ -255,7 +263,8 @@ public class Enrolments {
         EnrolmentEntity enrolment = before.orElseGet(() -> new EnrolmentEntity(id, person, clock.instant()));
         enrolment.enrolAgain(clock.instant());
         EnrolmentEntity stored = enrolments.saveAndFlush(enrolment);
-        history.add(stored, by.account());
+        UUID cause = history.add(stored, by.account());
+        events.publishEvent(new PlaceTaken(cause, id, person, by.is(person)));
         return new EnrolResult.Enrolled(new EnrolmentId(stored.id()));
     }
 }

@@ -1,10 +1,12 @@
 package nl.vertrouwd.enrolment;
 
 import java.time.Clock;
-import nl.vertrouwd.access.AccountId;
+import java.util.UUID;
+import nl.vertrouwd.access.Actor;
 import nl.vertrouwd.planning.Bookings;
 import nl.vertrouwd.planning.Places;
 import nl.vertrouwd.planning.SessionId;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** The end of one enrolment: the place and the time of the person, if they had one, are free again, and nothing is marked any more. */
@@ -16,6 +18,7 @@ class PlaceGivenBack {
     private final AttendanceMarks marks;
     private final Bookings bookings;
     private final Places places;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     PlaceGivenBack(
@@ -24,24 +27,27 @@ class PlaceGivenBack {
             AttendanceMarks marks,
             Bookings bookings,
             Places places,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.enrolments = enrolments;
         this.history = history;
         this.marks = marks;
         this.bookings = bookings;
         this.places = places;
+        this.events = events;
         this.clock = clock;
     }
 
     /** With the session locked. */
-    void of(EnrolmentEntity enrolment, SessionId session, AccountId by) {
+    void of(EnrolmentEntity enrolment, SessionId session, Actor by) {
         boolean hadAPlace = enrolment.status().takesPlace();
         enrolment.cancel(clock.instant());
-        history.add(enrolments.saveAndFlush(enrolment), by);
+        UUID cause = history.add(enrolments.saveAndFlush(enrolment), by.account());
         marks.clear(enrolment.id());
         if (hadAPlace) {
             bookings.releaseParticipant(enrolment.person(), session);
             places.release(session);
         }
+        events.publishEvent(new PlaceLost(cause, session, enrolment.person(), by.is(enrolment.person())));
     }
 }

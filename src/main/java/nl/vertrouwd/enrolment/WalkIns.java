@@ -96,7 +96,7 @@ public class WalkIns {
         if (by.is(found.person()) || !history.madeBy(by.account(), id).contains(found.id())) {
             return RemovalResult.NOT_YOURS;
         }
-        back.of(found, id, by.account());
+        back.of(found, id, by);
         return RemovalResult.REMOVED;
     }
 }

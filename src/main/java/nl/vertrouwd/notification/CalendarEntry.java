@@ -36,6 +36,22 @@ public record CalendarEntry(
         }
     }
 
+    /** The same as it is told later, so that calendars follow the last that was told; taken out when it is no longer theirs. */
+    CalendarEntry asOf(Instant told, boolean takenOut) {
+        return new CalendarEntry(
+                uid,
+                sequence,
+                title,
+                description,
+                location,
+                zone,
+                start,
+                end,
+                told.isAfter(lastModified) ? told : lastModified,
+                url,
+                cancelled || takenOut);
+    }
+
     boolean wholeDays() {
         return start.toLocalTime().equals(LocalTime.MIDNIGHT)
                 && end.toLocalTime().equals(LocalTime.MIDNIGHT);

@@ -1,5 +1,6 @@
 package nl.vertrouwd.notification;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
@@ -9,7 +10,10 @@ import java.util.TreeMap;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.parameter.PartStat;
+import net.fortuna.ical4j.model.parameter.Rsvp;
 import net.fortuna.ical4j.model.parameter.TzId;
+import net.fortuna.ical4j.model.property.Attendee;
 import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStamp;
@@ -17,6 +21,7 @@ import net.fortuna.ical4j.model.property.DtStart;
 import net.fortuna.ical4j.model.property.LastModified;
 import net.fortuna.ical4j.model.property.Location;
 import net.fortuna.ical4j.model.property.Method;
+import net.fortuna.ical4j.model.property.Organizer;
 import net.fortuna.ical4j.model.property.ProdId;
 import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.Summary;
@@ -50,11 +55,36 @@ public class CalendarFiles {
      * to take them away, otherwise to put them in. The same entries give the same bytes.
      */
     public byte[] write(List<CalendarEntry> entries, Locale language) {
+        Calendar calendar = calendar(method(entries), entries, language);
+        entries.forEach(entry -> calendar.add(event(entry)));
+        return bytes(calendar);
+    }
+
+    /**
+     * One entry as mail brings it: it asks the calendar of the receiver to put it in as something they agreed to, or to take it out.
+     *
+     * @param organiser the address that invites
+     * @param attendee the address of the receiver
+     */
+    byte[] invitation(CalendarEntry entry, String organiser, String attendee, Locale language) {
+        Method method = entry.cancelled() ? ImmutableMethod.CANCEL : ImmutableMethod.REQUEST;
+        Calendar calendar = calendar(method, List.of(entry), language);
+        VEvent event = event(entry);
+        event.add(new Organizer(URI.create("mailto:" + organiser)));
+        Attendee person = new Attendee(URI.create("mailto:" + attendee));
+        person.add(PartStat.ACCEPTED);
+        person.add(Rsvp.FALSE);
+        event.add(person);
+        calendar.add(event);
+        return bytes(calendar);
+    }
+
+    private Calendar calendar(Method method, List<CalendarEntry> entries, Locale language) {
         Calendar calendar = new Calendar();
         calendar.add(new ProdId(texts.get(language, "notification.calendar.product")));
         calendar.add(ImmutableVersion.VERSION_2_0);
         calendar.add(ImmutableCalScale.GREGORIAN);
-        calendar.add(method(entries));
+        calendar.add(method);
         calendar.add(new XProperty("X-WR-CALNAME", texts.get(language, "notification.calendar.name")));
         TreeMap<String, Integer> firstYears = new TreeMap<>();
         entries.stream()
@@ -62,7 +92,10 @@ public class CalendarFiles {
                 .forEach(entry ->
                         firstYears.merge(entry.zone().getId(), entry.start().getYear(), Math::min));
         firstYears.forEach((zone, year) -> calendar.add(CalendarZone.of(ZoneId.of(zone), year)));
-        entries.forEach(entry -> calendar.add(event(entry)));
+        return calendar;
+    }
+
+    private static byte[] bytes(Calendar calendar) {
         return CalendarLines.fold(calendar.toString()).getBytes(StandardCharsets.UTF_8);
     }
 

@@ -11,11 +11,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import nl.vertrouwd.base.DataFolders;
 import nl.vertrouwd.base.Ids;
 import org.jspecify.annotations.Nullable;
@@ -74,13 +76,15 @@ class Outbox {
         }
     }
 
-    void keep(MimeMessage message) throws IOException, MessagingException {
-        String name = Ids.next().toString();
+    /** Keeps a letter under its identity, so that it is there once however often it is kept; without one, beside all others. */
+    void keep(@Nullable UUID id, MimeMessage message) throws IOException, MessagingException {
+        String name = (id == null ? Ids.next() : id).toString();
         Path writing = folder().resolve(name + ".part");
+        Files.deleteIfExists(writing);
         Files.createFile(writing, DataFolders.ownerOnly("rw-------"));
         try (OutputStream file = Files.newOutputStream(writing, StandardOpenOption.WRITE)) {
             message.writeTo(file);
         }
-        Files.move(writing, folder().resolve(name + ".eml"));
+        Files.move(writing, folder().resolve(name + ".eml"), StandardCopyOption.REPLACE_EXISTING);
     }
 }

@@ -1,6 +1,14 @@
 /** What is sent: mail and calendar files. */
 @ApplicationModule(
-        allowedDependencies = {"base", "access", "organisation", "catalogue", "planning", "enrolment", "trainingrecord"
+        allowedDependencies = {
+            "base",
+            "access",
+            "organisation",
+            "catalogue",
+            "planning",
+            "enrolment",
+            "trainingrecord",
+            "obligation"
         })
 @NullMarked
 package nl.vertrouwd.notification;

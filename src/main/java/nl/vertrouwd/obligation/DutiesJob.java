@@ -2,6 +2,7 @@ package nl.vertrouwd.obligation;
 
 import nl.vertrouwd.base.Job;
 import nl.vertrouwd.base.JobRun;
+import nl.vertrouwd.base.PersonId;
 import org.springframework.stereotype.Component;
 
 /** Every night: what begins that day was not known the day before, so the duties of everybody are made anew. */
@@ -26,6 +27,21 @@ class DutiesJob implements Job {
 
     @Override
     public void run(JobRun run) {
-        run.done(periods.renewAll());
+        periods.renewAll(new RenewalProgress() {
+            @Override
+            public void expect(int people) {
+                run.expect(people);
+            }
+
+            @Override
+            public void done(int people) {
+                run.done(people);
+            }
+
+            @Override
+            public void failed(PersonId person, RuntimeException failure) {
+                run.failed(person.value().toString(), failure);
+            }
+        });
     }
 }

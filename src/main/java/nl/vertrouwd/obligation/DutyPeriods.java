@@ -7,9 +7,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import nl.vertrouwd.base.DateRange;
 import nl.vertrouwd.base.Ids;
 import nl.vertrouwd.base.PersonId;
@@ -35,6 +37,7 @@ public class DutyPeriods {
     private static final LocalDate LAST = LocalDate.of(2201, 1, 1);
 
     private static final int ROWS_AT_ONCE = 2000;
+    private static final int PEOPLE_AT_ONCE = 500;
     private static final String INSERT =
             "INSERT INTO duty_period (person_id, scheme, valid_from, valid_until, state, due_on) VALUES (?, ?, ?, ?, ?, ?)";
 
@@ -53,10 +56,15 @@ public class DutyPeriods {
     /** Makes the periods of everybody anew, within the caller's transaction or one of its own; returns how many there are. */
     @Transactional
     public int renewAll() {
+        return renewAll(RenewalProgress.NONE);
+    }
+
+    /** The same, telling how far it is; who breaks it keeps the periods of before when that is allowed. */
+    @Transactional
+    public int renewAll(RenewalProgress progress) {
         lock();
-        database.update("DELETE FROM duty_period");
         LocalDate today = LocalDate.now(clock);
-        int rows = write(null, today);
+        int rows = write(null, today, progress);
         database.update("UPDATE duty_computation SET known_on = ? WHERE id = 1", today);
         return rows;
     }
@@ -68,11 +76,8 @@ public class DutyPeriods {
             return;
         }
         LocalDate known = lock();
-        String marks = String.join(", ", Collections.nCopies(people.size(), "?"));
-        database.update(
-                "DELETE FROM duty_period WHERE person_id IN (" + marks + ")",
-                people.stream().map(person -> Ids.bytes(person.value())).toArray());
-        write(people, known == null ? LocalDate.now(clock) : known);
+        delete(people);
+        write(people, known == null ? LocalDate.now(clock) : known, RenewalProgress.NONE);
     }
 
     /** Makes everything anew when a day has begun since it was last made: what begins today was not known yesterday. */
@@ -93,24 +98,60 @@ public class DutyPeriods {
                 "SELECT known_on FROM duty_computation WHERE id = 1 FOR UPDATE", LocalDate.class);
     }
 
-    private int write(@Nullable Collection<PersonId> people, LocalDate today) {
+    private int write(@Nullable Collection<PersonId> people, LocalDate today, RenewalProgress progress) {
         List<DutyScheme> all = schemes.all();
         Map<PersonId, Facts> known = facts.read(people, all);
         List<Scheme> rules = all.stream().map(DutyScheme::rules).toList();
+        if (people == null) {
+            forgetAllBut(known.keySet());
+        }
+        progress.expect(known.size());
         List<Row> rows = new ArrayList<>(ROWS_AT_ONCE);
+        List<PersonId> done = new ArrayList<>();
         int written = 0;
         List<PersonId> order = known.keySet().stream()
-                .sorted(java.util.Comparator.comparing(PersonId::value))
+                .sorted(Comparator.comparing(PersonId::value))
                 .toList();
         for (PersonId person : order) {
-            Facts of = Objects.requireNonNull(known.get(person));
-            Roles roles = Roles.of(of);
-            rules.forEach(scheme -> add(rows, person, scheme, of, roles, today));
-            if (rows.size() >= ROWS_AT_ONCE) {
-                written += flush(rows);
+            try {
+                rows.addAll(rows(person, Objects.requireNonNull(known.get(person)), rules, today));
+                done.add(person);
+            } catch (RuntimeException broken) {
+                progress.failed(person, broken);
+            }
+            if (rows.size() >= ROWS_AT_ONCE || done.size() >= PEOPLE_AT_ONCE) {
+                written += flush(done, rows, people == null, progress);
             }
         }
-        return written + flush(rows);
+        return written + flush(done, rows, people == null, progress);
+    }
+
+    /** Takes away what is there of people about whom nothing is known any more. */
+    private void forgetAllBut(Set<PersonId> known) {
+        List<PersonId> gone = database
+                .query(
+                        "SELECT DISTINCT person_id FROM duty_period",
+                        (row, number) -> new PersonId(Ids.of(row.getBytes(1))))
+                .stream()
+                .filter(person -> !known.contains(person))
+                .toList();
+        for (int i = 0; i < gone.size(); i += PEOPLE_AT_ONCE) {
+            delete(gone.subList(i, Math.min(i + PEOPLE_AT_ONCE, gone.size())));
+        }
+    }
+
+    private void delete(Collection<PersonId> people) {
+        String marks = String.join(", ", Collections.nCopies(people.size(), "?"));
+        database.update(
+                "DELETE FROM duty_period WHERE person_id IN (" + marks + ")",
+                people.stream().map(person -> Ids.bytes(person.value())).toArray());
+    }
+
+    private static List<Row> rows(PersonId person, Facts facts, List<Scheme> rules, LocalDate today) {
+        List<Row> rows = new ArrayList<>();
+        Roles roles = Roles.of(facts);
+        rules.forEach(scheme -> add(rows, person, scheme, facts, roles, today));
+        return rows;
     }
 
     private static void add(List<Row> rows, PersonId person, Scheme scheme, Facts facts, Roles roles, LocalDate today) {
@@ -145,10 +186,16 @@ public class DutyPeriods {
         }
     }
 
-    private int flush(List<Row> rows) {
+    /** @param replace whether what was there of these people is still to be taken away */
+    private int flush(List<PersonId> people, List<Row> rows, boolean replace, RenewalProgress progress) {
+        if (replace && !people.isEmpty()) {
+            delete(people);
+        }
         database.batchUpdate(INSERT, rows, ROWS_AT_ONCE, DutyPeriods::set);
         int count = rows.size();
+        progress.done(people.size());
         rows.clear();
+        people.clear();
         return count;
     }
 

@@ -14,6 +14,7 @@ final class SchemeJson {
             .addMixIn(Rule.class, ByKind.class)
             .addMixIn(NetworkLimit.class, WithoutAnswers.class)
             .addMixIn(DutyRequirement.class, WithoutAnswers.class)
+            .addMixIn(DutyScheme.class, WithoutAnswers.class)
             .build();
 
     private SchemeJson() {}
@@ -35,6 +36,6 @@ final class SchemeJson {
     })
     private interface ByKind {}
 
-    @JsonIgnoreProperties({"limited", "id"})
+    @JsonIgnoreProperties({"limited", "id", "ofConfidants"})
     private interface WithoutAnswers {}
 }

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -86,12 +87,14 @@ public class ImportDesk implements DisposableBean {
         clear(place(actor));
     }
 
-    /** Throws away what lies on any desk for more than a day: it says things of people that may have to go. */
-    void clearForgotten() {
+    /** Throws away what lies on any desk for more than a day, and says how many that were: it says things of people that may have to go. */
+    long clearForgotten() {
         Instant latest = clock.instant().minus(FORGOTTEN);
-        places.values().stream()
+        List<Place> forgotten = places.values().stream()
                 .filter(place -> place.source != null && place.since.isBefore(latest))
-                .forEach(ImportDesk::clear);
+                .toList();
+        forgotten.forEach(ImportDesk::clear);
+        return forgotten.size();
     }
 
     private static void clear(Place place) {
@@ -130,6 +133,8 @@ public class ImportDesk implements DisposableBean {
                 .whenComplete((result, failure) -> {
                     if (failure != null) {
                         Failures.log(failure);
+                    } else if (result instanceof ImportResult.Done done && !done.dryRun()) {
+                        source.taken();
                     }
                     place.change(place.state.ended(result));
                 });

@@ -1,6 +1,9 @@
 package nl.vertrouwd.organisation;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -61,6 +64,14 @@ public class ImportRuns {
     /** Whether anything but the demo was ever taken in. */
     boolean isAnythingDelivered() {
         return database.sql("SELECT EXISTS (SELECT 1" + DELIVERED + ")")
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Whether a delivery was taken in since that moment. */
+    boolean isDeliveredSince(Instant moment) {
+        return database.sql("SELECT EXISTS (SELECT 1" + DELIVERED + " AND started_at >= ?)")
+                .param(LocalDateTime.ofInstant(moment, ZoneOffset.UTC))
                 .query(Boolean.class)
                 .single();
     }

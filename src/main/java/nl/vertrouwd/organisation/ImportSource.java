@@ -20,6 +20,7 @@ public final class ImportSource implements AutoCloseable {
     private final boolean temporary;
     private final Map<String, Long> sizes = new TreeMap<>();
     private final Set<String> others = new TreeSet<>();
+    private Runnable whenTaken = () -> {};
 
     private ImportSource(String name, Path folder, boolean temporary) {
         this.name = name;
@@ -54,6 +55,17 @@ public final class ImportSource implements AutoCloseable {
     /** A folder made for this import only; {@link #close} deletes it. */
     static ImportSource temporary(String name, Path folder) {
         return new ImportSource(name, folder, true);
+    }
+
+    /** What is to be done once it is taken in. */
+    ImportSource whenTaken(Runnable then) {
+        whenTaken = then;
+        return this;
+    }
+
+    /** It is taken in. */
+    void taken() {
+        whenTaken.run();
     }
 
     /** What the import is called in lists: the name of the folder or of the uploaded file. */

@@ -17,6 +17,14 @@ class OrganisationSettings {
     /** So many years after the end of employment somebody may be erased. */
     static final NumberSetting RETENTION_YEARS = new NumberSetting("organisation.retention-years", 7, 1, 50);
 
+    /** After so many days without a delivery of the personnel system something is said to be wrong. */
+    static final NumberSetting DELIVERY_DAYS = new NumberSetting("organisation.delivery-days", 8, 1, 366);
+
+    @Bean
+    NumberSetting deliveryDays() {
+        return DELIVERY_DAYS;
+    }
+
     @Bean
     NumberSetting retentionYears() {
         return RETENTION_YEARS;

@@ -25,7 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Service
 public class FormDrafts {
 
-    private static final Duration KEPT = Duration.ofDays(30);
+    static final Duration KEPT = Duration.ofDays(30);
     private static final int MOST_AT_ONCE = 1000;
     private static final UUID NEW_SESSION = new UUID(0, 0);
 

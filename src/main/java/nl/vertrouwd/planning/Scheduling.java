@@ -110,9 +110,15 @@ public class Scheduling {
         if (refusal != null) {
             return refusal;
         }
+        boolean known = session.state() == SessionState.PUBLISHED;
         bookings.clear(id);
         session.change(plan, now);
-        return store(session, plan, participants, publish, now, by);
+        ScheduleResult result = store(session, plan, participants, publish, now, by);
+        SessionDetails changed = reader.details(session, by);
+        if (known && SessionMoved.matters(stored, changed)) {
+            events.publishEvent(new SessionMoved(stored, changed));
+        }
+        return result;
     }
 
     /**

@@ -1,7 +1,6 @@
 package nl.vertrouwd.scheduling;
 
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,7 +13,6 @@ import org.quartz.Scheduler;
 import org.quartz.SchedulerException;
 import org.quartz.impl.matchers.GroupMatcher;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Makes what Quartz has planned equal to what the jobs and the administrators say; times that are planned already are left alone. */
@@ -22,13 +20,13 @@ import org.springframework.stereotype.Component;
 class JobPlan {
 
     private final KnownJobs jobs;
-    private final JdbcClient jdbc;
+    private final JobSchedules schedules;
     private final Clock clock;
     private final ObjectProvider<Scheduler> scheduler;
 
-    JobPlan(KnownJobs jobs, JdbcClient jdbc, Clock clock, ObjectProvider<Scheduler> scheduler) {
+    JobPlan(KnownJobs jobs, JobSchedules schedules, Clock clock, ObjectProvider<Scheduler> scheduler) {
         this.jobs = jobs;
-        this.jdbc = jdbc;
+        this.schedules = schedules;
         this.clock = clock;
         this.scheduler = scheduler;
     }
@@ -40,10 +38,11 @@ class JobPlan {
 
     /** Plans what is new or has other times than before, and forgets what no module knows any more. */
     void bringUpToDate() throws SchedulerException {
-        Map<String, String> chosen = chosen();
+        Map<String, JobSchedules.Chosen> chosen = schedules.all();
         for (Job job : jobs.all()) {
             scheduler().addJob(JobTriggers.detail(job.name()), true);
-            plan(job.name(), chosen.getOrDefault(job.name(), job.schedule()));
+            JobSchedules.Chosen own = chosen.get(job.name());
+            plan(job.name(), own == null ? job.schedule() : own.cron());
         }
         Set<String> known = jobs.all().stream().map(Job::name).collect(Collectors.toSet());
         for (JobKey planned : scheduler().getJobKeys(GroupMatcher.jobGroupEquals(JobTriggers.GROUP))) {
@@ -66,13 +65,5 @@ class JobPlan {
                 || !present.getTimeZone().equals(wanted.getTimeZone())) {
             scheduler().rescheduleJob(wanted.getKey(), wanted);
         }
-    }
-
-    private Map<String, String> chosen() {
-        Map<String, String> chosen = new HashMap<>();
-        jdbc.sql("SELECT job, cron FROM job_schedule").query(row -> {
-            chosen.put(row.getString("job"), row.getString("cron"));
-        });
-        return chosen;
     }
 }

@@ -101,6 +101,9 @@ public class Completions {
             }
         }
         certificates.insert(issued);
+        issued.values()
+                .forEach(one -> events.publishEvent(new CertificateIssued(
+                        one.person(), one.number().value(), one.titleDutch(), one.titleEnglish())));
         audit.record(by, "trainingrecord.certificate-issued", facts);
         events.publishEvent(
                 new FactsChanged(completed.stream().map(Completed::person).collect(Collectors.toSet()), Set.of()));

@@ -12,6 +12,8 @@ final class Bench {
             "duties", new DutiesBench(),
             "status", new StatusBench(),
             "import", new ImportBench(),
+            "jobs", new JobsBench(),
+            "mail", new MailBench(),
             "org", new OrgBench(),
             "search", new SearchBench(),
             "views", new ViewsBenchmark()));

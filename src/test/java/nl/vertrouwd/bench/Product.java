@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import nl.vertrouwd.Vertrouwd;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -20,15 +22,25 @@ final class Product {
 
     /** With an empty embedded database and without pages. */
     static ConfigurableApplicationContext withoutPages() throws IOException {
-        Path data = Files.createTempDirectory("vertrouwd-bench-").resolve("data");
+        return withoutPages(emptyFolder());
+    }
+
+    /** The same on a data folder, with more settings. */
+    static ConfigurableApplicationContext withoutPages(Path data, String... settings) {
+        List<String> all = new ArrayList<>(List.of(
+                "--vertrouwd.data=" + data,
+                "--vertrouwd.command=bench",
+                "--vertrouwd.demo=false",
+                "--logging.level.root=warn",
+                "--spring.autoconfigure.exclude=" + NEEDS_PAGES));
+        all.addAll(List.of(settings));
         return new SpringApplicationBuilder(Vertrouwd.class)
                 .web(WebApplicationType.NONE)
-                .run(
-                        "--vertrouwd.data=" + data,
-                        "--vertrouwd.command=bench",
-                        "--vertrouwd.demo=false",
-                        "--logging.level.root=warn",
-                        "--spring.autoconfigure.exclude=" + NEEDS_PAGES);
+                .run(all.toArray(String[]::new));
+    }
+
+    static Path emptyFolder() throws IOException {
+        return Files.createTempDirectory("vertrouwd-bench-").resolve("data");
     }
 
     static LocalDate today(ConfigurableApplicationContext context) {

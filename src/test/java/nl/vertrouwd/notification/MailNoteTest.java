@@ -10,7 +10,7 @@ import nl.vertrouwd.base.PublicAddress;
 import nl.vertrouwd.base.Texts;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
-import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.mock.env.MockEnvironment;
 
 /** Who starts the product hears what mail still lacks, and nothing when it lacks nothing. */
@@ -44,7 +44,7 @@ class MailNoteTest {
     private List<String> lines(String host, String address) {
         MockEnvironment environment = new MockEnvironment().withProperty("vertrouwd.base-url", address);
         Post post = new Post(
-                new StaticListableBeanFactory().getBeanProvider(JavaMailSender.class),
+                new StaticListableBeanFactory().getBeanProvider(JavaMailSenderImpl.class),
                 outbox,
                 "x@voorbeeld.invalid",
                 host,

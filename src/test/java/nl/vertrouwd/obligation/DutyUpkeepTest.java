@@ -24,6 +24,7 @@ import nl.vertrouwd.organisation.SuspensionReason;
 import nl.vertrouwd.organisation.SuspensionResult;
 import nl.vertrouwd.organisation.Suspensions;
 import nl.vertrouwd.organisation.TestOrganisation;
+import nl.vertrouwd.scheduling.TestJobs;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,7 +34,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What is prepared is never older than the facts, and never another thing than the rules say of them. */
 @SpringBootTest(properties = "vertrouwd.schema=duty_upkeep")
-@Import({TestOrganisation.class, TableAndRules.class, TestClock.Wanted.class})
+@Import({TestOrganisation.class, TableAndRules.class, TestClock.Wanted.class, TestJobs.class})
 class DutyUpkeepTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
@@ -49,6 +50,9 @@ class DutyUpkeepTest {
 
     @Autowired
     Suspensions suspensions;
+
+    @Autowired
+    TestJobs jobs;
 
     @Autowired
     DutyPeriods periods;
@@ -107,6 +111,24 @@ class DutyUpkeepTest {
         clock.set(TestClock.START.plusSeconds(8 * 86_400));
         periods.renewForToday();
         assertThat(on(LocalDate.of(2027, 1, 1))).isEqualTo("DUE 2027-04-01");
+        tableAndRules.agreeOn(EVERY_SIX_WEEKS);
+    }
+
+    @Test
+    void theNightlyRunMakesWhatIsWrongRightAndForgetsWhoHasNoDutiesAnyMore() {
+        PersonId nobody = organisation.person();
+        jdbc.sql("UPDATE duty_period SET state = 'MET'").update();
+        jdbc.sql("INSERT INTO duty_period (person_id, scheme, valid_from, valid_until, state, due_on)"
+                        + " VALUES (?, 'LEADERS', '2025-01-01', '9999-01-01', 'OVERDUE', NULL)")
+                .param(Ids.bytes(nobody.value()))
+                .update();
+        assertThat(jobs.run("obligation.duties")).isPresent();
+        assertThat(jobs.last("obligation.duties")).matches("DONE [1-9][0-9]* 0");
+        assertThat(jdbc.sql("SELECT COUNT(*) FROM duty_period WHERE person_id = ?")
+                        .param(Ids.bytes(nobody.value()))
+                        .query(Long.class)
+                        .single())
+                .isZero();
         tableAndRules.agreeOn(EVERY_SIX_WEEKS);
     }
 

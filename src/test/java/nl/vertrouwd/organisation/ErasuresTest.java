@@ -29,6 +29,7 @@ import nl.vertrouwd.base.DomainException;
 import nl.vertrouwd.base.Ids;
 import nl.vertrouwd.base.TestClock;
 import nl.vertrouwd.base.Texts;
+import nl.vertrouwd.scheduling.TestJobs;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,7 +42,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Who is erased, and that nothing brings them back: no import, no restored backup, no machine that stopped in the middle. */
 @SpringBootTest(properties = "vertrouwd.schema=organisation_erasures")
-@Import({ImportFixture.class, ProbePart.class, ProbeErasing.class, TestClock.Wanted.class})
+@Import({ImportFixture.class, ProbePart.class, ProbeErasing.class, TestClock.Wanted.class, TestJobs.class})
 class ErasuresTest {
 
     /** On this day somebody is seven years gone who left on it in 2019. */
@@ -51,6 +52,9 @@ class ErasuresTest {
 
     @Autowired
     ImportFixture imported;
+
+    @Autowired
+    TestJobs jobs;
 
     @Autowired
     Erasures erasures;
@@ -608,5 +612,14 @@ class ErasuresTest {
                     .params(row)
                     .update());
         }
+    }
+
+    @Test
+    void scheduledWorkErasesThemAndSaysSo() {
+        jobs.run("organisation.erasure");
+        assertThat(jobs.last("organisation.erasure")).isEqualTo("DONE 2 0");
+        assertThat(erasures.preview(Accounts.SYSTEM).total()).isZero();
+        jobs.run("organisation.erasure");
+        assertThat(jobs.last("organisation.erasure")).isEqualTo("DONE 0 0");
     }
 }

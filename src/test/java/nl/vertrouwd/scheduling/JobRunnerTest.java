@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
@@ -19,6 +20,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What is kept of a run is true whatever happens to it, and nobody runs a job that runs. */
 @SpringBootTest(properties = "vertrouwd.schema=job_runner")
@@ -43,12 +46,19 @@ class JobRunnerTest {
     @Autowired
     JdbcClient jdbc;
 
+    @Autowired
+    TransactionTemplate transaction;
+
+    private TransactionTemplate outside;
+
     private record Run(String state, String cause, long done, long failed) {}
 
     @BeforeEach
     void nothingRan() {
         jdbc.sql("DELETE FROM job_run").update();
         probe.runs.set(0);
+        outside = new TransactionTemplate(Objects.requireNonNull(transaction.getTransactionManager()));
+        outside.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         probe.work = run -> {};
     }
 
@@ -96,6 +106,19 @@ class JobRunnerTest {
     }
 
     @Test
+    void howFarItIsCanBeReadAlsoWhileAllOfItIsOneTransaction() {
+        probe.work = run -> transaction.executeWithoutResult(status -> {
+            run.done(3);
+            run.expect(5);
+            outside.executeWithoutResult(
+                    other -> assertThat(runs()).containsExactly(new Run("RUNNING", "SCHEDULE", 3, 0)));
+            status.setRollbackOnly();
+        });
+        assertThat(run()).contains(JobState.DONE);
+        assertThat(runs()).containsExactly(new Run("DONE", "SCHEDULE", 3, 0));
+    }
+
+    @Test
     void ofMorePeopleWhoRunItAtOnceOneDoes() throws Exception {
         CountDownLatch refused = new CountDownLatch(3);
         probe.work = run -> await(refused);
@@ -135,6 +158,20 @@ class JobRunnerTest {
         run();
         probe.work = run -> run.done(1);
         run();
+        run();
+        assertThat(runs()).hasSize(3);
+    }
+
+    @Test
+    void ofRunsThatFailAtTheSameThingTheLastIsKept() {
+        probe.work = run -> run.failed("a.zip", "scheduling.failure.unexpected");
+        run();
+        run();
+        assertThat(runs()).containsExactly(new Run("DONE", "SCHEDULE", 0, 1));
+        probe.work = run -> run.failed("b.zip", "scheduling.failure.unexpected");
+        run();
+        assertThat(runs()).hasSize(2);
+        probe.work = run -> {};
         run();
         assertThat(runs()).hasSize(3);
     }

@@ -6,6 +6,7 @@ import nl.vertrouwd.access.CurrentUser;
 import nl.vertrouwd.access.ErasedAccounts;
 import nl.vertrouwd.access.PersonDirectory;
 import nl.vertrouwd.access.PersonNames;
+import nl.vertrouwd.obligation.DutyNotices;
 import nl.vertrouwd.organisation.ConfidantNetworks;
 import nl.vertrouwd.organisation.PersonFinder;
 import nl.vertrouwd.organisation.PersonRegister;
@@ -25,6 +26,7 @@ final class Unchecked {
             ErasedAccounts.class, "the erasing, which is for administrators, finds who left",
             TrainersOfThePast.class, "the erasing, which is for administrators, finds what a trainer gave",
             ConfidantNetworks.class, "sight itself asks in which network people are, and decides by it who sees them",
+            DutyNotices.class, "messages tell each person their own, and who leads numbers",
             ServicePeriods.class, "duties of everybody are worked out from it; who sees them is decided there",
             PersonNames.class,
                     "the audit trail says who did something to whom it concerns, and decides itself who reads it");

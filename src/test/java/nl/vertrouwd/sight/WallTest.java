@@ -163,6 +163,8 @@ class WallTest {
                         "enrolments",
                         "giving",
                         "account",
+                        "messages",
+                        "mail-choices",
                         "looks",
                         "changes");
     }

@@ -54,7 +54,11 @@ class WhoSeesWhomTest {
                     "who leads a unit; the somebody leads none, OrganisationChartTest shows who sees the name"),
             Map.entry("Exemptions.ofNetworks", "what is waived for a network, which is nobody in particular"),
             Map.entry("OutsideTrainers.invite", "that a trainer from outside is booked twice, without a name"),
+            Map.entry(
+                    "SchemeDesk.people",
+                    "whom a change would move, which nobody asked for here; SchemeDeskTest shows who sees it"),
             Map.entry("Enrolments.admit", "where somebody else is instead is told to nobody"),
+            Map.entry("ParkedMail.page", "no letter is parked in this world; MessageViewsTest shows who sees one"),
             Map.entry(
                     "PlannedCourses.own",
                     "the reader's own places, as courses and days; PlannedDutiesTest shows that nobody else learns of them"),

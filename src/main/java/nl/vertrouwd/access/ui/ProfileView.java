@@ -50,9 +50,11 @@ class ProfileView extends Page {
         Anchor password = new Anchor(
                 "/password", getTranslation(own.activated() ? "access.change.title" : "access.profile.no-password"));
         password.setRouterIgnore(true);
+        Anchor mail = new Anchor("/message-preferences", getTranslation("access.profile.mail.choose"));
         add(
                 facts,
                 section("access.profile.language", new Paragraph(new LanguageSwitch())),
+                section("access.profile.mail", new Paragraph(mail)),
                 section("access.profile.password", new Paragraph(password)));
         if (own.activated()) {
             add(new OwnSecondStepPanel(steps.of(actor, actor.account()), clock));

@@ -33,7 +33,7 @@ class SettingCard extends Card {
         value.setValue(row.value());
         value.setManualValidation(true);
         Div form = new Div(value, new Button(getTranslation("access.settings.change"), click -> change(change)));
-        form.addClassNames("vt-actions", "vt-setting-form");
+        form.addClassNames("vt-actions", "vt-form-line");
         add(form);
         Instant at = row.changedAt();
         quiet(

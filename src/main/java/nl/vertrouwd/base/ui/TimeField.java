@@ -4,11 +4,12 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.timepicker.TimePicker;
 
 /** Reads times as people here write them. The component itself would make 01:00 of 25:00, and 90:00 of 900. */
-class TimeField extends TimePicker {
+public class TimeField extends TimePicker {
 
     private static final long serialVersionUID = 1L;
 
-    TimeField(String label) {
+    /** A field with this label. */
+    public TimeField(String label) {
         super(label);
     }
 

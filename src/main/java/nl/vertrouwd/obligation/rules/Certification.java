@@ -22,7 +22,8 @@ public record Certification(boolean certified, @Nullable LocalDate until) {
         return new Certification(certified, until);
     }
 
-    private static boolean isCertified(SchemeStatus status) {
+    /** Whether who stands so in the scheme of confidants is certified. */
+    public static boolean isCertified(SchemeStatus status) {
         boolean basic = status.of(BASIC)
                 .filter(requirement -> requirement.state() == State.VALID || requirement.state() == State.EXEMPT)
                 .isPresent();

@@ -101,7 +101,7 @@ public final class Judge {
 
     private static RequirementStatus covered(
             Situation situation, CompletedCourse last, LocalDate covered, LocalDate due, LocalDate raw) {
-        LocalDate warned = due.minusMonths(situation.warningMonths());
+        LocalDate warned = due.minusMonths(situation.terms.warningMonths());
         boolean expiring = !warned.isAfter(situation.day);
         LocalDate turns = expiring || warned.isAfter(covered) ? covered : warned;
         long stood = situation.standstill.days(last.date(), covered);

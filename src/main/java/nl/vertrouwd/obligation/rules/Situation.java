@@ -19,6 +19,8 @@ final class Situation {
     final LocalDate day;
     final Standstill standstill;
 
+    final Terms terms;
+
     private final List<CompletedCourse> completed;
     private final List<CompletedCourse> counting;
     private final List<Waiver> waivers;
@@ -30,6 +32,7 @@ final class Situation {
 
     Situation(Scheme scheme, Requirement requirement, Facts facts, Roles roles, LocalDate day, LocalDate known) {
         this.scheme = scheme;
+        this.terms = scheme.on(day);
         this.requirement = requirement;
         this.version = requirement.on(day);
         this.facts = facts;
@@ -57,7 +60,7 @@ final class Situation {
 
     /** The day from which the first term runs; only where it applies. */
     LocalDate anchor() {
-        List<DateRange> held = Periods.bridged(roles.of(requirement.role(), version.networks()), scheme.bridgeDays());
+        List<DateRange> held = Periods.bridged(roles.of(requirement.role(), version.networks()), terms.bridgeDays());
         LocalDate start = Periods.containing(held, day).orElseThrow().from();
         return start.isBefore(requirement.inForce().from())
                 ? requirement.inForce().from()
@@ -124,7 +127,7 @@ final class Situation {
             }
         }
         waivers.forEach(waiver -> still.add(waiver.period()));
-        return new Standstill(still.isEmpty() ? List.of() : Periods.merged(still), scheme.returnMonths());
+        return new Standstill(still.isEmpty() ? List.of() : Periods.merged(still), terms.returnMonths());
     }
 
     private List<Waiver> waivers() {
@@ -142,9 +145,5 @@ final class Situation {
 
     private boolean isKnown(LocalDate date) {
         return !date.isAfter(known);
-    }
-
-    int warningMonths() {
-        return scheme.warningMonths();
     }
 }

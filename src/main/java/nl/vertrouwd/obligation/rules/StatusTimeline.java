@@ -40,6 +40,7 @@ public final class StatusTimeline {
         });
         facts.suspensions().forEach(this::add);
         facts.waivers().forEach(waiver -> add(waiver.period()));
+        scheme.terms().forEach(terms -> days.add(terms.from()));
         for (Requirement requirement : scheme.requirements()) {
             add(requirement.inForce());
             requirement.versions().forEach(version -> days.add(version.from()));

@@ -36,7 +36,7 @@ class ErasurePanel extends Section {
                 new H3(getTranslation("organisation.erasure.goes")),
                 new Paragraph(getTranslation("organisation.erasure.goes.gone")),
                 new Paragraph(getTranslation("organisation.erasure.goes.stays")),
-                new Paragraph(getTranslation("organisation.erasure.goes.manual")));
+                new Paragraph(getTranslation("organisation.erasure.goes.itself")));
         if (possible) {
             add(actions(preview.total(), sentence, start));
         }

@@ -77,7 +77,8 @@ class ImportRunView extends Page implements BeforeEnterObserver {
         Formats formats = Formats.of(getLocale());
         ZonedDateTime started = run.startedAt().atZone(clock.getZone());
         String by = names.of(run);
-        String who = by.isEmpty() ? getTranslation("organisation.import.run.command-line") : by;
+        String nobody = run.by() == null ? "organisation.import.run.command-line" : "organisation.import.run.by-itself";
+        String who = by.isEmpty() ? getTranslation(nobody) : by;
         Facts facts = new Facts()
                 .fact(getTranslation("organisation.import.run.result"), RunCard.outcome(this, run))
                 .fact(

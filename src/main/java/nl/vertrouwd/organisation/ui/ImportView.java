@@ -17,16 +17,19 @@ import com.vaadin.flow.server.Command;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import nl.vertrouwd.access.Accounts;
 import nl.vertrouwd.access.Actor;
 import nl.vertrouwd.access.CurrentUser;
 import nl.vertrouwd.access.Role;
 import nl.vertrouwd.base.ui.Confirm;
+import nl.vertrouwd.base.ui.Notices;
 import nl.vertrouwd.base.ui.Page;
 import nl.vertrouwd.base.ui.ProgressLine;
 import nl.vertrouwd.base.ui.Tone;
 import nl.vertrouwd.organisation.Confirmation;
+import nl.vertrouwd.organisation.Deliveries;
 import nl.vertrouwd.organisation.DeskState;
 import nl.vertrouwd.organisation.Impact;
 import nl.vertrouwd.organisation.ImportDesk;
@@ -34,6 +37,7 @@ import nl.vertrouwd.organisation.ImportProgress;
 import nl.vertrouwd.organisation.ImportRuns;
 import nl.vertrouwd.organisation.ImportSummary;
 import nl.vertrouwd.organisation.ImportTexts;
+import nl.vertrouwd.organisation.WaitingDelivery;
 import org.jspecify.annotations.Nullable;
 
 /** The files of the personnel system: put them down, try them, take them in. What runs goes on when the page is left. */
@@ -47,6 +51,7 @@ class ImportView extends Page {
     private static final int KILOBYTE = 1000;
 
     private final transient ImportDesk desk;
+    private final transient Deliveries deliveries;
     private final transient ImportRuns runs;
     private final transient ImportTexts sentences;
     private final transient RunNames names;
@@ -62,12 +67,14 @@ class ImportView extends Page {
 
     ImportView(
             ImportDesk desk,
+            Deliveries deliveries,
             ImportRuns runs,
             ImportTexts sentences,
             Accounts accounts,
             CurrentUser currentUser,
             Clock clock) {
         this.desk = desk;
+        this.deliveries = deliveries;
         this.runs = runs;
         this.sentences = sentences;
         this.actor = currentUser.require();
@@ -126,7 +133,10 @@ class ImportView extends Page {
         content.removeAll();
         desk.notice(actor).ifPresent(textKey -> content.add(note(getTranslation(textKey))));
         switch (state.step()) {
-            case NOTHING -> content.add(new UploadPanel(desk, actor));
+            case NOTHING -> {
+                waiting();
+                content.add(new UploadPanel(desk, actor));
+            }
             case FILES -> content.add(files(state), tryPanel(false));
             case RUNNING -> {
                 showProgress(state);
@@ -140,6 +150,21 @@ class ImportView extends Page {
         }
         if (!state.isRunning()) {
             content.add(new ImportHistory(runs.latest(actor, 0, ImportHistory.SHOWN), names, clock.getZone()));
+        }
+    }
+
+    private void waiting() {
+        List<WaitingDelivery> waiting = deliveries.waiting(actor);
+        if (!waiting.isEmpty()) {
+            content.add(new WaitingDeliveries(waiting, this::open));
+        }
+    }
+
+    private void open(WaitingDelivery delivery) {
+        deliveredOn.setValue(delivery.deliveredOn());
+        if (!deliveries.putOnDesk(actor, delivery.name())) {
+            Notices.refused(getTranslation("organisation.delivery.gone"));
+            show();
         }
     }
 

@@ -16,6 +16,7 @@ import nl.vertrouwd.base.ui.AsOfBar;
 import nl.vertrouwd.base.ui.ManagementFigure;
 import nl.vertrouwd.base.ui.NavigationEntry;
 import nl.vertrouwd.base.ui.Tone;
+import nl.vertrouwd.organisation.Deliveries;
 import nl.vertrouwd.organisation.Erasures;
 import nl.vertrouwd.organisation.Headcount;
 import nl.vertrouwd.organisation.ImportRun;
@@ -70,14 +71,14 @@ class OrganisationNavigation {
     }
 
     @Bean
-    NavigationEntry importEntry(ImportRuns runs, CurrentUser user, Clock clock) {
+    NavigationEntry importEntry(ImportRuns runs, Deliveries deliveries, CurrentUser user, Clock clock) {
         return new NavigationEntry(
                 "organisation.nav.import",
                 VaadinIcon.UPLOAD,
                 ImportView.class,
                 PERSONS + 1,
                 "organisation.nav.import.sentence",
-                page -> latest(page, runs.latest(user.require(), 0, 1), clock));
+                page -> imports(page, runs, deliveries.waiting(user.require()).size(), user.require(), clock));
     }
 
     @Bean
@@ -98,6 +99,12 @@ class OrganisationNavigation {
         int people = erasures.preview(actor).total();
         return new ManagementFigure(
                 page.getTranslation("organisation.nav.erasure.figure", people), people > 0 ? Tone.SOON : Tone.NEUTRAL);
+    }
+
+    private static ManagementFigure imports(Component page, ImportRuns runs, int waiting, Actor actor, Clock clock) {
+        return waiting > 0
+                ? new ManagementFigure(page.getTranslation("organisation.nav.import.waiting", waiting), Tone.BAD)
+                : latest(page, runs.latest(actor, 0, 1), clock);
     }
 
     private static ManagementFigure latest(Component page, List<ImportRun> runs, Clock clock) {

@@ -23,9 +23,7 @@ class CertificationTest {
     /** As the standard scheme would be with the basic course alone: what is certified then lasts until the role ends. */
     private static final Scheme BASIC_ONLY = new Scheme(
             "confidant",
-            3,
-            3,
-            183,
+            List.of(Duties.TERMS),
             List.of(asked("basic", HeldRole.CONFIDANT, version("2020-01-01", new Rule.Once(0), "VP-BASIS"))));
 
     @Test

@@ -12,6 +12,9 @@ final class Duties {
     static final String REQUIREMENT = "requirement";
     private static final String START = "2010-01-01";
 
+    /** Those of the standard schemes. */
+    static final Terms TERMS = new Terms(LocalDate.of(2020, 1, 1), 3, 3, 183);
+
     private Duties() {}
 
     static Scheme forLeaders(Rule rule) {
@@ -23,11 +26,11 @@ final class Duties {
     }
 
     static Scheme scheme(Requirement... requirements) {
-        return new Scheme(SCHEME, 3, 3, 183, List.of(requirements));
+        return new Scheme(SCHEME, List.of(TERMS), List.of(requirements));
     }
 
     static Scheme withoutReturnTerm(Scheme scheme) {
-        return new Scheme(scheme.code(), scheme.warningMonths(), 0, scheme.bridgeDays(), scheme.requirements());
+        return new Scheme(scheme.code(), List.of(new Terms(TERMS.from(), 3, 0, 183)), scheme.requirements());
     }
 
     static Requirement asked(HeldRole role, Requirement.Version... versions) {

@@ -164,14 +164,24 @@ final class Histories {
                 });
     }
 
-    static Arbitrary<Scheme> schemes() {
+    /** From any day on: in one scheme of three they are changed once. */
+    private static Arbitrary<List<Terms>> terms() {
+        Arbitrary<LocalDate> later = days().map(day -> day.isAfter(START) ? day : START.plusDays(1));
+        return Combinators.combine(terms(Arbitraries.just(START)), terms(later), Arbitraries.of(true, false, false))
+                .as((first, second, again) -> again ? List.of(first, second) : List.of(first));
+    }
+
+    static Arbitrary<Terms> terms(Arbitrary<LocalDate> from) {
         return Combinators.combine(
-                        requirements("one"),
-                        requirements("two"),
-                        requirements("three"),
+                        from,
                         Arbitraries.of(0, 1, 3),
-                        Arbitraries.of(0, 1, 3))
-                .as((one, two, three, warning, back) ->
-                        new Scheme(SCHEME, warning, back, 183, List.of(one, two, three)));
+                        Arbitraries.of(0, 1, 3),
+                        Arbitraries.frequency(Tuple.of(5, 183), Tuple.of(1, 30), Tuple.of(1, 1)))
+                .as(Terms::new);
+    }
+
+    static Arbitrary<Scheme> schemes() {
+        return Combinators.combine(requirements("one"), requirements("two"), requirements("three"), terms())
+                .as((one, two, three, terms) -> new Scheme(SCHEME, terms, List.of(one, two, three)));
     }
 }

@@ -210,7 +210,7 @@ class RulesPropertiesTest {
             @ForAll("facts") Facts facts) {
         LocalDate start = Histories.START;
         LocalDate broken = LocalDate.of(2020, 6, 1);
-        LocalDate back = broken.plusDays(1 + gap % 182);
+        LocalDate back = broken.plusDays(gap % scheme.on(day).bridgeDays());
         Assume.that(day.isAfter(back));
         Facts unbroken = new Facts(
                 DateRange.from(start),
@@ -232,6 +232,36 @@ class RulesPropertiesTest {
                         .isEqualTo(judge(scheme, unbroken, day, day).of(requirement.id()));
             }
         }
+    }
+
+    /** What is asked is changed from a day on only, so that every figure of the past stays what it was. */
+    @Property(tries = 2000)
+    void whatChangesFromADayOnLeavesEveryDayBeforeAsItWas(
+            @ForAll("schemes") Scheme scheme,
+            @ForAll("schemes") Scheme other,
+            @ForAll("facts") Facts facts,
+            @ForAll("days") LocalDate from,
+            @ForAll("days") LocalDate day) {
+        Assume.that(day.isBefore(from));
+        List<Requirement> changed = new ArrayList<>();
+        for (int i = 0; i < scheme.requirements().size(); i++) {
+            Requirement asked = scheme.requirements().get(i);
+            Requirement.Version next = other.requirements().get(i).versions().getFirst();
+            boolean possible = asked.inForce().contains(from)
+                    && asked.versions().getLast().from().isBefore(from);
+            List<Requirement.Version> versions = new ArrayList<>(asked.versions());
+            if (possible) {
+                versions.add(
+                        new Requirement.Version(from, next.networks(), next.strength(), next.courses(), next.rule()));
+            }
+            changed.add(new Requirement(asked.id(), asked.role(), asked.inForce(), versions));
+        }
+        Terms later = other.terms().getFirst();
+        List<Terms> terms = new ArrayList<>(scheme.terms());
+        terms.removeIf(each -> !each.from().isBefore(from));
+        terms.add(new Terms(from, later.warningMonths(), later.returnMonths(), later.bridgeDays()));
+        Scheme after = new Scheme(scheme.code(), terms, changed);
+        assertThat(said(judge(after, facts, day, day))).isEqualTo(said(judge(scheme, facts, day, day)));
     }
 
     /** Otherwise what is shown above would be shown of only part of the rules. */

@@ -105,7 +105,7 @@ final class Simulation {
                 LocalDate due = covered.isAfter(first) ? covered : first;
                 if (day.isBefore(covered)) {
                     boolean soon = due.isBefore(LAST)
-                            && !due.minusMonths(scheme.warningMonths()).isAfter(day);
+                            && !due.minusMonths(scheme.on(day).warningMonths()).isAfter(day);
                     yield new Outcome(soon ? State.EXPIRING : State.VALID, shown(due));
                 }
                 yield open(due);
@@ -184,7 +184,8 @@ final class Simulation {
     private boolean everyReturnIsLongEnoughAgo(LocalDate tried) {
         for (LocalDate[] stretch : stretches) {
             boolean begun = !stretch[0].isAfter(tried);
-            boolean back = stretch[1].isBefore(LAST) && !tried.isBefore(stretch[1].plusMonths(scheme.returnMonths()));
+            boolean back = stretch[1].isBefore(LAST)
+                    && !tried.isBefore(stretch[1].plusMonths(scheme.on(day).returnMonths()));
             if (begun && !back) {
                 return false;
             }
@@ -210,7 +211,7 @@ final class Simulation {
         LocalDate start = day;
         int without = 0;
         for (LocalDate before = day.minusDays(1);
-                without < scheme.bridgeDays() && before.isAfter(FIRST);
+                without < scheme.on(day).bridgeDays() && before.isAfter(FIRST);
                 before = before.minusDays(1)) {
             if (holdsOn(before) && version.networks().covers(networkOn(before))) {
                 start = before;

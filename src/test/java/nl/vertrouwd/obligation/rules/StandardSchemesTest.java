@@ -31,11 +31,9 @@ class StandardSchemesTest {
 
     @Test
     void eachWarnsThreeMonthsAheadGivesThreeMonthsOnReturnAndBridges183Days() {
-        assertThat(StandardSchemes.ALL).hasSize(3).allSatisfy(scheme -> {
-            assertThat(scheme.warningMonths()).isEqualTo(3);
-            assertThat(scheme.returnMonths()).isEqualTo(3);
-            assertThat(scheme.bridgeDays()).isEqualTo(183);
-        });
+        assertThat(StandardSchemes.ALL)
+                .hasSize(3)
+                .allSatisfy(scheme -> assertThat(scheme.terms()).containsExactly(Duties.TERMS));
     }
 
     @Test

@@ -77,6 +77,7 @@ class PlanningViewsTest extends PlanningViewsBase {
     @Test
     void theNumberOfStatementsDoesNotGrowWithTheNumberOfSessions() {
         plan(DAY);
+        calendar("month", DAY);
         int withOne = StatementCounter.during(() -> calendar("month", DAY)).size();
         for (int i = 1; i < 12; i++) {
             plan(DAY.plusDays(i));
@@ -343,6 +344,7 @@ class PlanningViewsTest extends PlanningViewsBase {
 
     @Test
     void theFormAsksTheDatabaseTheSameNumberOfTimesHoweverMuchThereIsToChooseFrom() {
+        navigate(RoomsView.class);
         int few =
                 StatementCounter.during(() -> navigate(SessionEditorView.class)).size();
         for (int i = 0; i < 8; i++) {

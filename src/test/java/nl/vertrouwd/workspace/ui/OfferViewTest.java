@@ -83,6 +83,7 @@ class OfferViewTest extends WorkspaceViewsBase {
     @Test
     void theNumberOfStatementsDoesNotGrowWithTheOffer() {
         published("UBA", DAY);
+        offered(Map.of("site", site.code()));
         int withOne = StatementCounter.during(() -> offered(Map.of("site", site.code())))
                 .size();
         for (int i = 1; i < 10; i++) {

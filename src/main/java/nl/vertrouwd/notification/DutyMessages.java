@@ -1,0 +1,86 @@
+package nl.vertrouwd.notification;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.vertrouwd.base.Job;
+import nl.vertrouwd.base.JobRun;
+import nl.vertrouwd.obligation.DutyNotices;
+import nl.vertrouwd.obligation.PressingDuty;
+import org.springframework.stereotype.Component;
+
+/**
+ * Every morning: who has 90, 30 or 7 days left is told once for each, and who is too late once. Whoever passed two of them since the last
+ * time is told the nearest only.
+ */
+@Component
+class DutyMessages implements Job {
+
+    static final List<Integer> DAYS_LEFT = List.of(7, 30, 90);
+    private static final int AT_ONCE = 500;
+
+    private final DutyNotices notices;
+    private final MessageStore store;
+    private final MessageWriter writer;
+
+    DutyMessages(DutyNotices notices, MessageStore store, MessageWriter writer) {
+        this.notices = notices;
+        this.store = store;
+        this.writer = writer;
+    }
+
+    @Override
+    public String name() {
+        return "notification.duties";
+    }
+
+    @Override
+    public String schedule() {
+        return "0 30 5 * * ?";
+    }
+
+    @Override
+    public void run(JobRun run) {
+        List<PressingDuty> all = notices.pressing(run.day(), DAYS_LEFT.getLast());
+        for (int i = 0; i < all.size(); i += AT_ONCE) {
+            List<PressingDuty> some = all.subList(i, Math.min(all.size(), i + AT_ONCE));
+            run.each(fresh(some, run.day()), duty -> duty.person().value().toString(), duty -> tell(duty, run.day()));
+        }
+    }
+
+    /** Those that were not told before; nearly all were. */
+    private List<PressingDuty> fresh(List<PressingDuty> some, LocalDate day) {
+        Set<String> told = store.causes(
+                Set.of(MessageKind.DUE, MessageKind.OVERDUE),
+                some.stream().map(duty -> duty.person().value()).toList());
+        List<PressingDuty> fresh = new ArrayList<>(some);
+        fresh.removeIf(duty -> told.contains(MessageStore.told(duty.person().value(), kind(duty), cause(duty, day))));
+        return fresh;
+    }
+
+    private void tell(PressingDuty duty, LocalDate day) {
+        Map<String, String> facts = new HashMap<>(
+                MessageValues.copied("duty", duty.title().dutch(), duty.title().english()));
+        facts.put("due", duty.due().minusDays(1).toString());
+        facts.put("days", Long.toString(ChronoUnit.DAYS.between(day, duty.due())));
+        writer.tell(kind(duty), Receiver.of(duty.person()), cause(duty, day), facts);
+    }
+
+    private static MessageKind kind(PressingDuty duty) {
+        return duty.overdue() ? MessageKind.OVERDUE : MessageKind.DUE;
+    }
+
+    private static String cause(PressingDuty duty, LocalDate day) {
+        String which = duty.scheme() + ":" + duty.due();
+        return duty.overdue() ? which : which + ":" + threshold(ChronoUnit.DAYS.between(day, duty.due()));
+    }
+
+    /** The nearest of 7, 30 and 90 days that has been passed. */
+    static int threshold(long left) {
+        return DAYS_LEFT.stream().filter(days -> left <= days).findFirst().orElseThrow();
+    }
+}

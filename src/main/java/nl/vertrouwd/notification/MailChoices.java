@@ -1,0 +1,88 @@
+package nl.vertrouwd.notification;
+
+import java.time.LocalTime;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.vertrouwd.access.Actor;
+import nl.vertrouwd.base.Ids;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What people choose about their own mail, in the product or by the address in a letter. */
+@Service
+public class MailChoices {
+
+    private final Unsubscribing unsubscribing;
+    private final JdbcClient jdbc;
+
+    MailChoices(Unsubscribing unsubscribing, JdbcClient jdbc) {
+        this.unsubscribing = unsubscribing;
+        this.jdbc = jdbc;
+    }
+
+    /** What the actor chose; the standard when they did not. */
+    @Transactional(readOnly = true)
+    public MailPreferences of(Actor by) {
+        return of(Receiver.of(by).key());
+    }
+
+    /** Keeps what the actor chose; false, and nothing is kept, when it was changed elsewhere since it was read. */
+    @Transactional
+    public boolean change(Actor by, MailPreferences wanted) {
+        return store(Receiver.of(by).key(), wanted);
+    }
+
+    /** The kinds that the address in a letter stops; empty when it is not one of ours. */
+    @Transactional(readOnly = true)
+    public Optional<Set<MessageKind>> stopped(String sealed) {
+        return unsubscribing.read(sealed).map(Unsubscribing.Wish::kinds);
+    }
+
+    /** Stops mail of those kinds for the receiver of the letter; does nothing when the address is not one of ours. */
+    @Transactional
+    public void stop(String sealed) {
+        unsubscribing.read(sealed).ifPresent(wish -> {
+            MailPreferences now = of(wish.receiver());
+            Set<MessageKind> without = new HashSet<>(now.without());
+            without.addAll(wish.kinds());
+            store(wish.receiver(), new MailPreferences(now.quietFrom(), now.quietUntil(), without, now.version()));
+        });
+    }
+
+    private MailPreferences of(UUID receiver) {
+        return jdbc.sql("SELECT quiet_from, quiet_until, without, version FROM message_preference WHERE receiver = ?")
+                .param(Ids.bytes(receiver))
+                .query((row, number) -> Addressees.preferences(row))
+                .optional()
+                .orElse(MailPreferences.STANDARD);
+    }
+
+    private boolean store(UUID receiver, MailPreferences wanted) {
+        LocalTime from = wanted.quietFrom();
+        String sql = wanted.version() == 0
+                ? "INSERT IGNORE INTO message_preference (receiver, quiet_from, quiet_until, without, version)"
+                        + " VALUES (:receiver, :from, :until, :without, 1)"
+                : "UPDATE message_preference SET quiet_from = :from, quiet_until = :until, without = :without,"
+                        + " version = version + 1 WHERE receiver = :receiver AND version = :version";
+        return jdbc.sql(sql)
+                        .param("receiver", Ids.bytes(receiver))
+                        .param("from", from)
+                        .param("until", wanted.quietUntil())
+                        .param("without", names(wanted.without()))
+                        .param("version", wanted.version())
+                        .update()
+                == 1;
+    }
+
+    private static String names(Set<MessageKind> kinds) {
+        return kinds.stream()
+                .filter(kind -> !kind.isMandatory())
+                .map(MessageKind::name)
+                .sorted()
+                .collect(Collectors.joining(","));
+    }
+}

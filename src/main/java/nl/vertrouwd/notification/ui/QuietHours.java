@@ -1,0 +1,57 @@
+package nl.vertrouwd.notification.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.time.LocalTime;
+import java.util.Objects;
+import nl.vertrouwd.base.ui.TimeField;
+
+/** Whether mail waits at night, and from when until when. */
+class QuietHours extends Composite<Div> {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Checkbox wanted = new Checkbox(getTranslation("notification.choices.quiet.wanted"));
+    private final TimeField from = new TimeField(getTranslation("notification.choices.quiet.from"));
+    private final TimeField until = new TimeField(getTranslation("notification.choices.quiet.until"));
+    private final Div times = new Div(from, until);
+
+    QuietHours() {
+        times.addClassName("vt-pair");
+        wanted.addValueChangeListener(change -> times.setVisible(wanted.getValue()));
+        Paragraph how = new Paragraph(getTranslation("notification.choices.quiet.how"));
+        how.addClassName("vt-quiet");
+        getContent().addClassName("vt-stack");
+        getContent().add(wanted, times, how);
+    }
+
+    void show(LocalTime begin, LocalTime end) {
+        boolean some = !begin.equals(end);
+        wanted.setValue(some);
+        times.setVisible(some);
+        from.setValue(begin);
+        until.setValue(end);
+    }
+
+    /** Whether both ends are there; what is missing is said at its field. */
+    boolean isComplete() {
+        boolean complete = true;
+        for (TimeField field : new TimeField[] {from, until}) {
+            boolean missing = wanted.getValue() && field.getValue() == null;
+            field.setErrorMessage(getTranslation("notification.choices.quiet.missing"));
+            field.setInvalid(missing);
+            complete &= !missing;
+        }
+        return complete;
+    }
+
+    LocalTime from() {
+        return wanted.getValue() ? Objects.requireNonNull(from.getValue()) : LocalTime.MIDNIGHT;
+    }
+
+    LocalTime until() {
+        return wanted.getValue() ? Objects.requireNonNull(until.getValue()) : LocalTime.MIDNIGHT;
+    }
+}

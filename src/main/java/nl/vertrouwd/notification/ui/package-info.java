@@ -1,0 +1,4 @@
+@NullMarked
+package nl.vertrouwd.notification.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.vertrouwd.obligation.ui;
+
+import org.jspecify.annotations.NullMarked;

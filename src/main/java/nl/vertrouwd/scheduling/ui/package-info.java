@@ -1,0 +1,4 @@
+@NullMarked
+package nl.vertrouwd.scheduling.ui;
+
+import org.jspecify.annotations.NullMarked;
