@@ -3,7 +3,6 @@ package nl.vertrouwd.bench;
 import java.util.List;
 import java.util.Locale;
 import org.openjdk.jmh.results.RunResult;
-import org.openjdk.jmh.results.format.ResultFormatType;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
@@ -14,7 +13,6 @@ final class StatusBench implements Benchmark {
     public void run(List<String> arguments) throws Exception {
         var results = new Runner(new OptionsBuilder()
                         .include(StatusTimes.class.getName())
-                        .resultFormat(ResultFormatType.TEXT)
                         .build())
                 .run();
         System.out.println("| question | ns | give or take, 99.9 % |");

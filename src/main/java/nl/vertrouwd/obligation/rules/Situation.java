@@ -3,10 +3,8 @@ package nl.vertrouwd.obligation.rules;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import nl.vertrouwd.base.DateRange;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +21,9 @@ final class Situation {
 
     final Terms terms;
 
+    private final List<CompletedCourse> completed;
+    private final List<CompletedCourse> counting;
+    private final List<Waiver> waivers;
     private final Scheme scheme;
     private final Facts facts;
     private final Roles roles;
@@ -39,7 +40,11 @@ final class Situation {
         this.day = day;
         this.known = known;
         this.network = roles.network(day);
+        this.waivers = waivers();
         this.standstill = standstill();
+        this.completed = facts.completedBy(day, known);
+        this.counting = new ArrayList<>(completed);
+        counting.removeIf(each -> !version.counts(each));
     }
 
     boolean applies() {
@@ -64,34 +69,47 @@ final class Situation {
 
     /** The completions that count and were known or are planned, in no order. */
     List<CompletedCourse> counting() {
-        List<CompletedCourse> counting = facts.completedBy(day, known);
-        counting.removeIf(completed -> !version.counts(completed));
         return counting;
     }
 
     /** What counts of a year, the earliest first; the same course on one day counts once. */
     List<CompletedCourse> countedIn(int year) {
-        Set<String> seen = new HashSet<>();
-        return counting().stream()
-                .filter(completed -> completed.date().getYear() == year)
-                .sorted(IN_ORDER)
-                .filter(completed -> seen.add(completed.course() + completed.date()))
-                .toList();
+        List<CompletedCourse> counted = new ArrayList<>(0);
+        for (CompletedCourse completed : counting) {
+            if (completed.date().getYear() == year && !isAmong(counted, completed)) {
+                counted.add(completed);
+            }
+        }
+        counted.sort(IN_ORDER);
+        return counted;
+    }
+
+    private static boolean isAmong(List<CompletedCourse> counted, CompletedCourse completed) {
+        for (CompletedCourse each : counted) {
+            if (each.course().equals(completed.course()) && each.date().equals(completed.date())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The first completion of a course in a year; null when there is none. */
     @Nullable
     CompletedCourse completedIn(int year, @Nullable String course) {
-        return facts.completedBy(day, known).stream()
-                .filter(completed ->
-                        completed.date().getYear() == year && completed.course().equals(course))
-                .min(IN_ORDER)
-                .orElse(null);
+        @Nullable CompletedCourse first = null;
+        for (CompletedCourse completed : this.completed) {
+            if (completed.date().getYear() == year
+                    && completed.course().equals(course)
+                    && (first == null || IN_ORDER.compare(completed, first) < 0)) {
+                first = completed;
+            }
+        }
+        return first;
     }
 
     /** The waiver that contains the day, if there is one; the person's own first. */
     Optional<Waiver> waiver() {
-        return waivers().stream()
+        return waivers.stream()
                 .filter(waiver -> waiver.period().contains(day))
                 .min((one, other) -> Boolean.compare(one.network() != null, other.network() != null));
     }
@@ -102,21 +120,27 @@ final class Situation {
     }
 
     private Standstill standstill() {
-        List<DateRange> still = new ArrayList<>();
-        facts.suspensions().stream()
-                .filter(suspension -> isKnown(suspension.from()))
-                .forEach(still::add);
-        waivers().forEach(waiver -> still.add(waiver.period()));
-        return new Standstill(Periods.merged(still), terms.returnMonths());
+        List<DateRange> still = new ArrayList<>(0);
+        for (DateRange suspension : facts.suspensions()) {
+            if (isKnown(suspension.from())) {
+                still.add(suspension);
+            }
+        }
+        waivers.forEach(waiver -> still.add(waiver.period()));
+        return new Standstill(still.isEmpty() ? List.of() : Periods.merged(still), terms.returnMonths());
     }
 
     private List<Waiver> waivers() {
-        return facts.waivers().stream()
-                .filter(waiver -> waiver.requirement().equals(requirement.id())
-                        && waiver.scheme().equals(scheme.code())
-                        && isKnown(waiver.period().from())
-                        && (waiver.network() == null || waiver.network().equals(network)))
-                .toList();
+        List<Waiver> theirs = new ArrayList<>(0);
+        for (Waiver waiver : facts.waivers()) {
+            if (waiver.requirement().equals(requirement.id())
+                    && waiver.scheme().equals(scheme.code())
+                    && isKnown(waiver.period().from())
+                    && (waiver.network() == null || waiver.network().equals(network))) {
+                theirs.add(waiver);
+            }
+        }
+        return theirs;
     }
 
     private boolean isKnown(LocalDate date) {
