@@ -5,7 +5,6 @@ import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -29,8 +28,7 @@ final class DutiesBench implements Benchmark {
 
     private static final int YEARS_AGO = 5;
     private static final int REBUILDS = 5;
-    private static final int WARM_UP = 10;
-    private static final int RUNS = 60;
+    private static final Timing TIMING = new Timing(10, 60);
     private static final long MEGABYTE = 1024 * 1024;
 
     @Override
@@ -104,10 +102,10 @@ final class DutiesBench implements Benchmark {
         DutyPeriods periods = context.getBean(DutyPeriods.class);
         List<PersonId> people = context.getBean(JdbcTemplate.class)
                 .query(
-                        "SELECT DISTINCT person_id FROM duty_period LIMIT " + (WARM_UP + RUNS),
+                        "SELECT DISTINCT person_id FROM duty_period LIMIT " + (TIMING.warmUp() + TIMING.runs()),
                         (row, number) -> new PersonId(Ids.of(row.getBytes(1))));
         int[] next = {0};
-        time("duties of one person made anew", () -> periods.renew(List.of(people.get(next[0]++))));
+        TIMING.time("duties of one person made anew", () -> periods.renew(List.of(people.get(next[0]++))));
     }
 
     private static void tree(ConfigurableApplicationContext context, String scheme, LocalDate day, LocalDate today) {
@@ -117,7 +115,7 @@ final class DutiesBench implements Benchmark {
                 .orElseThrow();
         int[] units = {0};
         rate.write(new ExportRequest(day, day.getYear(), scheme, today), row -> units[0]++);
-        time(
+        TIMING.time(
                 scheme + " of all " + units[0] + " units as of " + day,
                 () -> rate.write(new ExportRequest(day, day.getYear(), scheme, today), row -> {}));
     }
@@ -140,25 +138,6 @@ final class DutiesBench implements Benchmark {
                     }
                     System.out.printf(Locale.ROOT, "| %s | %,d | %.2f |%n", export.name(), rows[0], best);
                 });
-    }
-
-    private static void time(String question, Runnable work) {
-        long[] nanos = new long[RUNS];
-        for (int run = -WARM_UP; run < RUNS; run++) {
-            long begin = System.nanoTime();
-            work.run();
-            if (run >= 0) {
-                nanos[run] = System.nanoTime() - begin;
-            }
-        }
-        Arrays.sort(nanos);
-        System.out.printf(
-                Locale.ROOT,
-                "| %s | %.1f | %.1f | %.1f |%n",
-                question,
-                nanos[RUNS / 2] / 1e6,
-                nanos[RUNS * 95 / 100] / 1e6,
-                nanos[RUNS - 1] / 1e6);
     }
 
     private static List<MemoryPoolMXBean> heap() {

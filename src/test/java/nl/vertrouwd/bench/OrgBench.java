@@ -2,11 +2,9 @@ package nl.vertrouwd.bench;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Supplier;
 import nl.vertrouwd.access.Accounts;
 import nl.vertrouwd.base.UnitId;
 import nl.vertrouwd.organisation.ImportRequest;
@@ -17,7 +15,6 @@ import nl.vertrouwd.organisation.OrganisationChart;
 import nl.vertrouwd.organisation.PersonFilter;
 import nl.vertrouwd.organisation.PersonPlace;
 import nl.vertrouwd.organisation.Persons;
-import nl.vertrouwd.organisation.UnitAnswer;
 import nl.vertrouwd.organisation.Units;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -26,8 +23,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 final class OrgBench implements Benchmark {
 
     private static final int YEARS_AGO = 5;
-    private static final int WARM_UP = 20;
-    private static final int RUNS = 100;
+    private static final Timing TIMING = new Timing(20, 100);
     private static final int PAGE = 50;
     private static final int LINES = 31;
 
@@ -74,36 +70,20 @@ final class OrgBench implements Benchmark {
                 rows(context, "SELECT COUNT(*) FROM unit_path"));
         System.out.println("| question | p50, ms | p95, ms | at most, ms |");
         System.out.println("| --- | --- | --- | --- |");
-        time("how many people are in it or below it", () -> units.figures(biggest, then));
-        time("the first 50 of them by name", () -> page(persons, biggest, then, 0));
-        time("the 50 after the first 10,000", () -> page(persons, biggest, then, 10_000));
-        time("the branches with their people", () -> chart.below(Accounts.SYSTEM, null, then, 0, LINES));
-        time("the units right below it with their people", () -> chart.below(Accounts.SYSTEM, biggest, then, 0, LINES));
-        time("its page, with its history", () -> (UnitAnswer.Shown) chart.unit(Accounts.SYSTEM, code, then));
-        time("search of a unit by a part of a name", () -> chart.search(Accounts.SYSTEM, code + "-1", then, LINES));
+        TIMING.time("how many people are in it or below it", () -> units.figures(biggest, then));
+        TIMING.time("the first 50 of them by name", () -> page(persons, biggest, then, 0));
+        TIMING.time("the 50 after the first 10,000", () -> page(persons, biggest, then, 10_000));
+        TIMING.time("the branches with their people", () -> chart.below(Accounts.SYSTEM, null, then, 0, LINES));
+        TIMING.time(
+                "the units right below it with their people",
+                () -> chart.below(Accounts.SYSTEM, biggest, then, 0, LINES));
+        TIMING.time("its page, with its history", () -> chart.unit(Accounts.SYSTEM, code, then));
+        TIMING.time(
+                "search of a unit by a part of a name", () -> chart.search(Accounts.SYSTEM, code + "-1", then, LINES));
     }
 
     private static List<PersonPlace> page(Persons persons, UnitId unit, LocalDate then, int offset) {
         return persons.places(Accounts.SYSTEM, new PersonFilter("", unit, null, then), offset, PAGE);
-    }
-
-    private static void time(String question, Supplier<?> answer) {
-        long[] nanos = new long[RUNS];
-        for (int run = -WARM_UP; run < RUNS; run++) {
-            long begin = System.nanoTime();
-            answer.get();
-            if (run >= 0) {
-                nanos[run] = System.nanoTime() - begin;
-            }
-        }
-        Arrays.sort(nanos);
-        System.out.printf(
-                Locale.ROOT,
-                "| %s | %.1f | %.1f | %.1f |%n",
-                question,
-                nanos[RUNS / 2] / 1e6,
-                nanos[RUNS * 95 / 100] / 1e6,
-                nanos[RUNS - 1] / 1e6);
     }
 
     private static long rows(ConfigurableApplicationContext context, String sql) {

@@ -4,9 +4,9 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.IFrame;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Pre;
-import com.vaadin.flow.component.tabs.TabSheet;
 import nl.vertrouwd.notification.MessageTexts;
 
 /** A letter as its receiver would see it: with its colours, and as plain text. */
@@ -26,10 +26,8 @@ class LetterPreview extends Composite<Div> {
         html.addClassName("vt-letter-html");
         text.addClassName("vt-letter-text");
         text.getElement().setAttribute("tabindex", "0");
-        TabSheet forms = new TabSheet();
-        forms.add(getTranslation("notification.texts.preview.html"), html);
-        forms.add(getTranslation("notification.texts.preview.text"), text);
-        getContent().add(new H2(getTranslation("notification.texts.preview")), subject, forms);
+        NativeDetails plain = new NativeDetails(getTranslation("notification.texts.preview.text"), text);
+        getContent().add(new H2(getTranslation("notification.texts.preview")), subject, html, plain);
     }
 
     void show(MessageTexts.Preview preview) {

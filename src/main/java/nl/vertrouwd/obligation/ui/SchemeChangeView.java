@@ -1,8 +1,5 @@
 package nl.vertrouwd.obligation.ui;
 
-import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -19,10 +16,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
 import nl.vertrouwd.access.Actor;
 import nl.vertrouwd.access.CurrentUser;
 import nl.vertrouwd.access.Role;
+import nl.vertrouwd.base.ui.Following;
 import nl.vertrouwd.base.ui.Page;
 import nl.vertrouwd.obligation.DutyScheme;
 import nl.vertrouwd.obligation.SchemeChange;
@@ -55,10 +52,8 @@ class SchemeChangeView extends Page implements BeforeEnterObserver {
     private final Button look = new Button(getTranslation("obligation.change.look"), click -> look());
     private final Div actions = new Div(look);
     private final Div content = new Div();
-    private final AtomicBoolean refreshAsked = new AtomicBoolean();
     private @Nullable ChangeForm form;
     private transient @Nullable ChangeAddress address;
-    private transient @Nullable Runnable stopWatching;
 
     SchemeChangeView(
             Schemes schemes,
@@ -78,6 +73,7 @@ class SchemeChangeView extends Page implements BeforeEnterObserver {
         actions.addClassName("vt-actions");
         content.addClassName("vt-stack");
         add(content);
+        Following.of(this, changed -> desk.watch(actor, changed), this::show);
     }
 
     @Override
@@ -121,31 +117,6 @@ class SchemeChangeView extends Page implements BeforeEnterObserver {
         content.removeAll();
         content.add(shown, actions, preview);
         show();
-    }
-
-    @Override
-    protected void onAttach(AttachEvent event) {
-        UI ui = event.getUI();
-        stopWatching = desk.watch(actor, () -> refresh(ui));
-    }
-
-    @Override
-    protected void onDetach(DetachEvent event) {
-        if (stopWatching != null) {
-            stopWatching.run();
-        }
-    }
-
-    private void refresh(UI ui) {
-        if (refreshAsked.compareAndSet(false, true)) {
-            ui.accessLater(
-                            () -> {
-                                refreshAsked.set(false);
-                                show();
-                            },
-                            () -> {})
-                    .run();
-        }
     }
 
     /** What was worked out is of something else than what is typed now. */

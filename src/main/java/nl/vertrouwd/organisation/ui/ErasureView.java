@@ -1,8 +1,5 @@
 package nl.vertrouwd.organisation.ui;
 
-import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -11,13 +8,13 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.util.concurrent.atomic.AtomicBoolean;
 import nl.vertrouwd.access.Accounts;
 import nl.vertrouwd.access.Actor;
 import nl.vertrouwd.access.CurrentUser;
 import nl.vertrouwd.access.Role;
 import nl.vertrouwd.base.ui.CardList;
 import nl.vertrouwd.base.ui.EmptyState;
+import nl.vertrouwd.base.ui.Following;
 import nl.vertrouwd.base.ui.Page;
 import nl.vertrouwd.base.ui.ProgressLine;
 import nl.vertrouwd.base.ui.Tone;
@@ -46,9 +43,7 @@ class ErasureView extends Page {
     private final transient Clock clock;
     private final Div content = new Div();
     private final ProgressLine progress = new ProgressLine();
-    private final AtomicBoolean refreshAsked = new AtomicBoolean();
     private ErasureState.@Nullable Step shown;
-    private transient @Nullable Runnable stopWatching;
 
     ErasureView(ErasureDesk desk, Erasures erasures, Accounts accounts, CurrentUser currentUser, Clock clock) {
         this.desk = desk;
@@ -60,34 +55,12 @@ class ErasureView extends Page {
         content.addClassName("vt-stack");
         add(content);
         show();
-    }
-
-    @Override
-    protected void onAttach(AttachEvent event) {
-        UI ui = event.getUI();
-        stopWatching = desk.watch(actor, () -> refresh(ui));
-        if (desk.state(actor).step() != shown) {
-            show();
-        }
-    }
-
-    @Override
-    protected void onDetach(DetachEvent event) {
-        if (stopWatching != null) {
-            stopWatching.run();
-        }
-    }
-
-    private void refresh(UI ui) {
-        if (refreshAsked.compareAndSet(false, true)) {
-            ui.accessLater(
-                            () -> {
-                                refreshAsked.set(false);
-                                show();
-                            },
-                            () -> {})
-                    .run();
-        }
+        Following.of(this, changed -> desk.watch(actor, changed), this::show);
+        addAttachListener(attached -> {
+            if (desk.state(actor).step() != shown) {
+                show();
+            }
+        });
     }
 
     private void show() {

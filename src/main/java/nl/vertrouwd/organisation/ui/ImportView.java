@@ -1,9 +1,6 @@
 package nl.vertrouwd.organisation.ui;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.datepicker.DatePicker;
@@ -18,12 +15,12 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
 import nl.vertrouwd.access.Accounts;
 import nl.vertrouwd.access.Actor;
 import nl.vertrouwd.access.CurrentUser;
 import nl.vertrouwd.access.Role;
 import nl.vertrouwd.base.ui.Confirm;
+import nl.vertrouwd.base.ui.Following;
 import nl.vertrouwd.base.ui.Notices;
 import nl.vertrouwd.base.ui.Page;
 import nl.vertrouwd.base.ui.ProgressLine;
@@ -61,9 +58,7 @@ class ImportView extends Page {
     private final Div content = new Div();
     private final ProgressLine progress = new ProgressLine();
     private final Button take = new Button(getTranslation("organisation.import.take"), click -> askAndTake());
-    private final AtomicBoolean refreshAsked = new AtomicBoolean();
     private DeskState.@Nullable Step shown;
-    private transient @Nullable Runnable stopWatching;
 
     ImportView(
             ImportDesk desk,
@@ -94,33 +89,8 @@ class ImportView extends Page {
         content.addClassName("vt-stack");
         add(content);
         show();
-    }
-
-    @Override
-    protected void onAttach(AttachEvent event) {
-        UI ui = event.getUI();
-        stopWatching = desk.watch(actor, () -> refresh(ui));
-        show();
-    }
-
-    @Override
-    protected void onDetach(DetachEvent event) {
-        if (stopWatching != null) {
-            stopWatching.run();
-        }
-    }
-
-    /** However often the import reports, the page is drawn once at a time; a page that was closed meanwhile stops no import. */
-    private void refresh(UI ui) {
-        if (refreshAsked.compareAndSet(false, true)) {
-            ui.accessLater(
-                            () -> {
-                                refreshAsked.set(false);
-                                show();
-                            },
-                            () -> {})
-                    .run();
-        }
+        Following.of(this, changed -> desk.watch(actor, changed), this::show);
+        addAttachListener(attached -> show());
     }
 
     private void show() {
