@@ -3,10 +3,12 @@ package nl.vertrouwd.planning.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import nl.vertrouwd.organisation.SiteId;
 import nl.vertrouwd.planning.DayPart;
 import nl.vertrouwd.planning.Session;
 import nl.vertrouwd.planning.SessionDetails;
 import nl.vertrouwd.planning.SessionDraft;
+import nl.vertrouwd.planning.SessionTerms;
 import nl.vertrouwd.planning.Trainer;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +31,11 @@ final class SessionDrafts {
         TRAINERS,
         CAPACITY,
         MINIMUM,
-        DEADLINE
+        DEADLINE,
+        CANCELLATION,
+        AUDIENCE,
+        TEAM,
+        MATERIALS
     }
 
     static SessionDraft of(SessionDetails details) {
@@ -45,7 +51,9 @@ final class SessionDrafts {
                 details.onlineLink(),
                 details.language(),
                 blocks(details),
-                details.trainers().stream().map(Trainer::id).toList());
+                details.trainers().stream().map(Trainer::id).toList(),
+                details.terms(),
+                "");
     }
 
     /** Of a session without times a day-part for each of its days, of which the planner fills in the rest. */
@@ -57,15 +65,21 @@ final class SessionDrafts {
                         .limit(MOST_DAYS)
                         .map(day -> new SessionDraft.Block(day, null, null, null))
                         .toList()
-                : details.dayParts().stream().map(SessionDrafts::block).toList();
+                : details.dayParts().stream()
+                        .map(part -> block(part, session.site()))
+                        .toList();
     }
 
-    private static SessionDraft.Block block(DayPart part) {
+    private static SessionDraft.Block block(DayPart part, @Nullable SiteId session) {
         return new SessionDraft.Block(
-                part.date(),
-                part.start(),
-                part.end(),
-                part.room() == null ? null : part.room().id());
+                        part.date(),
+                        part.start(),
+                        part.end(),
+                        part.room() == null ? null : part.room().id())
+                .at(Objects.equals(part.site(), session) ? null : part.site())
+                .with(
+                        part.actors().stream().map(Trainer::id).toList(),
+                        part.guests().stream().map(Trainer::id).toList());
     }
 
     static List<Part> differences(SessionDraft one, SessionDraft other) {
@@ -81,6 +95,12 @@ final class SessionDrafts {
         compare(parts, Part.CAPACITY, one.capacity(), other.capacity());
         compare(parts, Part.MINIMUM, one.minimum(), other.minimum());
         compare(parts, Part.DEADLINE, one.deadline(), other.deadline());
+        SessionTerms terms = one.terms();
+        SessionTerms others = other.terms();
+        compare(parts, Part.CANCELLATION, terms.cancellationDays(), others.cancellationDays());
+        compare(parts, Part.AUDIENCE, terms.audience(), others.audience());
+        compare(parts, Part.TEAM, terms.team(), others.team());
+        compare(parts, Part.MATERIALS, terms.materials(), others.materials());
         return parts;
     }
 
