@@ -34,9 +34,44 @@ public record SessionDraft(
     /** The organiser of a session that is for everybody; any other organiser is the code of a branch. */
     public static final String WHOLE_ORGANISATION = "DEFENCE";
 
+    private static final int MOST_DAYS = 20;
+
     public SessionDraft {
         dayParts = List.copyOf(dayParts);
         trainers = List.copyOf(trainers);
+    }
+
+    /** What is stored, as a planner would have typed it; of a session without times a day-part for each of its days, to be filled in. */
+    public static SessionDraft of(SessionDetails details) {
+        Session session = details.session();
+        return new SessionDraft(
+                session.course(),
+                session.form(),
+                session.organiser(),
+                session.site(),
+                session.capacity(),
+                session.minimum(),
+                session.deadline(),
+                details.onlineLink(),
+                details.language(),
+                blocks(details),
+                details.trainers().stream().map(Trainer::id).toList());
+    }
+
+    private static List<Block> blocks(SessionDetails details) {
+        Session session = details.session();
+        return session.allDay()
+                ? session.startsOn()
+                        .datesUntil(session.lastDay().plusDays(1))
+                        .limit(MOST_DAYS)
+                        .map(day -> new Block(day, null, null, null))
+                        .toList()
+                : details.dayParts().stream().map(SessionDraft::block).toList();
+    }
+
+    private static Block block(DayPart part) {
+        Room room = part.room();
+        return new Block(part.date(), part.start(), part.end(), room == null ? null : room.id());
     }
 
     /** Whether people could enrol themselves in this at that moment; also while no day and time are chosen. */
