@@ -1,5 +1,6 @@
 package nl.vertrouwd.planning;
 
+import java.util.Set;
 import java.util.UUID;
 import nl.vertrouwd.access.AccountId;
 import nl.vertrouwd.base.AboutPerson;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name empty when the trainer is shielded from who looks
  * @param party the external party, empty for our own people
+ * @param kinds what they can do in a session, at least one
  * @param shielded whether the name is withheld
  * @param number the personnel number in place of a name that is withheld, for planners; else empty
  */
@@ -20,10 +22,20 @@ public record Trainer(
         @Nullable AccountId account,
         String name,
         String party,
+        Set<StaffKind> kinds,
         boolean active,
         boolean shielded,
         String number)
         implements AboutPerson {
+
+    public Trainer {
+        kinds = Set.copyOf(kinds);
+    }
+
+    /** Whether they can do this in a session. */
+    public boolean is(StaffKind kind) {
+        return kinds.contains(kind);
+    }
 
     /** Under which identity the trainer is booked: the person's where there is one, so that nobody teaches and attends at once. */
     public UUID resource() {
@@ -31,6 +43,6 @@ public record Trainer(
     }
 
     Trainer shielded(String shownNumber) {
-        return new Trainer(id, person, account, "", party, active, true, shownNumber);
+        return new Trainer(id, person, account, "", party, kinds, active, true, shownNumber);
     }
 }

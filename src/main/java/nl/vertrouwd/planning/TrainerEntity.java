@@ -1,12 +1,16 @@
 package nl.vertrouwd.planning;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.UUID;
 import nl.vertrouwd.access.AccountId;
+import nl.vertrouwd.base.DomainException;
 import nl.vertrouwd.base.Ids;
 import nl.vertrouwd.base.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +34,10 @@ class TrainerEntity {
     @Column
     private String party;
 
+    @Convert(converter = StaffKinds.class)
+    @Column
+    private Set<StaffKind> kinds;
+
     @Column
     private boolean active;
 
@@ -42,6 +50,7 @@ class TrainerEntity {
         this.id = Ids.next();
         this.name = name;
         this.party = party;
+        this.kinds = EnumSet.of(StaffKind.TRAINER);
         this.active = true;
     }
 
@@ -61,6 +70,14 @@ class TrainerEntity {
         party = newParty;
     }
 
+    /** Refuses an empty set: somebody who does nothing delivers no sessions. */
+    void does(Set<StaffKind> newKinds) {
+        if (newKinds.isEmpty()) {
+            throw new DomainException("planning.trainer.kind.needed");
+        }
+        kinds = EnumSet.copyOf(newKinds);
+    }
+
     void activate(boolean nowActive) {
         active = nowActive;
     }
@@ -72,6 +89,7 @@ class TrainerEntity {
                 accountId == null ? null : new AccountId(accountId),
                 name,
                 party,
+                kinds,
                 active,
                 false,
                 "");
