@@ -54,7 +54,8 @@ public class BoardMoves {
         }
         SessionDraft wanted = wanted(stored, move);
         ScheduleResult result = scheduling.wouldChange(stored, wanted, by);
-        return new MoveOutcome(result, wanted, clashes(result, wanted, stored.session().zone()), null);
+        return new MoveOutcome(
+                result, wanted, clashes(result, wanted, stored.session().zone()), null);
     }
 
     /**
@@ -73,7 +74,8 @@ public class BoardMoves {
         SessionDraft wanted = wanted(stored, move);
         ScheduleResult result = scheduling.change(session, version, wanted, false, by);
         MadeMove made = result instanceof ScheduleResult.Scheduled ? made(stored, by) : null;
-        return new MoveOutcome(result, wanted, clashes(result, wanted, stored.session().zone()), made);
+        return new MoveOutcome(
+                result, wanted, clashes(result, wanted, stored.session().zone()), made);
     }
 
     /** Puts the session back as it was; refuses when the time for that is over, and when somebody changed it since. */
@@ -104,9 +106,14 @@ public class BoardMoves {
 
     private SessionDraft wanted(SessionDetails stored, BoardMove move) {
         RoomId id = move.room();
-        Room room = id == null ? null : rooms.findById(id.value()).map(RoomEntity::toRoom).orElse(null);
+        Room room = id == null
+                ? null
+                : rooms.findById(id.value()).map(RoomEntity::toRoom).orElse(null);
         return MovedDraft.of(
-                stored, move, room, LocalDate.ofInstant(clock.instant(), stored.session().zone()));
+                stored,
+                move,
+                room,
+                LocalDate.ofInstant(clock.instant(), stored.session().zone()));
     }
 
     /** Each clash with the day-part that it is about, and where the other session is. */

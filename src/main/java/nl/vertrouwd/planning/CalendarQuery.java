@@ -43,7 +43,8 @@ class CalendarQuery {
             FROM day_part d JOIN session s ON s.id = d.session_id LEFT JOIN room r ON r.id = d.room_id
             WHERE d.date < :until AND d.date >= :from AND s.state <> 'CANCELLED'
             UNION ALL SELECT NULL, s.starts_on, GREATEST(s.starts_on, s.ends_on), NULL, NULL, '', NULL, 0,
-            """ + OF_SESSION + """
+            """
+            + OF_SESSION + """
             FROM session s
             WHERE s.all_day AND s.starts_on < :until AND GREATEST(s.starts_on, s.ends_on) >= :from AND s.state <> 'CANCELLED'
             """;
@@ -96,7 +97,8 @@ class CalendarQuery {
     }
 
     /** A day-part on its day; a session without times on each of its days in the period. */
-    private static List<Row> days(ResultSet row, LocalDate from, LocalDate until, PlannedPart part) throws SQLException {
+    private static List<Row> days(ResultSet row, LocalDate from, LocalDate until, PlannedPart part)
+            throws SQLException {
         LocalDate first = row.getObject("first_day", LocalDate.class);
         LocalDate after = row.getObject("last_day", LocalDate.class).plusDays(1);
         List<Row> days = new ArrayList<>();

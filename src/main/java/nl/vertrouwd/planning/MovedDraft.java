@@ -59,8 +59,7 @@ final class MovedDraft {
                 room != null && movesAll() ? room.site() : before.site(),
                 before.capacity(),
                 before.minimum(),
-                Deadlines.along(
-                        stored.session().deadline(), stored.session().startsOn(), firstDay, today),
+                Deadlines.along(stored.session().deadline(), stored.session().startsOn(), firstDay, today),
                 before.onlineLink(),
                 before.language(),
                 blocks,
@@ -79,8 +78,8 @@ final class MovedDraft {
         if (!move.whole() && !isMeant(part)) {
             return before;
         }
-        Duration shift = Duration.between(
-                first.date().atTime(first.start()), move.date().atTime(move.start()));
+        Duration shift =
+                Duration.between(first.date().atTime(first.start()), move.date().atTime(move.start()));
         LocalDateTime start = part.date().atTime(part.start()).plus(shift);
         LocalDateTime end = part.equals(first) && move.end() != null
                 ? move.date().atTime(move.end())
