@@ -11,6 +11,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.vertrouwd.access.Actor;
 import nl.vertrouwd.base.DomainException;
+import nl.vertrouwd.organisation.Site;
+import nl.vertrouwd.organisation.SiteId;
+import nl.vertrouwd.organisation.Sites;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,6 +30,7 @@ public class BoardMoves {
     private final SessionReader reader;
     private final SessionQueries queries;
     private final RoomRepository rooms;
+    private final Sites sites;
     private final Clock clock;
 
     BoardMoves(
@@ -35,12 +39,14 @@ public class BoardMoves {
             SessionReader reader,
             SessionQueries queries,
             RoomRepository rooms,
+            Sites sites,
             Clock clock) {
         this.scheduling = scheduling;
         this.sessions = sessions;
         this.reader = reader;
         this.queries = queries;
         this.rooms = rooms;
+        this.sites = sites;
         this.clock = clock;
     }
 
@@ -125,10 +131,13 @@ public class BoardMoves {
                 .byIds(found.clashes().stream().map(Clash::session).toList())
                 .stream()
                 .collect(Collectors.toMap(Session::id, Function.identity()));
+        Map<SiteId, ZoneId> zones = sites.all().stream().collect(Collectors.toMap(Site::id, Site::zone));
         List<MoveOutcome.At> at = new ArrayList<>();
         for (int i = 0; i < wanted.dayParts().size(); i++) {
+            SessionDraft.Block block = wanted.dayParts().get(i);
+            ZoneId there = zones.getOrDefault(block.siteIn(wanted.site()), zone);
             for (Clash clash : found.clashes()) {
-                if (overlaps(wanted.dayParts().get(i), zone, clash)) {
+                if (overlaps(block, there, clash)) {
                     Session other = others.get(clash.session());
                     at.add(new MoveOutcome.At(i, clash, other == null ? null : other.site()));
                 }

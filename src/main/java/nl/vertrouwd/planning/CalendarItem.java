@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param dayPart null without times
  * @param start null without times
  * @param end null without times
- * @param site null for an online session without one
+ * @param site where this day-part is; null for an online session without one
  * @param room name of the room, empty when there is none
- * @param trainers as the planner may see them, the lead first
+ * @param trainers as the planner may see them, the lead first; then who plays or speaks in this day-part
  * @param roomId null when there is none
  * @param plan what else is known of its session
  */

@@ -20,6 +20,7 @@ import nl.vertrouwd.access.Actor;
 import nl.vertrouwd.base.Ids;
 import nl.vertrouwd.catalogue.CourseId;
 import nl.vertrouwd.catalogue.Form;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -31,20 +32,23 @@ import org.springframework.stereotype.Component;
 class CalendarQuery {
 
     private static final String OF_SESSION = """
-            s.id, s.reference, s.course_id, s.form, s.state, s.taken, s.capacity, s.zone, s.site_id,
+            s.id, s.reference, s.course_id, s.form, s.state, s.taken, s.capacity,
             s.organiser, s.minimum, s.deadline, s.version, s.starts_at,
             (SELECT COUNT(*) FROM day_part n WHERE n.session_id = s.id) AS day_parts,
-            COALESCE((SELECT GROUP_CONCAT(BIN_TO_UUID(g.trainer_id) ORDER BY g.position) FROM session_trainer g
-                      WHERE g.session_id = s.id), '') AS trainers
+            (SELECT GROUP_CONCAT(BIN_TO_UUID(g.trainer_id) ORDER BY g.position) FROM session_trainer g
+             WHERE g.session_id = s.id) AS givers
             """;
 
     private static final String CALENDAR = "SELECT d.id AS day_part_id, d.date AS first_day, d.date AS last_day,"
-            + " d.start_time, d.end_time, COALESCE(r.name, '') AS room, d.room_id, d.number, " + OF_SESSION + """
+            + " d.start_time, d.end_time, COALESCE(r.name, '') AS room, d.room_id, d.number, COALESCE(d.zone, s.zone) AS zone,"
+            + " COALESCE(d.site_id, s.site_id) AS site_id, " + OF_SESSION + """
+            , (SELECT GROUP_CONCAT(BIN_TO_UUID(x.trainer_id) ORDER BY x.role, x.position) FROM day_part_staff x
+               WHERE x.session_id = d.session_id AND x.number = d.number) AS staff
             FROM day_part d JOIN session s ON s.id = d.session_id LEFT JOIN room r ON r.id = d.room_id
             WHERE d.date < :until AND d.date >= :from AND s.state <> 'CANCELLED'
-            UNION ALL SELECT NULL, s.starts_on, GREATEST(s.starts_on, s.ends_on), NULL, NULL, '', NULL, 0,
-            """
-            + OF_SESSION + """
+            UNION ALL SELECT NULL, s.starts_on, GREATEST(s.starts_on, s.ends_on), NULL, NULL, '', NULL, 0, s.zone, s.site_id,
+            """ + OF_SESSION + """
+            , NULL AS staff
             FROM session s
             WHERE s.all_day AND s.starts_on < :until AND GREATEST(s.starts_on, s.ends_on) >= :from AND s.state <> 'CANCELLED'
             """;
@@ -131,10 +135,8 @@ class CalendarQuery {
                 List.of(),
                 room == null ? null : new RoomId(Ids.of(room)),
                 plan(row, part));
-        List<UUID> trainers = Arrays.stream(row.getString("trainers").split(","))
-                .filter(id -> !id.isEmpty())
-                .map(UUID::fromString)
-                .toList();
+        List<UUID> trainers = new ArrayList<>(ids(row.getString("givers")));
+        trainers.addAll(ids(row.getString("staff")));
         return new Row(item, trainers);
     }
 
@@ -149,5 +151,11 @@ class CalendarQuery {
                 row.getInt("number"),
                 row.getObject("starts_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
                 state.changeable() && part.covers(row.getString("organiser")));
+    }
+
+    private static List<UUID> ids(@Nullable String joined) {
+        return joined == null
+                ? List.of()
+                : Arrays.stream(joined.split(",")).map(UUID::fromString).toList();
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import nl.vertrouwd.organisation.SiteId;
 import org.jspecify.annotations.Nullable;
 
 /** What a session becomes by a move; pure. What cannot be is left to {@link SessionCheck} to refuse. */
@@ -52,26 +53,24 @@ final class MovedDraft {
                 .filter(Objects::nonNull)
                 .min(Comparator.naturalOrder())
                 .orElse(stored.session().startsOn());
-        return new SessionDraft(
-                before.course(),
-                before.form(),
-                before.organiser(),
-                room != null && movesAll() ? room.site() : before.site(),
-                before.capacity(),
-                before.minimum(),
-                Deadlines.along(stored.session().deadline(), stored.session().startsOn(), firstDay, today),
-                before.onlineLink(),
-                before.language(),
-                blocks,
-                trainers(before.trainers()));
+        Session session = stored.session();
+        return before.movedTo(site())
+                .givenBy(trainers(before.trainers()))
+                .at(blocks, Deadlines.along(session.deadline(), session.startsOn(), firstDay, today));
+    }
+
+    /** The session itself goes to another site only when all of it does. */
+    private @Nullable SiteId site() {
+        boolean all = stored.dayParts().stream().allMatch(this::changesRoom);
+        return room != null && all ? room.site() : stored.session().site();
+    }
+
+    private boolean changesRoom(DayPart part) {
+        return room != null && (move.whole() || isMeant(part)) && Objects.equals(part.room(), first.room());
     }
 
     private boolean isMeant(DayPart part) {
         return move.parts().contains(part.id());
-    }
-
-    private boolean movesAll() {
-        return move.whole() || stored.dayParts().stream().allMatch(this::isMeant);
     }
 
     private SessionDraft.Block block(DayPart part, SessionDraft.Block before) {
@@ -84,18 +83,39 @@ final class MovedDraft {
         LocalDateTime end = part.equals(first) && move.end() != null
                 ? move.date().atTime(move.end())
                 : part.date().atTime(part.end()).plus(shift);
-        boolean sameRoom = room != null && Objects.equals(part.room(), first.room());
-        return new SessionDraft.Block(
-                start.toLocalDate(),
-                start.toLocalTime(),
-                end.toLocalTime(),
-                sameRoom ? Objects.requireNonNull(room).id() : before.room());
+        return inRoom(part, before)
+                .on(start.toLocalDate())
+                .between(start.toLocalTime(), end.toLocalTime())
+                .with(inPlaceOf(before.actors()), inPlaceOf(before.guests()));
+    }
+
+    private SessionDraft.Block inRoom(DayPart part, SessionDraft.Block before) {
+        if (room == null || !changesRoom(part)) {
+            return Objects.equals(before.site(), site()) ? before.at(null) : before;
+        }
+        return before.in(room.id()).at(room.site().equals(site()) ? null : room.site());
+    }
+
+    /** Whoever plays or speaks in what moves, and not in the rest, is replaced there alone. */
+    private List<TrainerId> inPlaceOf(List<TrainerId> staff) {
+        TrainerId replaced = move.replaced();
+        if (replaced == null || isTrainer(replaced) || !staff.contains(replaced)) {
+            return staff;
+        }
+        return staff.stream()
+                .map(each -> each.equals(replaced) ? move.trainer() : each)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private boolean isTrainer(TrainerId id) {
+        return stored.trainers().stream().anyMatch(trainer -> trainer.id().equals(id));
     }
 
     private List<TrainerId> trainers(List<TrainerId> before) {
         TrainerId replaced = move.replaced();
         TrainerId trainer = move.trainer();
-        if (replaced == null && trainer == null) {
+        if (replaced == null && trainer == null || replaced != null && !isTrainer(replaced)) {
             return before;
         }
         List<TrainerId> after = new ArrayList<>(before);

@@ -2,6 +2,7 @@ package nl.vertrouwd.planning;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import nl.vertrouwd.access.AuditSubject;
 import nl.vertrouwd.access.AuditTrail;
 import nl.vertrouwd.access.AuditWords;
 import nl.vertrouwd.base.DomainException;
+import nl.vertrouwd.base.PersonId;
 import nl.vertrouwd.base.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -32,6 +34,7 @@ public class Scheduling {
     private final PlannedParts parts;
     private final Bookings bookings;
     private final TakenPlaces taken;
+    private final TeamLeaderPlaces leaders;
     private final ApplicationEventPublisher events;
     private final AuditTrail audit;
     private final Clock clock;
@@ -45,6 +48,7 @@ public class Scheduling {
             PlannedParts parts,
             Bookings bookings,
             TakenPlaces taken,
+            TeamLeaderPlaces leaders,
             ApplicationEventPublisher events,
             AuditTrail audit,
             Clock clock) {
@@ -56,6 +60,7 @@ public class Scheduling {
         this.parts = parts;
         this.bookings = bookings;
         this.taken = taken;
+        this.leaders = leaders;
         this.events = events;
         this.audit = audit;
         this.clock = clock;
@@ -72,7 +77,7 @@ public class Scheduling {
         if (plan == null) {
             return new ScheduleResult.Invalid(outcome.problems());
         }
-        ScheduleResult refusal = refusal(null, plan, List.of());
+        ScheduleResult refusal = refusal(null, plan, withLeader(plan, publish, List.of()));
         if (refusal != null) {
             return refusal;
         }
@@ -106,7 +111,7 @@ public class Scheduling {
             return new ScheduleResult.Invalid(outcome.problems());
         }
         List<UUID> participants = session.allDay() ? taken.of(id) : bookings.participants(id);
-        ScheduleResult refusal = refusal(id, plan, participants);
+        ScheduleResult refusal = refusal(id, plan, withLeader(plan, published, participants));
         if (refusal != null) {
             return refusal;
         }
@@ -204,6 +209,20 @@ public class Scheduling {
         return true;
     }
 
+    /** Says that a published session certainly goes on; nothing happens when that was said before. False when it is not published. */
+    @Transactional
+    public boolean confirm(SessionId id, Actor by) {
+        SessionEntity session = locked(id, by);
+        if (session.state() != SessionState.PUBLISHED) {
+            return false;
+        }
+        if (session.confirm(clock.instant())) {
+            sessions.saveAndFlush(session);
+            record(by, "planning.session-confirmed", session, Map.of());
+        }
+        return true;
+    }
+
     private void record(Actor by, String action, SessionEntity session, Map<String, String> more) {
         Map<String, String> after = new HashMap<>(more);
         after.put("session", session.toSession().reference());
@@ -228,8 +247,19 @@ public class Scheduling {
         return clashes.isEmpty() ? null : new ScheduleResult.Clashes(clashes);
     }
 
+    /** Whoever takes part, and the leader of the team, who does so once it is published. */
+    private static List<UUID> withLeader(PlannedSession plan, boolean published, List<UUID> participants) {
+        PersonId leader = plan.terms().team().leader();
+        if (leader == null || !published || participants.contains(leader.value())) {
+            return participants;
+        }
+        List<UUID> all = new ArrayList<>(participants);
+        all.add(leader.value());
+        return all;
+    }
+
     private static List<FieldProblem> takingPart(PlannedSession plan, List<UUID> participants) {
-        return plan.trainers().stream().map(Trainer::resource).anyMatch(participants::contains)
+        return plan.staff().map(Trainer::resource).anyMatch(participants::contains)
                 ? List.of(FieldProblem.of(FieldProblem.Field.TRAINERS, "planning.session.trainer.takes-part"))
                 : List.of();
     }
@@ -248,6 +278,11 @@ public class Scheduling {
         SessionEntity stored = sessions.saveAndFlush(session);
         bookings.book(
                 stored.id(), plan.trainers().stream().map(Trainer::resource).toList(), participants);
+        PersonId leader = plan.terms().team().leader();
+        boolean published = stored.state() == SessionState.PUBLISHED;
+        if (published && leader != null && !leaders.give(stored.id(), leader, by)) {
+            throw new DomainException("planning.session.team.leader.no-place");
+        }
         return new ScheduleResult.Scheduled(stored.id(), stored.toSession().reference());
     }
 }

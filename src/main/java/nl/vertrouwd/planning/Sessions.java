@@ -46,16 +46,19 @@ public class Sessions {
         this.clock = clock;
     }
 
-    /** A page of the published sessions that have not begun, soonest first; nothing for who sees their own sessions only. */
+    /**
+     * A page of the published sessions that have not begun, soonest first, those for a team only for who is in it; nothing for who sees
+     * their own sessions only.
+     */
     @Transactional(readOnly = true)
     public List<Session> offer(SessionFilter filter, int offset, int limit, Actor by) {
-        return by.seesOwnSessionsOnly() ? List.of() : queries.offer(filter, clock.instant(), offset, limit);
+        return by.seesOwnSessionsOnly() ? List.of() : queries.offer(filter, by, clock.instant(), offset, limit);
     }
 
     /** How many sessions {@link #offer} has in each form; forms without any are left out. */
     @Transactional(readOnly = true)
     public OfferCount countOffer(SessionFilter filter, Actor by) {
-        return new OfferCount(by.seesOwnSessionsOnly() ? Map.of() : queries.countOffer(filter, clock.instant()));
+        return new OfferCount(by.seesOwnSessionsOnly() ? Map.of() : queries.countOffer(filter, by, clock.instant()));
     }
 
     /**
@@ -102,7 +105,15 @@ public class Sessions {
     @Transactional(readOnly = true)
     public List<Session> givenBy(Actor by, LocalDate from, LocalDate until) {
         return trainers.of(by)
-                .map(trainer -> queries.ofTrainer(trainer.id(), from, until))
+                .map(trainer -> queries.ofTrainer(trainer.id(), from, until, false))
+                .orElse(List.of());
+    }
+
+    /** Those too in which the actor only plays or speaks in a day-part. */
+    @Transactional(readOnly = true)
+    public List<Session> with(Actor by, LocalDate from, LocalDate until) {
+        return trainers.of(by)
+                .map(trainer -> queries.ofTrainer(trainer.id(), from, until, true))
                 .orElse(List.of());
     }
 

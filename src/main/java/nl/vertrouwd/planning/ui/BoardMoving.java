@@ -89,7 +89,7 @@ final class BoardMoving {
                 move -> typed(board, entry, move, dialog[0]));
         dialog[0].addOpenedChangeListener(change -> {
             if (!change.isOpened()) {
-                board.focusOn(entry.item().dayPart().value().toString());
+                board.focusOn(ShownBoard.name(entry));
             }
         });
         return dialog[0];

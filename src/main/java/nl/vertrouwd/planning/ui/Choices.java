@@ -13,6 +13,7 @@ import nl.vertrouwd.organisation.Site;
 import nl.vertrouwd.organisation.SiteId;
 import nl.vertrouwd.planning.Room;
 import nl.vertrouwd.planning.RoomId;
+import nl.vertrouwd.planning.StaffRole;
 import nl.vertrouwd.planning.Trainer;
 import nl.vertrouwd.planning.TrainerId;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +62,16 @@ record Choices(
                 .toList();
     }
 
+    /** Who can play or speak in a day-part, and those who do already. */
+    List<Trainer> usableFor(StaffRole role, Set<TrainerId> used) {
+        return usableTrainers(used);
+    }
+
+    /** Those of these trainers who are known. */
+    Set<Trainer> trainers(List<TrainerId> ids) {
+        return ids.stream().flatMap(id -> trainer(id).stream()).collect(Collectors.toSet());
+    }
+
     /** The organiser of a new session; empty for who plans for none. */
     String usualOrganiser() {
         return organisers.isEmpty() ? "" : organisers.getFirst();
@@ -77,12 +88,5 @@ record Choices(
                         .map(trainer -> words.name(trainer, locale))
                         .findAny())
                 .orElse("");
-    }
-
-    Set<RoomId> roomIdsAt(@Nullable SiteId site) {
-        return rooms.stream()
-                .filter(room -> room.site().equals(site))
-                .map(Room::id)
-                .collect(Collectors.toSet());
     }
 }

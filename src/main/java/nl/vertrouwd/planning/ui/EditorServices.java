@@ -1,24 +1,36 @@
 package nl.vertrouwd.planning.ui;
 
+import com.vaadin.flow.component.UI;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.vertrouwd.access.Actor;
 import nl.vertrouwd.access.CurrentUser;
+import nl.vertrouwd.base.PersonId;
+import nl.vertrouwd.base.Texts;
+import nl.vertrouwd.catalogue.CourseId;
 import nl.vertrouwd.catalogue.Courses;
 import nl.vertrouwd.organisation.Branch;
+import nl.vertrouwd.organisation.FoundUnit;
+import nl.vertrouwd.organisation.OrganisationChart;
+import nl.vertrouwd.organisation.PersonWords;
+import nl.vertrouwd.organisation.Persons;
+import nl.vertrouwd.organisation.ShownPerson;
 import nl.vertrouwd.organisation.Site;
 import nl.vertrouwd.organisation.Sites;
 import nl.vertrouwd.organisation.Units;
 import nl.vertrouwd.planning.CancelReason;
+import nl.vertrouwd.planning.CourseMaterials;
 import nl.vertrouwd.planning.Enrolling;
 import nl.vertrouwd.planning.FieldProblem;
 import nl.vertrouwd.planning.FormDraft;
 import nl.vertrouwd.planning.FormDrafts;
+import nl.vertrouwd.planning.Material;
 import nl.vertrouwd.planning.PlannedParts;
 import nl.vertrouwd.planning.Rooms;
 import nl.vertrouwd.planning.ScheduleResult;
@@ -44,6 +56,11 @@ class EditorServices {
     private final Rooms rooms;
     private final Trainers trainers;
     private final PlannedParts parts;
+    private final CourseMaterials materials;
+    private final OrganisationChart chart;
+    private final Persons persons;
+    private final PersonWords people;
+    private final Texts texts;
     private final CurrentUser user;
     private final Clock clock;
 
@@ -57,6 +74,11 @@ class EditorServices {
             Rooms rooms,
             Trainers trainers,
             PlannedParts parts,
+            CourseMaterials materials,
+            OrganisationChart chart,
+            Persons persons,
+            PersonWords people,
+            Texts texts,
             CurrentUser user,
             Clock clock) {
         this.scheduling = scheduling;
@@ -68,6 +90,11 @@ class EditorServices {
         this.rooms = rooms;
         this.trainers = trainers;
         this.parts = parts;
+        this.materials = materials;
+        this.chart = chart;
+        this.persons = persons;
+        this.people = people;
+        this.texts = texts;
         this.user = user;
         this.clock = clock;
     }
@@ -109,6 +136,44 @@ class EditorServices {
             forget(session);
         }
         return result;
+    }
+
+    /** What a new session of the course begins with. */
+    List<Material> usualMaterials(CourseId course) {
+        return materials.of(course);
+    }
+
+    /** What is wrong with them; kept when nothing is. */
+    List<FieldProblem> keepAsUsual(CourseId course, List<Material> usual) {
+        return materials.keep(course, usual, user.require());
+    }
+
+    List<FoundUnit> units(String text, int limit) {
+        return chart.search(user.require(), text, today(), limit);
+    }
+
+    /** The unit with this code, without a name when it has none today. */
+    FoundUnit unit(String code) {
+        return units.find(code, today())
+                .filter(unit -> !unit.shielded())
+                .map(unit -> new FoundUnit(code, unit.name(), "", true))
+                .orElse(new FoundUnit(code, "", "", false));
+    }
+
+    List<ShownPerson> people(String text, int limit) {
+        return persons.search(user.require(), text, limit);
+    }
+
+    Optional<ShownPerson> person(PersonId id) {
+        return persons.find(user.require(), id);
+    }
+
+    /** "Sanne de Boer (10000017)" */
+    String name(ShownPerson person) {
+        Locale language = UI.getCurrent().getLocale();
+        return person.shielded()
+                ? people.name(person, language)
+                : texts.get(language, "planning.trainers.person.label", person.name(), person.number());
     }
 
     /** What is still wrong with what is typed, clashes apart. */

@@ -58,6 +58,10 @@ class PlanningWords {
         return new Badge(state(state, locale), tone);
     }
 
+    SessionWords ofSessions() {
+        return words;
+    }
+
     /** "Zaal 2.14 (16 plaatsen)" */
     String room(Room room, Locale locale) {
         return texts.get(locale, "planning.room.label", room.name(), room.capacity());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import nl.vertrouwd.planning.SessionDetails;
 import nl.vertrouwd.planning.SessionDraft;
+import nl.vertrouwd.planning.SessionTerms;
 import org.jspecify.annotations.Nullable;
 
 /** What is stored, as the form shows it; and in what two of them differ. */
@@ -24,7 +25,11 @@ final class SessionDrafts {
         TRAINERS,
         CAPACITY,
         MINIMUM,
-        DEADLINE
+        DEADLINE,
+        CANCELLATION,
+        AUDIENCE,
+        TEAM,
+        MATERIALS
     }
 
     static SessionDraft of(SessionDetails details) {
@@ -44,6 +49,12 @@ final class SessionDrafts {
         compare(parts, Part.CAPACITY, one.capacity(), other.capacity());
         compare(parts, Part.MINIMUM, one.minimum(), other.minimum());
         compare(parts, Part.DEADLINE, one.deadline(), other.deadline());
+        SessionTerms terms = one.terms();
+        SessionTerms others = other.terms();
+        compare(parts, Part.CANCELLATION, terms.cancellationDays(), others.cancellationDays());
+        compare(parts, Part.AUDIENCE, terms.audience(), others.audience());
+        compare(parts, Part.TEAM, terms.team(), others.team());
+        compare(parts, Part.MATERIALS, terms.materials(), others.materials());
         return parts;
     }
 

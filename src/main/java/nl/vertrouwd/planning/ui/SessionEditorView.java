@@ -53,7 +53,7 @@ class SessionEditorView extends Page implements BeforeEnterObserver {
         this.texts = texts;
         this.choices = services.choices();
         this.endings = new SessionEndings(services, words);
-        this.form = new SessionForm(choices, new SessionSuggestions(services.today()), words, this::typed);
+        this.form = new SessionForm(services, choices, words, this::typed);
         this.kept = new KeptTyping(services, form::show);
         this.actions = new EditorActions(this::save, this::askToDelete, this::askToCancel);
         add(kept, conflict, form, outside, clashes, actions);

@@ -26,9 +26,12 @@ final class ShownBoard {
 
     ShownBoard(CalendarPeriod.Shape shape, List<CalendarItem> shown, List<CalendarEntries.Entry> entries) {
         this.shape = shape;
-        shown.stream()
-                .filter(item -> item.dayPart() != null)
-                .forEach(item -> items.put(String.valueOf(item.dayPart().value()), item));
+        for (CalendarItem item : shown) {
+            DayPartId part = item.dayPart();
+            if (part != null) {
+                items.put(part.value().toString(), item);
+            }
+        }
         entries.stream()
                 .filter(CalendarEntries.Entry::movable)
                 .forEach(entry -> parts.put(
@@ -43,6 +46,11 @@ final class ShownBoard {
         CalendarItem item = items.get(entry);
         List<DayPartId> together = parts.get(entry);
         return item == null || together == null ? Optional.empty() : Optional.of(new Shown(item, together));
+    }
+
+    /** What the browser calls an entry. */
+    static String name(Shown shown) {
+        return shown.parts().getFirst().value().toString();
     }
 
     /** What the planner saw of a session, in order of time. */

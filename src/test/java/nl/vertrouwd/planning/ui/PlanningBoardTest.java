@@ -70,8 +70,7 @@ class PlanningBoardTest extends PlanningViewsBase {
     @Test
     void aTimelineOfRoomsStandsUnderTheirSitesAndWhatHasNoRoomComesFirst() {
         plan(DAY);
-        planning.published(TestPlanning.inForm(
-                draftOn(DAY.plusDays(1)), Form.ONLINE));
+        planning.published(TestPlanning.inForm(draftOn(DAY.plusDays(1)), Form.ONLINE));
         TimelineRows rows = rows("view=rooms&date=" + DAY);
         assertThat(rows.rows().getFirst().name()).isEqualTo("Online of nog geen zaal");
         assertThat(rows.rows().getFirst().place()).isFalse();
@@ -100,7 +99,8 @@ class PlanningBoardTest extends PlanningViewsBase {
     @Test
     void everyFilterOfTheAddressLeavesOutWhatItDoesNotMean() {
         SessionId few = plan(DAY);
-        SessionId draft = ((ScheduleResult.Scheduled) scheduling.schedule(draftOn(DAY.plusDays(1)), false, Accounts.SYSTEM)).id();
+        SessionId draft =
+                ((ScheduleResult.Scheduled) scheduling.schedule(draftOn(DAY.plusDays(1)), false, Accounts.SYSTEM)).id();
         for (String filter : List.of(
                 "course=UBA",
                 "site=" + site.code(),
@@ -124,7 +124,8 @@ class PlanningBoardTest extends PlanningViewsBase {
                 .filteredOn(link -> "Haal filter weg: Uitspreken, bespreken, aanspreken"
                         .equals(link.getElement().getAttribute("aria-label")))
                 .singleElement()
-                .satisfies(link -> assertThat(link.getHref()).contains("few=yes").doesNotContain("course="));
+                .satisfies(
+                        link -> assertThat(link.getHref()).contains("few=yes").doesNotContain("course="));
     }
 
     // ---- moving
@@ -160,7 +161,8 @@ class PlanningBoardTest extends PlanningViewsBase {
         open(WEEK);
         drop(session, DAY.plusDays(1), true);
         assertThat(days(session)).containsOnly(DAY.plusDays(1));
-        assertThat(recent()).contains(reference(session) + " is helemaal verplaatst en begint nu op wo 17 mei 2028, 09.00");
+        assertThat(recent())
+                .contains(reference(session) + " is helemaal verplaatst en begint nu op wo 17 mei 2028, 09.00");
         open(WEEK);
         assertThat(recent()).contains(reference(session));
         click("Maak ongedaan");
@@ -227,11 +229,7 @@ class PlanningBoardTest extends PlanningViewsBase {
     @Test
     void aSessionWithTooFewPeopleWhoseEnrolmentClosesSoonStandsBesideTheBoard() {
         SessionId soon = planning.published(planning.draft(
-                "UBA",
-                room,
-                trainer,
-                12,
-                TestPlanning.block(LocalDate.of(2026, 12, 8), "09:00", "12:30", room)));
+                "UBA", room, trainer, 12, TestPlanning.block(LocalDate.of(2026, 12, 8), "09:00", "12:30", room)));
         setMinimum(soon, 6);
         open(WEEK);
         assertThat($(Paragraph.class).all())
@@ -305,12 +303,8 @@ class PlanningBoardTest extends PlanningViewsBase {
 
     private CalendarEntries entries(Choices choices) {
         return new CalendarEntries(
-                choices.courses().stream()
-                        .collect(Collectors.toMap(
-                                Course::id, Function.identity())),
-                choices.sites().stream()
-                        .collect(Collectors.toMap(
-                                Site::id, Function.identity())),
+                choices.courses().stream().collect(Collectors.toMap(Course::id, Function.identity())),
+                choices.sites().stream().collect(Collectors.toMap(Site::id, Function.identity())),
                 words,
                 texts,
                 services.now(),
