@@ -123,7 +123,9 @@ final class CalendarEntries {
     }
 
     private static boolean isSamePlace(CalendarItem one, CalendarItem other) {
-        return one.session().equals(other.session()) && one.room().equals(other.room());
+        return one.session().equals(other.session())
+                && Objects.equals(one.roomId(), other.roomId())
+                && Objects.equals(one.site(), other.site());
     }
 
     /** Where an entry stands on its day, and what is said of it. */
