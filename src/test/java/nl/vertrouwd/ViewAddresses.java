@@ -84,7 +84,12 @@ class ViewAddresses {
         return switch (template.toLowerCase(Locale.ROOT)) {
             case "offer" -> List.of("offer", "offer?course=UBA", "offer?course=SVJT&month=2026-11&form=ONLINE");
             case "planning" ->
-                List.of("planning?view=month", "planning?view=week&date=2026-11-23", "planning?view=list");
+                List.of(
+                        "planning?view=month",
+                        "planning?view=week&date=2026-11-23",
+                        "planning?view=list",
+                        "planning?view=trainers&date=2026-11-23",
+                        "planning?view=rooms&weeks=4&course=UBA");
             case "organisation" ->
                 List.of(
                         "organisation",

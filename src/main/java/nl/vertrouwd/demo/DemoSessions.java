@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -21,6 +22,7 @@ import nl.vertrouwd.enrolment.Mark;
 import nl.vertrouwd.enrolment.Participant;
 import nl.vertrouwd.organisation.PersonRegister;
 import nl.vertrouwd.organisation.Site;
+import nl.vertrouwd.organisation.SiteId;
 import nl.vertrouwd.organisation.Sites;
 import nl.vertrouwd.planning.DayPart;
 import nl.vertrouwd.planning.Deadlines;
@@ -46,6 +48,7 @@ class DemoSessions {
     private static final int PAST_DAYS = 56;
     private static final int COMING_DAYS = 100;
     private static final int USUAL_SPREAD = 7;
+    private static final int BUSY = 24;
     private static final List<LocalTime> STARTS = List.of(LocalTime.of(9, 0), LocalTime.of(13, 30));
     private static final List<LocalTime> ENDS = List.of(LocalTime.of(12, 30), LocalTime.of(16, 30));
 
@@ -111,6 +114,25 @@ class DemoSessions {
         }
         session(course("PLV"), workday(today.plusDays(20)), places, givers.getFirst(), people, random, true);
         session(course("VP-OPFRIS"), workday(today.plusDays(27)), places, givers.getLast(), people, random, true);
+        fullWeeks(today, places, givers, offered);
+    }
+
+    /** The coming weeks are busy on the planners' board: few have enrolled yet, and some of it is still a draft. */
+    private void fullWeeks(LocalDate today, Map<Site, List<Room>> places, List<Trainer> givers, List<Course> offered) {
+        List<List<Room>> rooms = places.entrySet().stream()
+                .filter(place -> place.getKey().zone().equals(clock.getZone()))
+                .sorted(Comparator.comparing(place -> place.getKey().code()))
+                .map(Map.Entry::getValue)
+                .toList();
+        for (int i = 0; i < BUSY; i++) {
+            LocalDate day = workday(today.plusDays(3 + i));
+            Room room = rooms.get(i % rooms.size()).get(i % 2);
+            Course course = offered.get(i % offered.size());
+            Trainer giver = givers.get((i + 1) % givers.size());
+            SessionDraft draft = draft(course, Form.CLASSROOM, room.site(), room, giver.id(), day, today);
+            // what cannot be planned, because somebody is busy, is left out
+            scheduling.schedule(draft, i % 4 != 0, Accounts.SYSTEM);
+        }
     }
 
     private static LocalDate workday(LocalDate day) {
@@ -168,7 +190,7 @@ class DemoSessions {
         Form form =
                 near && course.forms().contains(Form.ONLINE) && random.nextInt(4) == 0 ? Form.ONLINE : Form.CLASSROOM;
         Room room = places.getOrDefault(site, List.of()).get(random.nextInt(2));
-        SessionDraft draft = draft(course, form, site, room, giver.id(), day, LocalDate.now(clock));
+        SessionDraft draft = draft(course, form, site.id(), room, giver.id(), day, LocalDate.now(clock));
         // all of a session in one transaction: the disk is waited for once, not for every enrolment
         transaction.executeWithoutResult(status -> follow(course, room, draft, day, people, random, publish));
     }
@@ -195,7 +217,7 @@ class DemoSessions {
     }
 
     private static SessionDraft draft(
-            Course course, Form form, Site site, Room room, TrainerId giver, LocalDate day, LocalDate today) {
+            Course course, Form form, SiteId site, Room room, TrainerId giver, LocalDate day, LocalDate today) {
         List<SessionDraft.Block> blocks = new ArrayList<>();
         for (int part = 0; part < course.dayParts(); part++) {
             blocks.add(new SessionDraft.Block(
@@ -209,7 +231,7 @@ class DemoSessions {
                 course.id(),
                 form,
                 "DEFENCE",
-                site.id(),
+                site,
                 capacity,
                 Math.min(course.minimum(), capacity),
                 Deadlines.usual(day, course.deadlineDays(), day.isBefore(today) ? day : today),

@@ -66,6 +66,11 @@ public class Bookings {
         return clashes(session, wishes);
     }
 
+    /** The same without locking anything: true at this moment only, for who is still choosing. */
+    List<Clash> findClashes(@Nullable SessionId session, List<Wish> wishes) {
+        return clashes(session, wishes);
+    }
+
     /** The people who are booked as participants of a session. */
     List<UUID> participants(SessionId session) {
         return jdbc

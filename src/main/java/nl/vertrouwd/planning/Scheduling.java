@@ -183,6 +183,39 @@ public class Scheduling {
         return outcome.plan().map(plan -> takingPart(plan, participants)).orElse(outcome.problems());
     }
 
+    /**
+     * What {@link #change} would answer at this moment, its version apart; nothing is stored or locked, so that it can be asked while
+     * somebody drags.
+     */
+    @Transactional(readOnly = true)
+    public ScheduleResult wouldChange(SessionDetails stored, SessionDraft draft, Actor by) {
+        Planners.require(by);
+        Session session = stored.session();
+        if (!parts.mayChange(by, session.organiser())) {
+            throw new DomainException("base.not-allowed");
+        }
+        if (!session.state().changeable()) {
+            return new ScheduleResult.NoLongerChangeable(session.state());
+        }
+        SessionCheck.Outcome outcome = SessionCheck.check(
+                draft,
+                knowledge.about(draft, stored, parts.changeable(by), clock.instant()),
+                session.state() == SessionState.PUBLISHED);
+        PlannedSession plan = outcome.plan().orElse(null);
+        if (plan == null) {
+            return new ScheduleResult.Invalid(outcome.problems());
+        }
+        List<UUID> participants = session.allDay() ? taken.of(session.id()) : bookings.participants(session.id());
+        List<FieldProblem> takingPart = takingPart(plan, participants);
+        if (!takingPart.isEmpty()) {
+            return new ScheduleResult.Invalid(takingPart);
+        }
+        List<Clash> clashes = bookings.findClashes(session.id(), Wish.of(plan, participants));
+        return clashes.isEmpty()
+                ? new ScheduleResult.Scheduled(session.id(), session.reference())
+                : new ScheduleResult.Clashes(clashes);
+    }
+
     /** Deletes a draft for good; anything else must be cancelled. */
     @Transactional
     public void delete(SessionId draft, Actor by) {

@@ -39,6 +39,8 @@ public record SessionDraft(
     /** The organiser of a session that is for everybody; any other organiser is the code of a branch. */
     public static final String WHOLE_ORGANISATION = "DEFENCE";
 
+    private static final int MOST_DAYS = 20;
+
     public SessionDraft {
         dayParts = List.copyOf(dayParts);
         trainers = List.copyOf(trainers);
@@ -93,6 +95,24 @@ public record SessionDraft(
                 onlineLink,
                 language,
                 blocks,
+                trainers,
+                terms,
+                overruling);
+    }
+
+    /** The same, at another site; day-parts elsewhere stay there. */
+    SessionDraft movedTo(@Nullable SiteId otherSite) {
+        return new SessionDraft(
+                course,
+                form,
+                organiser,
+                otherSite,
+                capacity,
+                minimum,
+                deadline,
+                onlineLink,
+                language,
+                dayParts,
                 trainers,
                 terms,
                 overruling);
@@ -198,6 +218,47 @@ public record SessionDraft(
         return dayParts.stream()
                 .flatMap(block -> Stream.concat(block.actors().stream(), block.guests().stream()))
                 .toList();
+    }
+
+    /** What is stored, as a planner would have typed it; of a session without times a day-part for each of its days, to be filled in. */
+    public static SessionDraft of(SessionDetails details) {
+        Session session = details.session();
+        return new SessionDraft(
+                session.course(),
+                session.form(),
+                session.organiser(),
+                session.site(),
+                session.capacity(),
+                session.minimum(),
+                session.deadline(),
+                details.onlineLink(),
+                details.language(),
+                blocks(details),
+                details.trainers().stream().map(Trainer::id).toList(),
+                details.terms(),
+                "");
+    }
+
+    private static List<Block> blocks(SessionDetails details) {
+        Session session = details.session();
+        return session.allDay()
+                ? session.startsOn()
+                        .datesUntil(session.lastDay().plusDays(1))
+                        .limit(MOST_DAYS)
+                        .map(day -> new Block(day, null, null, null))
+                        .toList()
+                : details.dayParts().stream()
+                        .map(part -> block(part, session.site()))
+                        .toList();
+    }
+
+    private static Block block(DayPart part, @Nullable SiteId session) {
+        Room room = part.room();
+        return new Block(part.date(), part.start(), part.end(), room == null ? null : room.id())
+                .at(Objects.equals(part.site(), session) ? null : part.site())
+                .with(
+                        part.actors().stream().map(Trainer::id).toList(),
+                        part.guests().stream().map(Trainer::id).toList());
     }
 
     /** Whether people could enrol themselves in this at that moment; also while no day and time are chosen. */

@@ -38,6 +38,8 @@ class SessionQueries {
                     + " AND c.valid_until > s.starts_on JOIN placement x ON x.unit_id = c.descendant_id AND x.person_id = ?"
                     + " AND x.valid_from <= s.starts_on AND x.valid_until > s.starts_on WHERE u.code = s.team_unit)";
 
+    private static final int WEEKS_AHEAD = 4;
+
     private final JdbcClient jdbc;
 
     SessionQueries(JdbcClient jdbc) {
@@ -182,6 +184,23 @@ class SessionQueries {
     List<Session> drafts(PlannedPart part, int limit) {
         return jdbc.sql(SESSION + " WHERE s.state = 'DRAFT' AND (:everything OR s.organiser IN (:organisers))"
                         + " ORDER BY s.starts_on, s.starts_at, s.id LIMIT :limit")
+                .param("everything", part.everything())
+                .param("organisers", part.organisers().isEmpty() ? Set.of("") : part.organisers())
+                .param("limit", limit)
+                .query(SessionQueries::session)
+                .list();
+    }
+
+    /** Deadlines far away say nothing yet: only those of the coming weeks. */
+    List<Session> belowMinimum(PlannedPart part, Instant now, int limit) {
+        LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
+        return jdbc.sql(SESSION + " WHERE s.state = 'PUBLISHED' AND s.taken < s.minimum AND s.starts_at > :now"
+                        + " AND s.starts_on >= :today AND s.deadline >= :today AND s.deadline < :soon"
+                        + " AND (:everything OR s.organiser IN (:organisers))"
+                        + " ORDER BY s.deadline, s.starts_at, s.id LIMIT :limit")
+                .param("now", LocalDateTime.ofInstant(now, ZoneOffset.UTC))
+                .param("today", today)
+                .param("soon", today.plusWeeks(WEEKS_AHEAD))
                 .param("everything", part.everything())
                 .param("organisers", part.organisers().isEmpty() ? Set.of("") : part.organisers())
                 .param("limit", limit)

@@ -19,6 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Sessions {
 
     private static final int MOST_DRAFTS = 200;
+    private static final int MOST_BELOW_MINIMUM = 50;
 
     private final SessionRepository sessions;
     private final SessionQueries queries;
@@ -124,12 +125,22 @@ public class Sessions {
     }
 
     /**
+     * Published sessions of the actor's part in which people can still enrol and fewer take part than they need, the first deadline first,
+     * at most 50; for planners.
+     */
+    @Transactional(readOnly = true)
+    public List<Session> belowMinimum(Actor by) {
+        Planners.require(by);
+        return queries.belowMinimum(parts.changeable(by), clock.instant(), MOST_BELOW_MINIMUM);
+    }
+
+    /**
      * The day-parts in {@code [from, until)} of every session that is not cancelled, whoever plans it, and the days of those without times,
      * these first; for planners; a number of statements that does not grow.
      */
     @Transactional(readOnly = true)
     public List<CalendarItem> calendar(LocalDate from, LocalDate until, Actor by) {
         Planners.require(by);
-        return calendar.of(from, until, by);
+        return calendar.of(from, until, parts.changeable(by), by);
     }
 }

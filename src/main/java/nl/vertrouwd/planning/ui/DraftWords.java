@@ -76,7 +76,7 @@ final class DraftWords {
         return course.title(locale);
     }
 
-    private String block(Block block) {
+    String block(Block block) {
         if (block.date() == null || block.start() == null || block.end() == null) {
             return "";
         }
