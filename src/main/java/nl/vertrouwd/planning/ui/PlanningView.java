@@ -29,6 +29,7 @@ import nl.vertrouwd.organisation.SiteId;
 import nl.vertrouwd.organisation.Sites;
 import nl.vertrouwd.planning.CalendarItem;
 import nl.vertrouwd.planning.Sessions;
+import nl.vertrouwd.planning.StandIns;
 
 /** What is planned when: the calendar, its filters, and the drafts that wait. The address says which part is shown. */
 @Route("planning")
@@ -46,8 +47,10 @@ class PlanningView extends Page implements BeforeEnterObserver {
     private final transient CurrentUser user;
     private final transient PlanningWords words;
     private final transient Texts texts;
+    private final transient StandIns standIns;
     private final transient Clock clock;
     private final CalendarBar bar = new CalendarBar();
+    private final Div links = new Div();
     private final Div filters = new Div();
     private final PlanningCalendar calendar = new PlanningCalendar();
     private final Div drafts = new Div();
@@ -59,6 +62,7 @@ class PlanningView extends Page implements BeforeEnterObserver {
             CurrentUser user,
             PlanningWords words,
             Texts texts,
+            StandIns standIns,
             Clock clock) {
         this.sessions = sessions;
         this.courses = courses;
@@ -66,6 +70,7 @@ class PlanningView extends Page implements BeforeEnterObserver {
         this.user = user;
         this.words = words;
         this.texts = texts;
+        this.standIns = standIns;
         this.clock = clock;
         addClassName("vt-planning");
         RouterLink plan = new RouterLink(getTranslation("planning.calendar.new"), SessionEditorView.class);
@@ -76,7 +81,7 @@ class PlanningView extends Page implements BeforeEnterObserver {
         Div columns = new Div(panel, drafts);
         columns.addClassName("vt-calendar-columns");
         filters.addClassName("vt-stack");
-        add(filters, columns);
+        add(links, filters, columns);
         calendar.addDayWantedListener(wanted -> UI.getCurrent()
                 .navigate(
                         PlanningView.class,
@@ -107,6 +112,8 @@ class PlanningView extends Page implements BeforeEnterObserver {
         filters.add(new CalendarFilters(filter, places, address, words));
         calendar.show(
                 period, new CalendarEntries(catalogue, byId, words, texts, getLocale()).of(items, period.shape()));
+        links.removeAll();
+        links.add(new PlanningLinks(standIns.count(actor)));
         drafts.removeAll();
         drafts.add(new DraftsPanel(sessions.drafts(actor), catalogue, words, clock.instant()));
     }
