@@ -101,6 +101,7 @@ class ViewAddresses {
             case "sessions/:reference" -> references("sessions/%s", roles);
             case "sessions/:reference/attendance" -> attendance(roles);
             case "sessions/:reference/edit" -> references("sessions/%s/edit", roles);
+            case "sessions/:reference/series" -> references("sessions/%s/series", roles);
             case "persons" -> List.of("persons", "persons?unit=CLAS&peildatum=2024-03-01", "persons?text=niemand");
             case "courses/:code" -> List.of("courses/UBA", "courses/SVJT");
             case "exports/:name" -> exports(roles);

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import nl.vertrouwd.access.Actor;
 import nl.vertrouwd.access.AuditWords;
@@ -183,6 +184,26 @@ public class Scheduling {
         return outcome.plan().map(plan -> takingPart(plan, participants)).orElse(outcome.problems());
     }
 
+    /** What {@link #schedule} would answer to a draft at this moment; empty when it would fit. Nothing is stored or locked. */
+    @Transactional(readOnly = true)
+    public Optional<ScheduleResult> wouldSchedule(SessionDraft draft, Actor by) {
+        Planners.require(by);
+        SessionCheck.Outcome outcome =
+                SessionCheck.check(draft, knowledge.about(draft, null, parts.changeable(by), clock.instant()), false);
+        return outcome.plan()
+                .map(plan -> wouldFit(null, plan, List.of()))
+                .orElseGet(() -> Optional.of(new ScheduleResult.Invalid(outcome.problems())));
+    }
+
+    private Optional<ScheduleResult> wouldFit(@Nullable SessionId id, PlannedSession plan, List<UUID> participants) {
+        List<Clash> clashes = bookings.findClashes(id, Wish.of(plan, participants));
+        if (!clashes.isEmpty()) {
+            return Optional.of(new ScheduleResult.Clashes(clashes));
+        }
+        List<Hindrance> hindrances = overruling.open(plan, id);
+        return hindrances.isEmpty() ? Optional.empty() : Optional.of(new ScheduleResult.Hindered(hindrances));
+    }
+
     /**
      * What {@link #change} would answer at this moment, its version apart; nothing is stored or locked, so that it can be asked while
      * somebody drags.
@@ -210,10 +231,8 @@ public class Scheduling {
         if (!takingPart.isEmpty()) {
             return new ScheduleResult.Invalid(takingPart);
         }
-        List<Clash> clashes = bookings.findClashes(session.id(), Wish.of(plan, participants));
-        return clashes.isEmpty()
-                ? new ScheduleResult.Scheduled(session.id(), session.reference())
-                : new ScheduleResult.Clashes(clashes);
+        return wouldFit(session.id(), plan, participants)
+                .orElse(new ScheduleResult.Scheduled(session.id(), session.reference()));
     }
 
     /** Deletes a draft for good; anything else must be cancelled. */

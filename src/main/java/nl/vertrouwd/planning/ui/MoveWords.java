@@ -37,6 +37,7 @@ final class MoveWords {
     Tone tone(MoveOutcome outcome) {
         return switch (outcome.result()) {
             case ScheduleResult.Scheduled scheduled -> Tone.GOOD;
+            case ScheduleResult.Hindered hindered -> Tone.SOON;
             default -> Tone.BAD;
         };
     }
@@ -61,6 +62,10 @@ final class MoveWords {
                         .distinct()
                         .toList();
             case ScheduleResult.Clashes clashes -> clashes(outcome);
+            case ScheduleResult.Hindered hindered ->
+                hindered.hindrances().stream()
+                        .map(each -> words.hindrance(each, choices, locale))
+                        .toList();
             case ScheduleResult.ChangedMeanwhile changed -> List.of(texts.get(locale, "planning.board.stale"));
             case ScheduleResult.NoLongerChangeable closed ->
                 List.of(texts.get(locale, "planning.editor.closed", words.state(closed.state(), locale)));
