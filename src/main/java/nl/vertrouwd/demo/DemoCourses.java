@@ -71,7 +71,12 @@ class DemoCourses {
                 .limit(2)
                 .toList();
         if (rooms.size() == 2) {
-            basicCourse(rooms.getFirst(), rooms.getLast(), giver, staff(actor, StaffKind.ACTOR), staff(guest, StaffKind.GUEST_SPEAKER));
+            basicCourse(
+                    rooms.getFirst(),
+                    rooms.getLast(),
+                    giver,
+                    staff(actor, StaffKind.ACTOR),
+                    staff(guest, StaffKind.GUEST_SPEAKER));
             team(rooms.getFirst(), giver);
         }
     }
@@ -91,7 +96,10 @@ class DemoCourses {
             Room room = away ? second : first;
             for (boolean morning : List.of(true, false)) {
                 SessionDraft.Block block = new SessionDraft.Block(
-                                monday.plusDays(day), morning ? MORNING : AFTERNOON, morning ? NOON : EVENING, room.id())
+                                monday.plusDays(day),
+                                morning ? MORNING : AFTERNOON,
+                                morning ? NOON : EVENING,
+                                room.id())
                         .at(away ? second.site() : null);
                 boolean last = day == DAYS - 1;
                 blocks.add(block.with(

@@ -40,7 +40,7 @@ class AbsenceQuery {
 
     private static final String PARTS = """
             SELECT d.session_id, d.date, d.start_time, d.end_time, d.starts_at, d.ends_at,
-                   CASE WHEN s.form = 'ONLINE' THEN NULL ELSE s.site_id END AS site_id
+                   CASE WHEN s.form = 'ONLINE' THEN NULL ELSE COALESCE(d.site_id, s.site_id) END AS site_id
             FROM day_part d JOIN session s ON s.id = d.session_id
             WHERE d.session_id IN (:ids) AND d.ends_at > :now ORDER BY d.starts_at
             """;

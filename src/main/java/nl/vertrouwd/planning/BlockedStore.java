@@ -104,12 +104,14 @@ class BlockedStore {
         return switch (period.what()) {
             case Blocked.Staff staff ->
                 count(
-                        " JOIN session_trainer g ON g.session_id = s.id WHERE g.trainer_id = :what",
+                        " WHERE (EXISTS (SELECT 1 FROM session_trainer g WHERE g.session_id = s.id AND g.trainer_id = :what)"
+                                + " OR EXISTS (SELECT 1 FROM day_part_staff x WHERE x.session_id = d.session_id"
+                                + " AND x.number = d.number AND x.trainer_id = :what))",
                         staff.trainer().value(),
                         period);
             case Blocked.Place place ->
                 count(
-                        " WHERE s.form <> 'ONLINE' AND s.site_id = :what",
+                        " WHERE s.form <> 'ONLINE' AND COALESCE(d.site_id, s.site_id) = :what",
                         place.site().value(),
                         period);
             case Blocked.OneRoom one ->

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.vertrouwd.access.AuditWords;
 import nl.vertrouwd.base.Texts;
 import nl.vertrouwd.catalogue.Form;
@@ -29,7 +30,7 @@ final class HindranceCheck {
         for (int i = 0; i < plan.blocks().size(); i++) {
             checkDay(i);
             checkPlace(i);
-            for (Trainer somebody : people()) {
+            for (Trainer somebody : people(plan.blocks().get(i))) {
                 checkPerson(i, somebody);
             }
         }
@@ -44,16 +45,23 @@ final class HindranceCheck {
         return List.copyOf(found);
     }
 
-    private List<Trainer> people() {
-        return plan.trainers();
+    /** The trainers, and who plays or speaks in this one. */
+    private List<Trainer> people(PlannedBlock block) {
+        return Stream.of(plan.trainers(), block.actors(), block.guests())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private boolean isIn(PlannedBlock block, UUID who) {
+        return people(block).stream().anyMatch(each -> each.resource().equals(who));
     }
 
     private @Nullable SiteId site(PlannedBlock block) {
-        return plan.form() == Form.ONLINE ? null : plan.site();
+        return plan.form() == Form.ONLINE ? null : block.elsewhere() == null ? plan.site() : block.elsewhere();
     }
 
     private ZoneId zone(PlannedBlock block) {
-        return plan.zone();
+        return block.zone();
     }
 
     private void checkDay(int index) {
@@ -97,7 +105,9 @@ final class HindranceCheck {
         Stay wanted = stay(block, who);
         known.tooFar(wanted)
                 .or(() -> IntStream.range(0, index)
-                        .mapToObj(before -> stay(plan.blocks().get(before), who))
+                        .mapToObj(plan.blocks()::get)
+                        .filter(before -> isIn(before, who))
+                        .map(before -> stay(before, who))
                         .filter(before -> known.isTooFar(wanted, before))
                         .findFirst())
                 .ifPresent(other -> tooFar(index, wanted, other));

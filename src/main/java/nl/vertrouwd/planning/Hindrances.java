@@ -26,7 +26,7 @@ public class Hindrances {
         int firstYear = plan.blocks().getFirst().date().getYear();
         int lastYear = plan.blocks().getLast().date().getYear();
         Availability known = reader.of(
-                plan.trainers(),
+                plan.staff().distinct().toList(),
                 List.of(),
                 plan.blocks().getFirst().date(),
                 plan.blocks().getLast().date(),

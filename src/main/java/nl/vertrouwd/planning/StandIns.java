@@ -82,6 +82,7 @@ public class StandIns {
         if (!session.state().changeable()
                 || !givers.contains(absent.value())
                 || givers.contains(standIn.value())
+                || session.partStaff().stream().anyMatch(each -> each.trainer().equals(standIn.value()))
                 || bookings.participants(id).contains(after.resource())) {
             return new StandInResult.Overtaken();
         }

@@ -137,9 +137,7 @@ class OverrulingTest extends PlanningTestBase {
         assertThat(told.get(1).changes())
                 .filteredOn(change -> !change.isContext())
                 .extracting(AuditRow.Change::field, AuditRow.Change::after)
-                .containsExactlyInAnyOrder(
-                        tuple("places", "10"),
-                        tuple("people", "#planning.story.others"));
+                .containsExactlyInAnyOrder(tuple("places", "10"), tuple("people", "#planning.story.others"));
     }
 
     @Test

@@ -8,7 +8,6 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import nl.vertrouwd.access.AccountId;
 import nl.vertrouwd.access.Accounts;
 import nl.vertrouwd.access.Actor;
@@ -166,7 +165,7 @@ class PlanningGroundsTest extends PlanningTestBase {
                 7,
                 List.of("Sam Voorbeeld"),
                 site.name(),
-                UUID.randomUUID());
+                planning.published(course.code(), site, day, 10).value());
         transaction.executeWithoutResult(status -> completions.record(List.of(completed), Accounts.SYSTEM));
     }
 }

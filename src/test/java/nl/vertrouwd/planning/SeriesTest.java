@@ -56,8 +56,7 @@ class SeriesTest extends PlanningTestBase {
     @Test
     void daysOffAndDaysOnWhichSomethingIsTakenAreLeftOutAndLaterOnesComeInTheirPlace() {
         SessionId like = id(schedule(morning()));
-        id(schedule(draft(
-                room, planning.trainer(), block(LocalDate.of(2027, 4, 13), "08:00", "10:00", room))));
+        id(schedule(draft(room, planning.trainer(), block(LocalDate.of(2027, 4, 13), "08:00", "10:00", room))));
         List<SeriesDay> tried =
                 series.preview(like, new Series(DAY.plusWeeks(2), Rhythm.FORTNIGHTLY, 3), Accounts.SYSTEM);
         assertThat(tried)
@@ -75,23 +74,22 @@ class SeriesTest extends PlanningTestBase {
     @Test
     void theDraftsAreLikeItOnTheirOwnDaysAndNotOfTheTeam() {
         SessionDraft twoDays = draft(
-                room,
-                trainer,
-                block(DAY, "09:00", "12:30", room),
-                block(DAY.plusDays(1), "09:00", "12:30", room));
+                room, trainer, block(DAY, "09:00", "12:30", room), block(DAY.plusDays(1), "09:00", "12:30", room));
         SessionId like = id(schedule(twoDays.on(SessionTerms.USUAL.until(5))));
         LocalDate first = DAY.plusWeeks(2);
         assertThat(series.make(like, List.of(first), Accounts.SYSTEM))
                 .singleElement()
                 .matches(SeriesDay::isFree);
-        assertThat(sessions.drafts(PLANNER)).filteredOn(each -> each.startsOn().equals(first)).anySatisfy(made -> {
-            SessionDetails stored = details(made.id());
-            assertThat(stored.trainers()).extracting(Trainer::id).containsExactly(trainer.id());
-            assertThat(stored.dayParts()).extracting(DayPart::date).containsExactly(first, first.plusDays(1));
-            assertThat(stored.session().deadline()).isEqualTo(first);
-            assertThat(stored.terms().cancellationDays()).isEqualTo(5);
-            assertThat(stored.terms().team().isBooked()).isFalse();
-        });
+        assertThat(sessions.drafts(PLANNER))
+                .filteredOn(each -> each.startsOn().equals(first))
+                .anySatisfy(made -> {
+                    SessionDetails stored = details(made.id());
+                    assertThat(stored.trainers()).extracting(Trainer::id).containsExactly(trainer.id());
+                    assertThat(stored.dayParts()).extracting(DayPart::date).containsExactly(first, first.plusDays(1));
+                    assertThat(stored.session().deadline()).isEqualTo(first);
+                    assertThat(stored.terms().cancellationDays()).isEqualTo(5);
+                    assertThat(stored.terms().team().isBooked()).isFalse();
+                });
     }
 
     @Test
@@ -101,8 +99,8 @@ class SeriesTest extends PlanningTestBase {
         List<SeriesDay> seen = series.preview(like, new Series(taken, Rhythm.WEEKLY, 2), Accounts.SYSTEM);
         assertThat(seen).allMatch(SeriesDay::isFree);
         id(schedule(draft(room, planning.trainer(), block(taken, "08:00", "10:00", room))));
-        List<SeriesDay> made = series.make(
-                like, seen.stream().map(SeriesDay::day).toList(), Accounts.SYSTEM);
+        List<SeriesDay> made =
+                series.make(like, seen.stream().map(SeriesDay::day).toList(), Accounts.SYSTEM);
         assertThat(made).extracting(SeriesDay::isFree).containsExactly(false, true);
     }
 

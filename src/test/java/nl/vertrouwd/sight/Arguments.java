@@ -28,6 +28,7 @@ import nl.vertrouwd.planning.OutsideInvitation;
 import nl.vertrouwd.planning.SessionDetails;
 import nl.vertrouwd.planning.SessionDraft;
 import nl.vertrouwd.planning.SessionId;
+import nl.vertrouwd.planning.SlotWish;
 import nl.vertrouwd.planning.TrainerId;
 import nl.vertrouwd.reporting.ExportChoice;
 
@@ -58,6 +59,9 @@ final class Arguments {
         put(TrainerId.class, world.giver.id());
         put(UnitId.class, world.team, world.branch);
         put(SiteId.class, world.site.id());
+        put(
+                SlotWish.class,
+                new SlotWish(world.details.session().course(), 1, world.site.id(), 0, world.giver.id(), false, today));
         put(LocalDate.class, before, today, after);
         put(DateRange.class, new DateRange(before, after));
         put(int.class, 0, ENOUGH);
