@@ -1,59 +1,37 @@
-// The planners' calendar: FullCalendar draws, the server decides what and when. Every entry is a plain link.
+// The planners' calendar: FullCalendar draws and drags, the server decides what and when. Every entry is a plain link with a button to move it.
 (() => {
+  const Board = window.vertrouwdBoard;
+  const { line, hidden } = Board;
   const TYPES = { month: 'dayGridMonth', week: 'timeGridWeek', list: 'listMonth' };
   const FITS_IN_A_DAY = 5;
 
-  const line = (className, ...texts) => {
-    const element = document.createElement('span');
-    element.className = className;
-    element.textContent = texts.filter((text) => text).join(' · ');
-    return element;
-  };
+  const two = (number) => String(number).padStart(2, '0');
 
-  const hidden = (text) => {
-    const element = line('vt-visually-hidden', text);
-    return element;
-  };
-
-  class PlanningCalendar extends HTMLElement {
-    connectedCallback() {
-      if (Object.hasOwn(this, 'plan')) {
-        const early = this.plan;
-        delete this.plan;
-        this.plan = early;
-      }
-      this._draw();
-    }
-
+  class PlanningCalendar extends Board {
     disconnectedCallback() {
+      super.disconnectedCallback();
       this._sizes?.disconnect();
       this._calendar?.destroy();
       this._calendar = null;
     }
 
-    get plan() {
-      return this._plan;
+    _ready() {
+      return Boolean(window.FullCalendar);
     }
 
-    set plan(plan) {
-      this._plan = plan;
-      this._draw();
-    }
-
-    _draw() {
-      if (!this.isConnected || !this._plan || !window.FullCalendar) {
-        return;
-      }
+    _render(plan) {
       this._calendar?.destroy();
-      this.style.display = 'block';
-      this.replaceChildren();
       const box = document.createElement('div');
       this.append(box);
-      this._calendar = new window.FullCalendar.Calendar(box, this._options(this._plan));
+      this._calendar = new window.FullCalendar.Calendar(box, this._options(plan));
       this._calendar.render();
       this._sizes?.disconnect();
       this._sizes = new ResizeObserver(() => this._calendar?.updateSize());
       this._sizes.observe(this);
+    }
+
+    _entryOf(id) {
+      return this._plan.events.find((event) => event.id === id);
     }
 
     _options(plan) {
@@ -75,14 +53,15 @@
         dayMaxEvents: plan.view === 'month' ? FITS_IN_A_DAY : false,
         moreLinkContent: (more) => plan.texts.more.replace('#', more.num),
         moreLinkClick: (more) => {
-          this._want(more.date);
+          this._tell('day-wanted', { day: this._local(more.date).slice(0, 10) });
           return 'none';
         },
         moreLinkHint: (count) => plan.texts.more.replace('#', count),
         dayHeaderFormat: plan.view === 'month' ? { weekday: 'short' } : weekday,
-        slotMinTime: hours.first,
-        slotMaxTime: hours.last,
+        slotMinTime: `${two(hours.first)}:00:00`,
+        slotMaxTime: `${two(hours.last)}:00:00`,
         slotDuration: '00:30:00',
+        snapDuration: '00:15:00',
         slotLabelFormat: { hour: '2-digit', minute: '2-digit', hour12: false },
         slotEventOverlap: false,
         eventMinHeight: 40,
@@ -91,33 +70,59 @@
         listDaySideFormat: false,
         noEventsContent: plan.texts.empty,
         buttonText: dutch ? { today: 'vandaag' } : undefined,
+        ...this._dragging(),
         events: plan.events.map((event) => ({
           id: event.id,
           start: event.start,
           end: event.end,
           allDay: event.allDay,
           title: event.title,
-          classNames: ['vt-entry', `vt-kind-${event.kind}`, event.draft ? 'vt-entry-draft' : 'vt-entry-published'],
+          editable: event.movable && plan.view !== 'list',
+          durationEditable: event.movable && plan.view === 'week',
+          classNames: ['vt-entry', `vt-kind-${event.kind}`, `vt-entry-${event.state}`],
           extendedProps: event,
         })),
         eventContent: (arg) => ({ domNodes: [this._entry(arg.event.extendedProps, plan)] }),
       };
     }
 
-    /** From seven to six, and wider when something is earlier or later. */
-    _hours(events) {
-      const times = (key) => events.filter((event) => !event.allDay).map((event) => event[key].slice(11, 16)).sort();
-      const earliest = times('start').concat('07:00').sort()[0];
-      const latest = times('end').concat('18:00').sort().pop();
-      const end = Math.min(24, Number(latest.slice(0, 2)) + (latest.endsWith(':00') ? 0 : 1));
-      return { first: `${earliest.slice(0, 2)}:00:00`, last: `${String(end).padStart(2, '0')}:00:00` };
+    /** While it is dragged, FullCalendar asks for every place whether it may be there: the moment to ask the server. */
+    _dragging() {
+      const held = (event, start, end, shift) => ({
+        entry: event.id, start: this._local(start), end: this._local(end || start), from: '', to: '', whole: Boolean(shift),
+      });
+      const changed = (info) => {
+        this._noClick();
+        this._drop(held(info.event, info.event.start, info.event.end, info.jsEvent?.shiftKey), () => info.revert());
+      };
+      return {
+        eventDragMinDistance: 5,
+        dragRevertDuration: 200,
+        eventAllow: (place, event) => {
+          if (!place.allDay) {
+            this._hold(held(event, place.start, place.end, this._held?.whole));
+          }
+          return !place.allDay;
+        },
+        eventDragStop: () => this._stopped(),
+        eventResizeStop: () => this._stopped(),
+        eventDrop: changed,
+        eventResize: changed,
+      };
+    }
+
+    _stopped() {
+      this._noClick();
+      this._letGo();
     }
 
     _entry(event, plan) {
+      const wide = plan.view === 'list';
       const link = document.createElement('a');
       link.className = 'vt-entry-link';
       link.href = event.href;
-      const wide = plan.view === 'list';
+      link.draggable = false;
+      link.dataset.entry = event.id;
       link.append(line('vt-entry-time', event.time));
       link.append(line('vt-entry-title', wide ? event.title : event.code));
       if (!wide) {
@@ -127,24 +132,25 @@
       const state = document.createElement('span');
       state.className = 'vt-entry-state';
       const places = line('vt-entry-places', wide ? event.spoken : event.places);
-      if (!wide) {
+      if (wide) {
+        state.append(places);
+      } else {
         places.setAttribute('aria-hidden', 'true');
         state.append(places, hidden(event.spoken));
-      } else {
-        state.append(places);
       }
-      if (event.draft) {
-        state.append(line('vt-entry-word', plan.texts.draft));
+      state.append(Board.state(event, wide || event.state === 'draft'));
+      if (event.warning) {
+        state.append(wide ? line('vt-entry-warning', event.warning) : hidden(event.warning));
       }
       link.append(state);
-      link.title = [event.title, event.time, event.place, event.trainers].filter((text) => text).join(' · ');
-      return link;
-    }
-
-    _want(date) {
-      const pad = (number) => String(number).padStart(2, '0');
-      const day = `${date.getFullYear()}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}`;
-      this.dispatchEvent(new CustomEvent('day-wanted', { detail: { day } }));
+      link.title = [event.title, event.time, event.place, event.trainers, event.stateWord, event.warning].filter((text) => text).join(' · ');
+      const box = document.createElement('div');
+      box.className = 'vt-entry-box';
+      box.append(link);
+      if (event.movable) {
+        box.append(this._mover(event));
+      }
+      return box;
     }
   }
 

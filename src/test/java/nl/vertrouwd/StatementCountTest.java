@@ -96,7 +96,9 @@ class StatementCountTest extends SpringBrowserlessTest {
             Map.entry("exemptions of networks", 2),
             Map.entry("giving", 5),
             Map.entry("attendance", 17),
-            Map.entry("planning", 6),
+            Map.entry("planning", 11),
+            Map.entry("planning by trainer", 11),
+            Map.entry("planning by room", 11),
             Map.entry("form of a session", 13),
             Map.entry("rooms", 2),
             Map.entry("trainers", 7),
@@ -229,6 +231,8 @@ class StatementCountTest extends SpringBrowserlessTest {
         statements.put("giving", count("giving", "", staff));
         statements.put("attendance", count(session + "/attendance", "", staff));
         statements.put("planning", count("planning", "view=month&date=" + MONTH.atDay(1), staff));
+        statements.put("planning by trainer", count("planning", "view=trainers&weeks=4&date=" + MONTH.atDay(1), staff));
+        statements.put("planning by room", count("planning", "view=rooms&weeks=4&date=" + MONTH.atDay(1), staff));
         statements.put("form of a session", count(session + "/edit", "", staff));
         statements.put("rooms", count("rooms", "", staff));
         statements.put("trainers", count("trainers", "", staff));

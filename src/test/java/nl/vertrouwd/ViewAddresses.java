@@ -88,7 +88,12 @@ class ViewAddresses {
         return switch (template.toLowerCase(Locale.ROOT)) {
             case "offer" -> List.of("offer", "offer?course=UBA", "offer?course=SVJT&month=2026-11&form=ONLINE");
             case "planning" ->
-                List.of("planning?view=month", "planning?view=week&date=2026-11-23", "planning?view=list");
+                List.of(
+                        "planning?view=month",
+                        "planning?view=week&date=2026-11-23",
+                        "planning?view=list",
+                        "planning?view=trainers&date=2026-11-23",
+                        "planning?view=rooms&weeks=4&course=UBA");
             case "organisation" ->
                 List.of(
                         "organisation",
@@ -107,6 +112,7 @@ class ViewAddresses {
                         "planning/slots?course=UBA&places=12&near=LWD&furthest=10000&from=2026-12-01");
             case "travel-times" -> List.of("travel-times?from=LWD");
             case "holidays" -> List.of("holidays", "holidays?country=CURACAO&year=2027");
+            case "sessions/:reference/series" -> references("sessions/%s/series", roles);
             case "persons" -> List.of("persons", "persons?unit=CLAS&peildatum=2024-03-01", "persons?text=niemand");
             case "courses/:code" -> List.of("courses/UBA", "courses/SVJT");
             case "exports/:name" -> exports(roles);

@@ -4,12 +4,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
 import nl.vertrouwd.access.Accounts;
 import nl.vertrouwd.base.PersonId;
+import nl.vertrouwd.catalogue.Audience;
 import nl.vertrouwd.catalogue.Course;
 import nl.vertrouwd.catalogue.CourseKind;
 import nl.vertrouwd.catalogue.Courses;
@@ -21,6 +23,7 @@ import nl.vertrouwd.enrolment.Mark;
 import nl.vertrouwd.enrolment.Participant;
 import nl.vertrouwd.organisation.PersonRegister;
 import nl.vertrouwd.organisation.Site;
+import nl.vertrouwd.organisation.SiteId;
 import nl.vertrouwd.organisation.Sites;
 import nl.vertrouwd.planning.DayPart;
 import nl.vertrouwd.planning.Deadlines;
@@ -46,9 +49,14 @@ class DemoSessions {
     private static final int PAST_DAYS = 56;
     private static final int COMING_DAYS = 100;
     private static final int USUAL_SPREAD = 7;
+    private static final int BUSY = 24;
     private static final List<LocalTime> STARTS = List.of(LocalTime.of(9, 0), LocalTime.of(13, 30));
     private static final List<LocalTime> ENDS = List.of(LocalTime.of(12, 30), LocalTime.of(16, 30));
 
+    private static final int ACTOR = 10;
+    private static final int GUEST = 11;
+
+    private final DemoCourses more;
     private final Rooms rooms;
     private final Trainers trainers;
     private final Scheduling scheduling;
@@ -63,6 +71,7 @@ class DemoSessions {
     private final TransactionOperations transaction;
 
     DemoSessions(
+            DemoCourses more,
             Rooms rooms,
             Trainers trainers,
             Scheduling scheduling,
@@ -75,6 +84,7 @@ class DemoSessions {
             DemoAccounts accounts,
             Clock clock,
             TransactionOperations transaction) {
+        this.more = more;
         this.rooms = rooms;
         this.trainers = trainers;
         this.scheduling = scheduling;
@@ -98,6 +108,7 @@ class DemoSessions {
         List<Course> offered = courses.all().stream()
                 .filter(Course::schedulable)
                 .filter(course -> course.kind() == CourseKind.BASIS || course.kind() == CourseKind.VERDIEPING)
+                .filter(course -> course.audience() != Audience.TEAM_WITH_LEADER)
                 .toList();
         session(course("SVDI"), today, places, givers.getFirst(), people, random, true);
         for (LocalDate day = today.minusDays(PAST_DAYS);
@@ -111,6 +122,26 @@ class DemoSessions {
         }
         session(course("PLV"), workday(today.plusDays(20)), places, givers.getFirst(), people, random, true);
         session(course("VP-OPFRIS"), workday(today.plusDays(27)), places, givers.getLast(), people, random, true);
+        more.make(places, givers.getFirst().id(), person(people.get(ACTOR)), person(people.get(GUEST)));
+        fullWeeks(today, places, givers, offered);
+    }
+
+    /** The coming weeks are busy on the planners' board: few have enrolled yet, and some of it is still a draft. */
+    private void fullWeeks(LocalDate today, Map<Site, List<Room>> places, List<Trainer> givers, List<Course> offered) {
+        List<List<Room>> rooms = places.entrySet().stream()
+                .filter(place -> place.getKey().zone().equals(clock.getZone()))
+                .sorted(Comparator.comparing(place -> place.getKey().code()))
+                .map(Map.Entry::getValue)
+                .toList();
+        for (int i = 0; i < BUSY; i++) {
+            LocalDate day = workday(today.plusDays(3 + i));
+            Room room = rooms.get(i % rooms.size()).get(i % 2);
+            Course course = offered.get(i % offered.size());
+            Trainer giver = givers.get((i + 1) % givers.size());
+            SessionDraft draft = draft(course, Form.CLASSROOM, room.site(), room, giver.id(), day, today);
+            // what cannot be planned, because somebody is busy, is left out
+            scheduling.schedule(draft, i % 4 != 0, Accounts.SYSTEM);
+        }
     }
 
     private static LocalDate workday(LocalDate day) {
@@ -168,7 +199,7 @@ class DemoSessions {
         Form form =
                 near && course.forms().contains(Form.ONLINE) && random.nextInt(4) == 0 ? Form.ONLINE : Form.CLASSROOM;
         Room room = places.getOrDefault(site, List.of()).get(random.nextInt(2));
-        SessionDraft draft = draft(course, form, site, room, giver.id(), day, LocalDate.now(clock));
+        SessionDraft draft = draft(course, form, site.id(), room, giver.id(), day, LocalDate.now(clock));
         // all of a session in one transaction: the disk is waited for once, not for every enrolment
         transaction.executeWithoutResult(status -> follow(course, room, draft, day, people, random, publish));
     }
@@ -195,7 +226,7 @@ class DemoSessions {
     }
 
     private static SessionDraft draft(
-            Course course, Form form, Site site, Room room, TrainerId giver, LocalDate day, LocalDate today) {
+            Course course, Form form, SiteId site, Room room, TrainerId giver, LocalDate day, LocalDate today) {
         List<SessionDraft.Block> blocks = new ArrayList<>();
         for (int part = 0; part < course.dayParts(); part++) {
             blocks.add(new SessionDraft.Block(
@@ -209,7 +240,7 @@ class DemoSessions {
                 course.id(),
                 form,
                 "DEFENCE",
-                site.id(),
+                site,
                 capacity,
                 Math.min(course.minimum(), capacity),
                 Deadlines.usual(day, course.deadlineDays(), day.isBefore(today) ? day : today),

@@ -46,6 +46,10 @@ public sealed interface EnrolResult {
         ALREADY_ENROLLED,
         /** The person does not work here on the days of the session. */
         NOT_EMPLOYED,
+        /** The session is for other people. */
+        OTHER_AUDIENCE,
+        /** The session is kept for a team of which the person is no part. */
+        OTHER_TEAM,
         /** The account belongs to nobody in the personnel file. */
         NOT_IN_PERSONNEL_FILE,
         /** The actor may not do this for somebody else. */

@@ -23,9 +23,12 @@ import nl.vertrouwd.planning.Places;
 import nl.vertrouwd.planning.PlannedParts;
 import nl.vertrouwd.planning.Session;
 import nl.vertrouwd.planning.SessionCancelled;
+import nl.vertrouwd.planning.SessionDetails;
 import nl.vertrouwd.planning.SessionId;
+import nl.vertrouwd.planning.SessionPeople;
 import nl.vertrouwd.planning.SessionState;
 import nl.vertrouwd.planning.Sessions;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -49,6 +52,7 @@ public class Enrolments {
     private final PersonRegister persons;
     private final Sessions sessions;
     private final PlannedParts parts;
+    private final SessionPeople people;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -63,6 +67,7 @@ public class Enrolments {
             PersonRegister persons,
             Sessions sessions,
             PlannedParts parts,
+            SessionPeople people,
             ApplicationEventPublisher events,
             Clock clock) {
         this.enrolments = enrolments;
@@ -75,6 +80,7 @@ public class Enrolments {
         this.persons = persons;
         this.sessions = sessions;
         this.parts = parts;
+        this.people = people;
         this.events = events;
         this.clock = clock;
     }
@@ -100,6 +106,7 @@ public class Enrolments {
                 session,
                 persons.find(self),
                 EnrolPolicy.OWN_ENROLMENT,
+                true,
                 actor,
                 locked -> doubts.of(locked, self, actor).stream()
                         .filter(doubt -> !known.contains(doubt))
@@ -115,18 +122,28 @@ public class Enrolments {
 
     /**
      * Lets somebody in who came without an enrolment, up to the capacity; for who gives the session and for who plans it. Neither the
-     * deadline nor the start of the session matters, a closed session does. Where the person is at that time instead is told only to who
+     * deadline nor the start of the session matters, a closed session does; whom the session is for binds who gives it, not who plans it. Where the person is at that time instead is told only to who
      * runs that too.
      */
     @Transactional
     public EnrolResult admit(SessionId session, PersonId person, Actor by) {
-        if (staff.run(session, by).isEmpty()) {
+        SessionDetails run = staff.run(session, by).orElse(null);
+        if (run == null) {
             return new EnrolResult.Refused(Refusal.NOT_ALLOWED);
         }
-        return place(session, persons.find(person), EnrolPolicy.AT_THE_DOOR, by, locked -> List.of());
+        boolean bound = !staff.plans(run, by);
+        return place(session, persons.find(person), EnrolPolicy.AT_THE_DOOR, bound, by, locked -> List.of());
     }
 
-    /** Gives the actor's own place back, or leaves the waiting list. False when there is none, or the session has begun. */
+    /** A place for who leads the team that booked the session, by who planned it. */
+    EnrolResult placeFor(SessionId session, PersonId leader, Actor by) {
+        return place(session, persons.find(leader), EnrolPolicy.AT_THE_DOOR, false, by, locked -> List.of());
+    }
+
+    /**
+     * Gives the actor's own place back, or leaves the waiting list. False when there is none, the session has begun, or the last day on
+     * which a place can be given back has passed.
+     */
     @Transactional
     public boolean cancel(SessionId id, Actor actor) {
         PersonId self = actor.person();
@@ -139,7 +156,8 @@ public class Enrolments {
         }
         EnrolmentEntity enrolment = enrolments
                 .findBySessionIdAndPersonId(id.value(), self.value())
-                .filter(each -> each.status() == EnrolmentStatus.ENROLLED || each.status() == EnrolmentStatus.WAITING)
+                .filter(each -> each.status() == EnrolmentStatus.WAITING
+                        || each.status() == EnrolmentStatus.ENROLLED && session.withdrawable(clock.instant()))
                 .orElse(null);
         if (enrolment == null) {
             return false;
@@ -219,6 +237,7 @@ public class Enrolments {
             SessionId id,
             Optional<Person> known,
             List<EnrolPolicy> policies,
+            boolean bound,
             Actor by,
             Function<Session, List<EnrolDoubt>> doubtful) {
         Session session = places.lock(id).orElse(null);
@@ -237,6 +256,10 @@ public class Enrolments {
         if (refusal.isPresent()) {
             return new EnrolResult.Refused(refusal.get());
         }
+        Refusal notForThem = bound ? notForThem(id, person.id()) : null;
+        if (notForThem != null) {
+            return new EnrolResult.Refused(notForThem);
+        }
         if (session.free() < 1) {
             return new EnrolResult.Full();
         }
@@ -246,6 +269,14 @@ public class Enrolments {
         }
         List<EnrolDoubt> open = doubtful.apply(session);
         return open.isEmpty() ? take(id, person.id(), before, by) : new EnrolResult.Doubtful(open);
+    }
+
+    private @Nullable Refusal notForThem(SessionId session, PersonId person) {
+        return switch (people.answer(session, person)) {
+            case WELCOME -> null;
+            case OTHER_AUDIENCE -> Refusal.OTHER_AUDIENCE;
+            case OTHER_TEAM -> Refusal.OTHER_TEAM;
+        };
     }
 
     private EnrolResult elsewhere(Clash clash, PersonId person, Actor by) {

@@ -1,6 +1,7 @@
 package nl.vertrouwd.notification;
 
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +17,7 @@ final class GoneParts {
     static final String FACT = "gone";
 
     private static final String BETWEEN = "/";
+    private static final int FIELDS = 4;
 
     private GoneParts() {}
 
@@ -32,13 +34,13 @@ final class GoneParts {
     private static String write(DayPart part) {
         LocalDateTime start = part.date().atTime(part.start());
         LocalDateTime end = part.date().atTime(part.end());
-        return part.id().value() + BETWEEN + start + BETWEEN + end;
+        return part.id().value() + BETWEEN + start + BETWEEN + end + BETWEEN + part.zone();
     }
 
     static List<CalendarEntry> of(Message message, SessionDetails now, String title) {
         return Arrays.stream(message.fact(FACT).split(" "))
                 .filter(text -> !text.isEmpty())
-                .map(text -> entry(text.split(BETWEEN), now, title))
+                .map(text -> entry(text.split(BETWEEN, FIELDS), now, title))
                 .toList();
     }
 
@@ -49,7 +51,7 @@ final class GoneParts {
                 title,
                 "",
                 "",
-                now.session().zone(),
+                fields.length < FIELDS ? now.session().zone() : ZoneId.of(fields[FIELDS - 1]),
                 LocalDateTime.parse(fields[1]),
                 LocalDateTime.parse(fields[2]),
                 now.changedAt(),

@@ -2,6 +2,7 @@ package nl.vertrouwd.notification;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.vertrouwd.planning.DayPart;
 import nl.vertrouwd.planning.Session;
 import nl.vertrouwd.planning.SessionDetails;
 import org.springframework.stereotype.Component;
@@ -38,8 +39,10 @@ class LetterCalendars {
         if (details == null) {
             return List.of();
         }
-        List<CalendarEntry> entries =
-                new ArrayList<>(calendar.entries(details, sessions.course(session), sessions.sites(), to.language()));
+        List<DayPart> parts =
+                details.partsFor(trainer -> Receiver.of(trainer).key().equals(to.receiver()));
+        List<CalendarEntry> entries = new ArrayList<>(
+                calendar.entries(details, parts, sessions.course(session), sessions.sites(), to.language()));
         entries.addAll(GoneParts.of(message, details, sessions.course(session).title(to.language())));
         return entries.stream()
                 .map(entry -> entry.asOf(message.createdAt(), message.kind().takesAway()))

@@ -2,6 +2,7 @@ package nl.vertrouwd.notification;
 
 import java.net.URI;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,6 +11,7 @@ import nl.vertrouwd.base.PathName;
 import nl.vertrouwd.base.PublicAddress;
 import nl.vertrouwd.base.Texts;
 import nl.vertrouwd.catalogue.Course;
+import nl.vertrouwd.catalogue.Form;
 import nl.vertrouwd.organisation.Site;
 import nl.vertrouwd.organisation.SiteId;
 import nl.vertrouwd.planning.DayPart;
@@ -33,19 +35,28 @@ public class SessionCalendar {
         this.address = address;
     }
 
-    /** Its day-parts, or its days while it has no times; those of a cancelled session are to be taken out. */
+    /** All of its day-parts, or its days while it has no times; those of a cancelled session are to be taken out. */
     public List<CalendarEntry> entries(
             SessionDetails session, Course course, Map<SiteId, Site> sites, Locale language) {
+        return entries(session, session.dayParts(), course, sites, language);
+    }
+
+    /** Some of its day-parts, for who comes to those only. */
+    public List<CalendarEntry> entries(
+            SessionDetails session, List<DayPart> parts, Course course, Map<SiteId, Site> sites, Locale language) {
         return session.session().allDay()
                 ? List.of(wholeDays(session, course, sites, language))
-                : session.dayParts().stream()
+                : parts.stream()
                         .map(part -> entry(session, part, course, sites, language))
                         .toList();
     }
 
     private CalendarEntry entry(
             SessionDetails session, DayPart part, Course course, Map<SiteId, Site> sites, Locale language) {
-        String site = words.where(session.session(), sites, language);
+        Site elsewhere = part.site() == null ? null : sites.get(part.site());
+        String site = elsewhere == null || session.session().form() == Form.ONLINE
+                ? words.where(session.session(), sites, language)
+                : elsewhere.name();
         String location = part.room() == null
                 ? site
                 : texts.get(language, "notification.calendar.place", part.room().name(), site);
@@ -55,6 +66,7 @@ public class SessionCalendar {
                 title(session, part.number(), session.dayParts().size(), course, language),
                 course,
                 location,
+                part.zone(),
                 part.date().atTime(part.start()),
                 part.date().atTime(part.end()),
                 language);
@@ -69,6 +81,7 @@ public class SessionCalendar {
                 title(details, 1, 1, course, language),
                 course,
                 words.where(session, sites, language),
+                session.zone(),
                 session.startsOn().atStartOfDay(),
                 session.lastDay().plusDays(1).atStartOfDay(),
                 language);
@@ -80,6 +93,7 @@ public class SessionCalendar {
             String title,
             Course course,
             String location,
+            ZoneId zone,
             LocalDateTime start,
             LocalDateTime end,
             Locale language) {
@@ -91,7 +105,7 @@ public class SessionCalendar {
                         ? course.summary(language)
                         : course.summary(language) + "\n\n" + session.onlineLink(),
                 location,
-                session.session().zone(),
+                zone,
                 start,
                 end,
                 session.changedAt(),

@@ -123,7 +123,7 @@ class SessionMessages {
     private static Set<Receiver> receivers(Set<PersonId> people, SessionDetails details) {
         Set<Receiver> receivers = new LinkedHashSet<>();
         people.forEach(person -> receivers.add(Receiver.of(person)));
-        for (Trainer trainer : details.trainers()) {
+        for (Trainer trainer : details.staff()) {
             if (trainer.person() != null || trainer.account() != null) {
                 receivers.add(Receiver.of(trainer));
             }

@@ -66,6 +66,11 @@ public class Bookings {
         return clashes(session, wishes);
     }
 
+    /** The same without locking anything: true at this moment only, for who is still choosing. */
+    List<Clash> findClashes(@Nullable SessionId session, List<Wish> wishes) {
+        return clashes(session, wishes);
+    }
+
     /** The people who are booked as participants of a session. */
     List<UUID> participants(SessionId session) {
         return jdbc
@@ -85,11 +90,17 @@ public class Bookings {
                 .update();
     }
 
-    /** Books the rooms, trainers and participants of a session, after {@link #clear}, from its stored day-parts. */
+    /** Books the rooms, trainers, actors, guests and participants of a session, after {@link #clear}, from its stored day-parts. */
     void book(SessionId session, Collection<UUID> trainerResources, Collection<UUID> participants) {
         jdbc.sql("INSERT INTO booking (resource_id, day_part_id, session_id, kind, starts_at, ends_at)"
                         + " SELECT room_id, id, session_id, 'ROOM', starts_at, ends_at FROM day_part"
                         + " WHERE session_id = ? AND room_id IS NOT NULL")
+                .param(Ids.bytes(session.value()))
+                .update();
+        jdbc.sql("INSERT INTO booking (resource_id, day_part_id, session_id, kind, starts_at, ends_at)"
+                        + " SELECT COALESCE(t.person_id, t.id), d.id, d.session_id, x.role, d.starts_at, d.ends_at"
+                        + " FROM day_part_staff x JOIN day_part d ON d.session_id = x.session_id AND d.number = x.number"
+                        + " JOIN trainer t ON t.id = x.trainer_id WHERE x.session_id = ?")
                 .param(Ids.bytes(session.value()))
                 .update();
         trainerResources.forEach(trainer -> insertForAllDayParts(Clash.Kind.TRAINER, trainer, session));
@@ -101,11 +112,26 @@ public class Bookings {
         insertForAllDayParts(Clash.Kind.TRAINER, resource, session);
     }
 
-    /** Frees somebody who gave a session. */
-    void releaseTrainer(UUID resource, SessionId session) {
-        jdbc.sql("DELETE FROM booking WHERE resource_id = ? AND session_id = ? AND kind = 'TRAINER'")
-                .params(Ids.bytes(resource), Ids.bytes(session.value()))
-                .update();
+    /** What somebody is booked for in a session, wished for by somebody else. */
+    List<Wish> wishesInPlaceOf(UUID booked, SessionId session, UUID another) {
+        return jdbc.sql("SELECT kind, starts_at, ends_at FROM booking"
+                        + " WHERE resource_id = ? AND session_id = ? AND kind <> 'PARTICIPANT'")
+                .params(Ids.bytes(booked), Ids.bytes(session.value()))
+                .query((row, number) -> new Wish(
+                        Clash.Kind.valueOf(row.getString("kind")),
+                        another,
+                        instant(row, "starts_at"),
+                        instant(row, "ends_at")))
+                .list();
+    }
+
+    /** Whether somebody has anything to do in a session. */
+    boolean isIn(UUID resource, SessionId session) {
+        return jdbc.sql("SELECT COUNT(*) FROM booking WHERE resource_id = ? AND session_id = ?")
+                        .params(Ids.bytes(resource), Ids.bytes(session.value()))
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     private void insertForAllDayParts(Clash.Kind kind, UUID resource, SessionId session) {
@@ -168,7 +194,7 @@ public class Bookings {
     private @Nullable Clash firstOwnRole(PersonId person, SessionId session) {
         return jdbc.sql(
                         BOOKED
-                                + " WHERE b.resource_id = ? AND b.session_id = ? AND b.kind = 'TRAINER' ORDER BY b.starts_at LIMIT 1")
+                                + " WHERE b.resource_id = ? AND b.session_id = ? AND b.kind <> 'PARTICIPANT' ORDER BY b.starts_at LIMIT 1")
                 .params(Ids.bytes(person.value()), Ids.bytes(session.value()))
                 .query(Bookings::booked)
                 .optional()
@@ -177,7 +203,7 @@ public class Bookings {
     }
 
     private static final String BOOKED =
-            "SELECT b.resource_id, b.session_id, b.starts_at, b.ends_at, s.reference, s.course_id, s.zone, d.date, d.start_time, d.end_time"
+            "SELECT b.resource_id, b.session_id, b.starts_at, b.ends_at, s.reference, s.course_id, COALESCE(d.zone, s.zone) AS zone, d.date, d.start_time, d.end_time"
                     + " FROM booking b JOIN day_part d ON d.id = b.day_part_id JOIN session s ON s.id = b.session_id";
 
     private record Booked(

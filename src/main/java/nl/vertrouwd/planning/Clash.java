@@ -8,7 +8,7 @@ import nl.vertrouwd.base.AboutPerson;
 import nl.vertrouwd.catalogue.CourseId;
 
 /**
- * That a room, a trainer or a participant would have to be in two places at once.
+ * That a room, a trainer, an actor, a guest speaker or a participant would have to be in two places at once.
  *
  * @param resource identity of what is booked twice
  * @param session what it is booked for already, with its local times
@@ -30,6 +30,13 @@ public record Clash(
     public enum Kind {
         ROOM,
         TRAINER,
-        PARTICIPANT
+        ACTOR,
+        GUEST,
+        PARTICIPANT;
+
+        /** Whether it is somebody who makes the session: a trainer, an actor or a guest speaker. */
+        public boolean isStaff() {
+            return this == TRAINER || this == ACTOR || this == GUEST;
+        }
     }
 }

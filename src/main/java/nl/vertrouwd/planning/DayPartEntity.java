@@ -11,7 +11,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.UUID;
+import nl.vertrouwd.organisation.SiteId;
 import org.jspecify.annotations.Nullable;
 
 @Entity
@@ -40,6 +42,12 @@ class DayPartEntity {
     @Column(name = "room_id")
     private @Nullable UUID roomId;
 
+    @Column(name = "site_id")
+    private @Nullable UUID siteId;
+
+    @Column
+    private @Nullable String zone;
+
     @Column(name = "starts_at")
     private Instant startsAt;
 
@@ -48,20 +56,22 @@ class DayPartEntity {
 
     protected DayPartEntity() {}
 
-    DayPartEntity(UUID id, SessionEntity session, int number, PlannedBlock block, ZoneId zone) {
+    DayPartEntity(UUID id, SessionEntity session, int number, PlannedBlock block) {
         this.id = id;
         this.session = session;
         this.number = number;
-        set(block, zone);
+        set(block);
     }
 
-    final void set(PlannedBlock block, ZoneId zone) {
+    final void set(PlannedBlock block) {
         date = block.date();
         start = block.start();
         end = block.end();
         roomId = block.room() == null ? null : block.room().value();
-        startsAt = LocalTimes.instant(date, start, zone);
-        endsAt = LocalTimes.instant(date, end, zone);
+        siteId = block.elsewhere() == null ? null : block.elsewhere().value();
+        zone = siteId == null ? null : block.zone().getId();
+        startsAt = block.startsAt();
+        endsAt = block.endsAt();
     }
 
     UUID id() {
@@ -89,7 +99,20 @@ class DayPartEntity {
         return endsAt;
     }
 
-    DayPart toDayPart(@Nullable Room room) {
-        return new DayPart(new DayPartId(id), number, date, start, end, room, startsAt, endsAt);
+    /** @param at where and in whose time the session is */
+    DayPart toDayPart(@Nullable Room room, Session at, List<Trainer> actors, List<Trainer> guests) {
+        return new DayPart(
+                new DayPartId(id),
+                number,
+                date,
+                start,
+                end,
+                room,
+                siteId == null ? at.site() : new SiteId(siteId),
+                zone == null ? at.zone() : ZoneId.of(zone),
+                actors,
+                guests,
+                startsAt,
+                endsAt);
     }
 }

@@ -1,6 +1,7 @@
 package nl.vertrouwd.planning;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 
 /** Until when people can enrol, when nobody says otherwise. */
 public final class Deadlines {
@@ -15,5 +16,12 @@ public final class Deadlines {
         LocalDate counted = firstDay.minusDays(deadlineDays);
         LocalDate notPast = counted.isBefore(today) ? today : counted;
         return notPast.isAfter(firstDay) ? firstDay : notPast;
+    }
+
+    /** The deadline of a session whose first day moves: as long before it as it was, but a deadline to come never gets into the past. */
+    static LocalDate along(LocalDate deadline, LocalDate oldFirst, LocalDate newFirst, LocalDate today) {
+        LocalDate moved = deadline.plusDays(ChronoUnit.DAYS.between(oldFirst, newFirst));
+        LocalDate notPast = moved.isBefore(today) && !deadline.isBefore(today) ? today : moved;
+        return notPast.isAfter(newFirst) ? newFirst : notPast;
     }
 }

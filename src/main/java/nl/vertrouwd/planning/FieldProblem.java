@@ -37,6 +37,15 @@ public record FieldProblem(Field field, int dayPart, String textKey, List<Object
         START,
         END,
         ROOM,
-        TRAINERS
+        TRAINERS,
+        PART_SITE,
+        ACTORS,
+        GUESTS,
+        CANCELLATION,
+        AUDIENCE,
+        TEAM,
+        TEAM_LEADER,
+        MATERIALS,
+        OVERRULING
     }
 }

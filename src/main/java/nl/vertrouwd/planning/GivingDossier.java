@@ -80,7 +80,7 @@ class GivingDossier implements DossierPart {
         Map<CourseId, Course> known = courses.all().stream().collect(Collectors.toMap(Course::id, course -> course));
         List<DossierEntry> entries = new ArrayList<>();
         for (Session session :
-                sessions.ofTrainer(trainer.id(), LONG_AGO, DateRange.OPEN).reversed()) {
+                sessions.ofTrainer(trainer.id(), LONG_AGO, DateRange.OPEN, true).reversed()) {
             entries.add(session(
                     session, Objects.requireNonNull(known.get(session.course())).title(language), language));
         }

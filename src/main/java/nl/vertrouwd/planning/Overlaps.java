@@ -40,6 +40,6 @@ final class Overlaps {
                 part.date(),
                 part.start(),
                 part.end(),
-                session.zone());
+                part.zone());
     }
 }

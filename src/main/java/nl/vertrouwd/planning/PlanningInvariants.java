@@ -70,6 +70,17 @@ class PlanningInvariants {
     }
 
     @Bean
+    Invariant actorsAndGuestsAreBooked(JdbcClient jdbc) {
+        return new SqlInvariant(
+                "actors-and-guests-are-booked",
+                jdbc,
+                "SELECT s.reference FROM day_part_staff x JOIN session s ON s.id = x.session_id JOIN trainer t ON t.id = x.trainer_id"
+                        + " JOIN day_part d ON d.session_id = x.session_id AND d.number = x.number LEFT JOIN booking b"
+                        + " ON b.day_part_id = d.id AND b.resource_id = COALESCE(t.person_id, t.id)"
+                        + " WHERE s.state <> 'CANCELLED' AND b.day_part_id IS NULL");
+    }
+
+    @Bean
     Invariant cancelledSessionsKeepNothing(JdbcClient jdbc) {
         return new SqlInvariant(
                 "cancelled-sessions-keep-nothing",

@@ -2,15 +2,15 @@ package nl.vertrouwd.planning;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import nl.vertrouwd.access.Actor;
-import nl.vertrouwd.access.AuditSubject;
-import nl.vertrouwd.access.AuditTrail;
 import nl.vertrouwd.access.AuditWords;
 import nl.vertrouwd.base.DomainException;
+import nl.vertrouwd.base.PersonId;
 import nl.vertrouwd.base.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -32,8 +32,11 @@ public class Scheduling {
     private final PlannedParts parts;
     private final Bookings bookings;
     private final TakenPlaces taken;
+    private final TeamLeaderPlaces leaders;
     private final ApplicationEventPublisher events;
-    private final AuditTrail audit;
+    private final LostPlaces lost;
+    private final Overruling overruling;
+    private final SessionAudit audit;
     private final Clock clock;
 
     Scheduling(
@@ -45,8 +48,11 @@ public class Scheduling {
             PlannedParts parts,
             Bookings bookings,
             TakenPlaces taken,
+            TeamLeaderPlaces leaders,
             ApplicationEventPublisher events,
-            AuditTrail audit,
+            LostPlaces lost,
+            Overruling overruling,
+            SessionAudit audit,
             Clock clock) {
         this.sessions = sessions;
         this.queries = queries;
@@ -56,7 +62,10 @@ public class Scheduling {
         this.parts = parts;
         this.bookings = bookings;
         this.taken = taken;
+        this.leaders = leaders;
         this.events = events;
+        this.lost = lost;
+        this.overruling = overruling;
         this.audit = audit;
         this.clock = clock;
     }
@@ -72,13 +81,26 @@ public class Scheduling {
         if (plan == null) {
             return new ScheduleResult.Invalid(outcome.problems());
         }
-        ScheduleResult refusal = refusal(null, plan, List.of());
+        ScheduleResult refusal = refusal(null, plan, withLeader(plan, publish, List.of()));
         if (refusal != null) {
             return refusal;
         }
+        List<Hindrance> hindrances = overruling.open(plan, null);
+        if (!hindrances.isEmpty() && draft.overruling().isBlank()) {
+            return new ScheduleResult.Hindered(hindrances);
+        }
         String reference =
                 numbers.next(plan.course().code(), plan.blocks().getFirst().date());
-        return store(new SessionEntity(reference, plan, now), plan, List.of(), publish, now, by);
+        SessionEntity session = sessions.saveAndFlush(new SessionEntity(reference, plan, now));
+        record(by, "planning.session-planned", session, Map.of());
+        overrule(session.id(), draft, hindrances, by);
+        return store(session, plan, List.of(), publish, now, by);
+    }
+
+    private void overrule(SessionId session, SessionDraft draft, List<Hindrance> hindrances, Actor by) {
+        if (!hindrances.isEmpty()) {
+            overruling.keep(session, draft.overruling(), hindrances, by);
+        }
     }
 
     /**
@@ -89,6 +111,17 @@ public class Scheduling {
      */
     @Transactional
     public ScheduleResult change(SessionId id, long version, SessionDraft draft, boolean publish, Actor by) {
+        return change(id, version, draft, publish, false, by);
+    }
+
+    /**
+     * The same, also when participants are somewhere else at the new time.
+     *
+     * @param lettingGo whether those lose their place, are told, and can choose another date; whoever is told is not booked twice
+     */
+    @Transactional
+    public ScheduleResult change(
+            SessionId id, long version, SessionDraft draft, boolean publish, boolean lettingGo, Actor by) {
         SessionEntity session = locked(id, by);
         if (!session.state().changeable()) {
             return new ScheduleResult.NoLongerChangeable(session.state());
@@ -106,15 +139,25 @@ public class Scheduling {
             return new ScheduleResult.Invalid(outcome.problems());
         }
         List<UUID> participants = session.allDay() ? taken.of(id) : bookings.participants(id);
-        ScheduleResult refusal = refusal(id, plan, participants);
-        if (refusal != null) {
+        ScheduleResult refusal = refusal(id, plan, withLeader(plan, published, participants));
+        List<UUID> elsewhere = lettingGo ? elsewhere(refusal, participants) : List.of();
+        if (refusal != null && elsewhere.isEmpty()) {
             return refusal;
         }
+        List<Hindrance> hindrances = overruling.open(plan, id);
+        if (!hindrances.isEmpty() && draft.overruling().isBlank()) {
+            return new ScheduleResult.Hindered(hindrances);
+        }
+        lost.take(id, elsewhere, by);
+        participants =
+                participants.stream().filter(each -> !elsewhere.contains(each)).toList();
         boolean known = session.state() == SessionState.PUBLISHED;
         bookings.clear(id);
         session.change(plan, now);
+        overrule(id, draft, hindrances, by);
         ScheduleResult result = store(session, plan, participants, publish, now, by);
         SessionDetails changed = reader.details(session, by);
+        audit.changed(by, stored, changed);
         if (known && SessionMoved.matters(stored, changed)) {
             events.publishEvent(new SessionMoved(stored, changed));
         }
@@ -141,6 +184,57 @@ public class Scheduling {
         return outcome.plan().map(plan -> takingPart(plan, participants)).orElse(outcome.problems());
     }
 
+    /** What {@link #schedule} would answer to a draft at this moment; empty when it would fit. Nothing is stored or locked. */
+    @Transactional(readOnly = true)
+    public Optional<ScheduleResult> wouldSchedule(SessionDraft draft, Actor by) {
+        Planners.require(by);
+        SessionCheck.Outcome outcome =
+                SessionCheck.check(draft, knowledge.about(draft, null, parts.changeable(by), clock.instant()), false);
+        return outcome.plan()
+                .map(plan -> wouldFit(null, plan, List.of()))
+                .orElseGet(() -> Optional.of(new ScheduleResult.Invalid(outcome.problems())));
+    }
+
+    private Optional<ScheduleResult> wouldFit(@Nullable SessionId id, PlannedSession plan, List<UUID> participants) {
+        List<Clash> clashes = bookings.findClashes(id, Wish.of(plan, participants));
+        if (!clashes.isEmpty()) {
+            return Optional.of(new ScheduleResult.Clashes(clashes));
+        }
+        List<Hindrance> hindrances = overruling.open(plan, id);
+        return hindrances.isEmpty() ? Optional.empty() : Optional.of(new ScheduleResult.Hindered(hindrances));
+    }
+
+    /**
+     * What {@link #change} would answer at this moment, its version apart; nothing is stored or locked, so that it can be asked while
+     * somebody drags.
+     */
+    @Transactional(readOnly = true)
+    public ScheduleResult wouldChange(SessionDetails stored, SessionDraft draft, Actor by) {
+        Planners.require(by);
+        Session session = stored.session();
+        if (!parts.mayChange(by, session.organiser())) {
+            throw new DomainException("base.not-allowed");
+        }
+        if (!session.state().changeable()) {
+            return new ScheduleResult.NoLongerChangeable(session.state());
+        }
+        SessionCheck.Outcome outcome = SessionCheck.check(
+                draft,
+                knowledge.about(draft, stored, parts.changeable(by), clock.instant()),
+                session.state() == SessionState.PUBLISHED);
+        PlannedSession plan = outcome.plan().orElse(null);
+        if (plan == null) {
+            return new ScheduleResult.Invalid(outcome.problems());
+        }
+        List<UUID> participants = session.allDay() ? taken.of(session.id()) : bookings.participants(session.id());
+        List<FieldProblem> takingPart = takingPart(plan, participants);
+        if (!takingPart.isEmpty()) {
+            return new ScheduleResult.Invalid(takingPart);
+        }
+        return wouldFit(session.id(), plan, participants)
+                .orElse(new ScheduleResult.Scheduled(session.id(), session.reference()));
+    }
+
     /** Deletes a draft for good; anything else must be cancelled. */
     @Transactional
     public void delete(SessionId draft, Actor by) {
@@ -150,6 +244,7 @@ public class Scheduling {
         }
         bookings.clear(draft);
         sessions.delete(session);
+        record(by, "planning.session-deleted", session, Map.of());
     }
 
     /** Cancels a published session: its room, trainers and participants are free again. False when it was given or cancelled already. */
@@ -171,10 +266,22 @@ public class Scheduling {
         return true;
     }
 
+    /** Says that a published session certainly goes on; nothing happens when that was said before. False when it is not published. */
+    @Transactional
+    public boolean confirm(SessionId id, Actor by) {
+        SessionEntity session = locked(id, by);
+        if (session.state() != SessionState.PUBLISHED) {
+            return false;
+        }
+        if (session.confirm(clock.instant())) {
+            sessions.saveAndFlush(session);
+            record(by, "planning.session-confirmed", session, Map.of());
+        }
+        return true;
+    }
+
     private void record(Actor by, String action, SessionEntity session, Map<String, String> more) {
-        Map<String, String> after = new HashMap<>(more);
-        after.put("session", session.toSession().reference());
-        audit.record(by, action, AuditSubject.thing("session", session.id().value()), Map.of(), after);
+        audit.record(by, action, session.toSession(), more);
     }
 
     private SessionEntity locked(SessionId id, Actor by) {
@@ -195,8 +302,31 @@ public class Scheduling {
         return clashes.isEmpty() ? null : new ScheduleResult.Clashes(clashes);
     }
 
+    /** Those who are somewhere else at the new time, when nothing but that is in the way; else nobody. */
+    private static List<UUID> elsewhere(@Nullable ScheduleResult refusal, List<UUID> participants) {
+        if (!(refusal instanceof ScheduleResult.Clashes found)) {
+            return List.of();
+        }
+        boolean others = found.clashes().stream()
+                .anyMatch(clash -> clash.kind() != Clash.Kind.PARTICIPANT || !participants.contains(clash.resource()));
+        return others
+                ? List.of()
+                : found.clashes().stream().map(Clash::resource).distinct().toList();
+    }
+
+    /** Whoever takes part, and the leader of the team, who does so once it is published. */
+    private static List<UUID> withLeader(PlannedSession plan, boolean published, List<UUID> participants) {
+        PersonId leader = plan.terms().team().leader();
+        if (leader == null || !published || participants.contains(leader.value())) {
+            return participants;
+        }
+        List<UUID> all = new ArrayList<>(participants);
+        all.add(leader.value());
+        return all;
+    }
+
     private static List<FieldProblem> takingPart(PlannedSession plan, List<UUID> participants) {
-        return plan.trainers().stream().map(Trainer::resource).anyMatch(participants::contains)
+        return plan.staff().map(Trainer::resource).anyMatch(participants::contains)
                 ? List.of(FieldProblem.of(FieldProblem.Field.TRAINERS, "planning.session.trainer.takes-part"))
                 : List.of();
     }
@@ -215,6 +345,11 @@ public class Scheduling {
         SessionEntity stored = sessions.saveAndFlush(session);
         bookings.book(
                 stored.id(), plan.trainers().stream().map(Trainer::resource).toList(), participants);
+        PersonId leader = plan.terms().team().leader();
+        boolean published = stored.state() == SessionState.PUBLISHED;
+        if (published && leader != null && !leaders.give(stored.id(), leader, by)) {
+            throw new DomainException("planning.session.team.leader.no-place");
+        }
         return new ScheduleResult.Scheduled(stored.id(), stored.toSession().reference());
     }
 }

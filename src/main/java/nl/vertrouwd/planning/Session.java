@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param startsAt instant of the first day-part; without times the first of the first day
  * @param endsAt instant at which the last day-part ends; without times the last day
  * @param allDay whether it came from a file, without times, and no planner has completed it
+ * @param cancellationDays until how many days before the first one people can give their place back; null when they can until it begins
+ * @param confirmedAt since when it certainly goes on; null while that is open
  */
 public record Session(
         SessionId id,
@@ -36,7 +38,9 @@ public record Session(
         LocalDate endsOn,
         Instant startsAt,
         Instant endsAt,
-        boolean allDay) {
+        boolean allDay,
+        @Nullable Integer cancellationDays,
+        @Nullable Instant confirmedAt) {
 
     /** The last of its days; a file may have the first and the last the wrong way round. */
     public LocalDate lastDay() {
@@ -46,6 +50,18 @@ public record Session(
     /** Places that are free now, never below zero. */
     public int free() {
         return Math.max(0, capacity - taken);
+    }
+
+    /** The last day on which people can give their place back themselves; when no day is agreed, the first day of the session. */
+    public LocalDate lastDayToWithdraw() {
+        return cancellationDays == null ? startsOn : startsOn.minusDays(cancellationDays);
+    }
+
+    /** Whether who has a place can give it back themselves at this moment. */
+    public boolean withdrawable(Instant now) {
+        return state == SessionState.PUBLISHED
+                && now.isBefore(startsAt)
+                && !now.atZone(zone).toLocalDate().isAfter(lastDayToWithdraw());
     }
 
     /** Whether people can enrol themselves at this moment, free places apart. */

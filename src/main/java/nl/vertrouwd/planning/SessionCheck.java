@@ -2,12 +2,12 @@ package nl.vertrouwd.planning;
 
 import static nl.vertrouwd.planning.FieldProblem.Field;
 
-import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,6 +16,7 @@ import java.util.Set;
 import nl.vertrouwd.catalogue.Course;
 import nl.vertrouwd.catalogue.Form;
 import nl.vertrouwd.organisation.Site;
+import nl.vertrouwd.organisation.SiteId;
 import org.jspecify.annotations.Nullable;
 
 /** Checks a draft against what is known and turns it into a plan; pure. */
@@ -38,18 +39,24 @@ final class SessionCheck {
      *
      * @param organisers the codes that may be chosen, that of all of Defence among them
      * @param stored the session that is changed; null for a new one
+     * @param otherSites those at which a day-part is that is not where the session is
      * @param begun the dates that may no longer change, because the session has begun; null when it has not
+     * @param units codes of the units in the draft that are known
+     * @param leaderBelongs whether the leader of the team works in it; true when nobody is chosen
      */
     record Known(
             @Nullable Course course,
             @Nullable Site site,
             ZoneId defaultZone,
+            Map<SiteId, Site> otherSites,
             Map<RoomId, Room> rooms,
             Map<TrainerId, Trainer> trainers,
             Set<String> organisers,
             Instant now,
             @Nullable Session stored,
-            @Nullable List<LocalDate> begun) {
+            @Nullable List<LocalDate> begun,
+            Set<String> units,
+            boolean leaderBelongs) {
 
         /** Where more take part than there are places, because a file says so, the places may stay as they are. */
         int fewestPlaces() {
@@ -67,6 +74,11 @@ final class SessionCheck {
 
         ZoneId zone() {
             return site == null ? defaultZone : site.zone();
+        }
+
+        ZoneId zoneOf(SessionDraft.Block block) {
+            Site other = block.site() == null ? null : otherSites.get(block.site());
+            return other == null ? zone() : other.zone();
         }
     }
 
@@ -86,6 +98,8 @@ final class SessionCheck {
         checkDayParts();
         checkDeadline();
         checkTrainers();
+        checkPartStaff();
+        problems.addAll(TermsCheck.problems(draft, known.course(), known.units(), known.leaderBelongs(), published));
         if (published) {
             problems.addAll(missingForPublication(draft));
         }
@@ -123,7 +137,8 @@ final class SessionCheck {
         if (!known.organisers().contains(draft.organiser())) {
             refuse(Field.ORGANISER, "planning.session.organiser.needed");
         }
-        if (!draft.onlineLink().isBlank() && !isWebAddress(draft.onlineLink().strip())) {
+        if (!draft.onlineLink().isBlank()
+                && !WebAddress.isGood(draft.onlineLink().strip())) {
             refuse(Field.LINK, "planning.session.link.wrong");
         }
     }
@@ -149,15 +164,6 @@ final class SessionCheck {
         }
     }
 
-    private static boolean isWebAddress(String text) {
-        try {
-            URI uri = URI.create(text);
-            return "https".equals(uri.getScheme()) && uri.getHost() != null && text.length() <= 500;
-        } catch (IllegalArgumentException notAnAddress) {
-            return false;
-        }
-    }
-
     private void checkNumbers() {
         Integer capacity = draft.capacity();
         Integer minimum = draft.minimum();
@@ -178,6 +184,7 @@ final class SessionCheck {
         }
         for (int i = 0; i < blocks.size(); i++) {
             checkTimes(i, blocks.get(i));
+            checkSite(i, blocks.get(i));
             checkRoom(i, blocks.get(i));
         }
         if (problems.stream().noneMatch(problem -> problem.dayPart() >= 0)) {
@@ -187,12 +194,13 @@ final class SessionCheck {
 
     private void checkTimes(int index, SessionDraft.Block block) {
         LocalDate date = block.date();
+        ZoneId zone = known.zoneOf(block);
         if (date == null) {
             refuse(Field.DATE, index, "planning.session.date.needed");
         } else if (known.begun() == null
-                && date.isBefore(known.now().atZone(known.zone()).toLocalDate().minusYears(1))) {
+                && date.isBefore(known.now().atZone(zone).toLocalDate().minusYears(1))) {
             refuse(Field.DATE, index, "planning.session.date.past");
-        } else if (date.isAfter(known.now().atZone(known.zone()).toLocalDate().plusYears(5))) {
+        } else if (date.isAfter(known.now().atZone(zone).toLocalDate().plusYears(5))) {
             refuse(Field.DATE, index, "planning.session.date.far");
         }
         if (block.start() == null) {
@@ -203,11 +211,22 @@ final class SessionCheck {
         } else if (block.start() != null && !block.end().isAfter(block.start())) {
             refuse(Field.END, index, "planning.session.end.not-after-start");
         }
-        if (date != null && block.start() != null && !LocalTimes.exists(date, block.start(), known.zone())) {
+        if (date != null && block.start() != null && !LocalTimes.exists(date, block.start(), zone)) {
             refuse(Field.START, index, "planning.session.time.skipped");
         }
-        if (date != null && block.end() != null && !LocalTimes.exists(date, block.end(), known.zone())) {
+        if (date != null && block.end() != null && !LocalTimes.exists(date, block.end(), zone)) {
             refuse(Field.END, index, "planning.session.time.skipped");
+        }
+    }
+
+    private void checkSite(int index, SessionDraft.Block block) {
+        if (block.site() == null) {
+            return;
+        }
+        if (!needsRoom()) {
+            refuse(Field.PART_SITE, index, "planning.session.part-site.online");
+        } else if (!known.otherSites().containsKey(block.site())) {
+            refuse(Field.PART_SITE, index, "planning.session.part-site.unknown");
         }
     }
 
@@ -218,21 +237,21 @@ final class SessionCheck {
         Room room = known.rooms().get(block.room());
         if (draft.form() == Form.ONLINE) {
             refuse(Field.ROOM, index, "planning.session.room.online");
-        } else if (room == null
-                || known.site() == null
-                || !room.site().equals(known.site().id())) {
+        } else if (room == null || !room.site().equals(block.siteIn(siteId()))) {
             refuse(Field.ROOM, index, "planning.session.room.elsewhere");
         } else if (draft.capacity() != null && room.capacity() < draft.capacity()) {
             refuse(Field.ROOM, index, "planning.session.room.too-small", room.name(), room.capacity());
         }
     }
 
+    private @Nullable SiteId siteId() {
+        return known.site() == null ? null : known.site().id();
+    }
+
     private void checkOrder() {
         List<PlannedBlock> sorted = blocks();
         for (int i = 1; i < sorted.size(); i++) {
-            PlannedBlock before = sorted.get(i - 1);
-            PlannedBlock block = sorted.get(i);
-            if (before.date().equals(block.date()) && block.start().isBefore(before.end())) {
+            if (sorted.get(i).startsAt().isBefore(sorted.get(i - 1).endsAt())) {
                 refuse(Field.DAY_PARTS, "planning.session.day-parts.overlap");
             }
         }
@@ -276,23 +295,53 @@ final class SessionCheck {
         }
     }
 
+    /** Somebody plays or speaks in a day-part once, and not in what they give. */
+    private void checkPartStaff() {
+        for (int i = 0; i < draft.dayParts().size(); i++) {
+            SessionDraft.Block block = draft.dayParts().get(i);
+            Set<TrainerId> there = new HashSet<>(draft.trainers());
+            checkPartStaff(Field.ACTORS, i, block.actors(), there);
+            checkPartStaff(Field.GUESTS, i, block.guests(), there);
+        }
+    }
+
+    private void checkPartStaff(Field field, int index, List<TrainerId> staff, Set<TrainerId> there) {
+        for (TrainerId id : staff) {
+            if (!known.trainers().containsKey(id)) {
+                refuse(field, index, "planning.session.staff.unknown");
+            } else if (!there.add(id)) {
+                refuse(field, index, "planning.session.staff.twice");
+            }
+        }
+    }
+
     private boolean needsRoom() {
         return draft.form() == Form.CLASSROOM || draft.form() == Form.HYBRID;
     }
 
     private List<PlannedBlock> blocks() {
         return draft.dayParts().stream()
-                .map(SessionCheck::block)
-                .sorted(Comparator.comparing(PlannedBlock::date).thenComparing(PlannedBlock::start))
+                .map(this::block)
+                .sorted(Comparator.comparing(PlannedBlock::startsAt))
                 .toList();
     }
 
-    private static PlannedBlock block(SessionDraft.Block typed) {
+    private PlannedBlock block(SessionDraft.Block typed) {
+        SiteId elsewhere = Objects.equals(typed.site(), siteId()) ? null : typed.site();
         return new PlannedBlock(
                 Objects.requireNonNull(typed.date()),
                 Objects.requireNonNull(typed.start()),
                 Objects.requireNonNull(typed.end()),
-                typed.room());
+                typed.room(),
+                elsewhere,
+                known.zoneOf(typed),
+                staff(typed.actors()),
+                staff(typed.guests()));
+    }
+
+    /** Whoever is known among them; who is not was refused. */
+    private List<Trainer> staff(List<TrainerId> ids) {
+        return ids.stream().map(known.trainers()::get).filter(Objects::nonNull).toList();
     }
 
     private PlannedSession plan() {
@@ -308,9 +357,11 @@ final class SessionCheck {
                 draft.onlineLink().strip(),
                 draft.language(),
                 blocks(),
-                draft.trainers().stream()
-                        .map(id -> Objects.requireNonNull(known.trainers().get(id)))
-                        .toList());
+                staff(draft.trainers()),
+                draft.terms()
+                        .with(draft.terms().materials().stream()
+                                .map(Material::stripped)
+                                .toList()));
     }
 
     private void refuse(Field field, String textKey, Object... arguments) {
@@ -326,7 +377,9 @@ final class SessionCheck {
         List<FieldProblem> missing = new ArrayList<>();
         boolean inRoom = draft.form() == Form.CLASSROOM || draft.form() == Form.HYBRID;
         for (int i = 0; i < draft.dayParts().size(); i++) {
-            if (inRoom && draft.site() != null && draft.dayParts().get(i).room() == null) {
+            if (inRoom
+                    && draft.dayParts().get(i).siteIn(draft.site()) != null
+                    && draft.dayParts().get(i).room() == null) {
                 missing.add(FieldProblem.of(Field.ROOM, i, "planning.session.room.needed"));
             }
         }

@@ -18,11 +18,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.vertrouwd.base.DomainException;
 import nl.vertrouwd.base.Ids;
+import nl.vertrouwd.base.PersonId;
 import nl.vertrouwd.catalogue.CourseId;
 import nl.vertrouwd.catalogue.Form;
 import nl.vertrouwd.organisation.SiteId;
@@ -107,8 +110,32 @@ class SessionEntity {
     @Column(name = "changed_at")
     private Instant changedAt;
 
+    @Column(name = "cancellation_days")
+    private @Nullable Integer cancellationDays;
+
+    @Enumerated(EnumType.STRING)
+    private SessionAudience.Kind audience;
+
+    @Column(name = "audience_code")
+    private String audienceCode;
+
+    /** Code of the unit of the team that booked it; empty when none did. */
+    @Column(name = "team_unit")
+    private String teamUnit;
+
+    @Column(name = "team_leader_id")
+    private @Nullable UUID teamLeaderId;
+
+    @Column(name = "confirmed_at")
+    private @Nullable Instant confirmedAt;
+
     @Version
     private long version;
+
+    @ElementCollection
+    @CollectionTable(name = "session_material", joinColumns = @JoinColumn(name = "session_id"))
+    @OrderColumn(name = "position")
+    private List<Material> materials = new ArrayList<>();
 
     @OneToMany(mappedBy = "session", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("number")
@@ -119,6 +146,11 @@ class SessionEntity {
     @OrderColumn(name = "position")
     @Column(name = "trainer_id")
     private List<UUID> trainers = new ArrayList<>();
+
+    /** Who plays or speaks in which day-part; always stored as a whole. */
+    @ElementCollection
+    @CollectionTable(name = "day_part_staff", joinColumns = @JoinColumn(name = "session_id"))
+    private List<PartStaff> partStaff = new ArrayList<>();
 
     protected SessionEntity() {}
 
@@ -160,10 +192,32 @@ class SessionEntity {
         deadline = plan.deadline();
         onlineLink = plan.onlineLink();
         language = plan.language();
-        setBlocks(plan.blocks(), plan.zone());
+        setBlocks(plan.blocks());
+        setPartStaff(PartStaff.of(plan.blocks()));
         setTrainers(
                 plan.trainers().stream().map(trainer -> trainer.id().value()).toList());
+        setTerms(plan.terms());
         changedAt = now;
+    }
+
+    private void setTerms(SessionTerms terms) {
+        cancellationDays = terms.cancellationDays();
+        audience = terms.audience().kind();
+        audienceCode = terms.audience().code();
+        teamUnit = terms.team().unit();
+        PersonId leader = terms.team().leader();
+        teamLeaderId = leader == null ? null : leader.value();
+        if (!materials.equals(terms.materials())) {
+            materials = new ArrayList<>(terms.materials());
+        }
+    }
+
+    SessionTerms terms() {
+        return new SessionTerms(
+                cancellationDays,
+                new SessionAudience(audience, audienceCode),
+                new TeamBooking(teamUnit, teamLeaderId == null ? null : new PersonId(teamLeaderId)),
+                materials);
     }
 
     /** A new list is stored as a whole; rows changed one by one would meet the unique key when two trainers change places. */
@@ -173,14 +227,20 @@ class SessionEntity {
         }
     }
 
+    private void setPartStaff(List<PartStaff> wanted) {
+        if (!Set.copyOf(partStaff).equals(Set.copyOf(wanted))) {
+            partStaff = new ArrayList<>(wanted);
+        }
+    }
+
     /** The first day-part of a session that had no times takes over the identity under which calendars know it. */
-    private void setBlocks(List<PlannedBlock> blocks, ZoneId inZone) {
+    private void setBlocks(List<PlannedBlock> blocks) {
         for (int i = 0; i < blocks.size(); i++) {
             if (i < dayParts.size()) {
-                dayParts.get(i).set(blocks.get(i), inZone);
+                dayParts.get(i).set(blocks.get(i));
             } else {
                 UUID partId = allDay && i == 0 ? id : Ids.next();
-                dayParts.add(new DayPartEntity(partId, this, i + 1, blocks.get(i), inZone));
+                dayParts.add(new DayPartEntity(partId, this, i + 1, blocks.get(i)));
             }
         }
         while (dayParts.size() > blocks.size()) {
@@ -200,10 +260,12 @@ class SessionEntity {
         changedAt = now;
     }
 
-    void replaceTrainer(TrainerId before, TrainerId after, Instant now) {
+    /** Somebody gives, plays or speaks in place of somebody else. */
+    void replaceStaff(TrainerId before, TrainerId after, Instant now) {
         setTrainers(trainers.stream()
                 .map(each -> each.equals(before.value()) ? after.value() : each)
                 .toList());
+        setPartStaff(partStaff.stream().map(each -> each.with(before, after)).toList());
         changedAt = now;
         calendarSequence++;
     }
@@ -212,6 +274,17 @@ class SessionEntity {
         require(SessionState.DRAFT);
         state = SessionState.PUBLISHED;
         changedAt = now;
+    }
+
+    /** False when it is confirmed already. */
+    boolean confirm(Instant now) {
+        require(SessionState.PUBLISHED);
+        if (confirmedAt != null) {
+            return false;
+        }
+        confirmedAt = now;
+        changedAt = now;
+        return true;
     }
 
     void cancel(CancelReason reason, Instant now) {
@@ -270,6 +343,13 @@ class SessionEntity {
         return List.copyOf(trainers);
     }
 
+    /** In the order in which they are shown. */
+    List<PartStaff> partStaff() {
+        return partStaff.stream()
+                .sorted(Comparator.comparing(PartStaff::role).thenComparing(PartStaff::position))
+                .toList();
+    }
+
     Session toSession() {
         return new Session(
                 id(),
@@ -288,11 +368,22 @@ class SessionEntity {
                 endsOn,
                 startsAt,
                 endsAt,
-                allDay);
+                allDay,
+                cancellationDays,
+                confirmedAt);
     }
 
     SessionDetails toDetails(List<DayPart> parts, List<Trainer> givers) {
         return new SessionDetails(
-                toSession(), parts, givers, onlineLink, language, cancelReason, calendarSequence, changedAt, version);
+                toSession(),
+                parts,
+                givers,
+                onlineLink,
+                language,
+                terms(),
+                cancelReason,
+                calendarSequence,
+                changedAt,
+                version);
     }
 }

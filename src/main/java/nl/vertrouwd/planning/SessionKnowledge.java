@@ -11,10 +11,12 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.vertrouwd.base.PersonId;
 import nl.vertrouwd.catalogue.Course;
 import nl.vertrouwd.catalogue.Courses;
 import nl.vertrouwd.organisation.Branch;
 import nl.vertrouwd.organisation.Site;
+import nl.vertrouwd.organisation.SiteId;
 import nl.vertrouwd.organisation.Sites;
 import nl.vertrouwd.organisation.Units;
 import org.jspecify.annotations.Nullable;
@@ -29,15 +31,23 @@ class SessionKnowledge {
     private final Units units;
     private final RoomRepository rooms;
     private final TrainerRepository trainers;
+    private final SessionPeople people;
     private final ZoneId zone;
 
     SessionKnowledge(
-            Courses courses, Sites sites, Units units, RoomRepository rooms, TrainerRepository trainers, Clock clock) {
+            Courses courses,
+            Sites sites,
+            Units units,
+            RoomRepository rooms,
+            TrainerRepository trainers,
+            SessionPeople people,
+            Clock clock) {
         this.courses = courses;
         this.sites = sites;
         this.units = units;
         this.rooms = rooms;
         this.trainers = trainers;
+        this.people = people;
         this.zone = clock.getZone();
     }
 
@@ -53,12 +63,40 @@ class SessionKnowledge {
                 course,
                 site,
                 zone,
+                otherSites(draft),
                 usableRooms(draft, stored),
                 usableTrainers(draft, stored),
                 organisers(stored, part, now),
                 now,
                 stored == null ? null : stored.session(),
-                begun(stored, now));
+                begun(stored, now),
+                units(draft, now),
+                leader(draft.terms().team(), now));
+    }
+
+    private Map<SiteId, Site> otherSites(SessionDraft draft) {
+        return draft.dayParts().stream()
+                .map(SessionDraft.Block::site)
+                .filter(Objects::nonNull)
+                .distinct()
+                .flatMap(id -> sites.find(id).stream())
+                .collect(Collectors.toMap(Site::id, Function.identity()));
+    }
+
+    /** Those units of the draft that are there today. */
+    private Set<String> units(SessionDraft draft, Instant now) {
+        SessionTerms terms = draft.terms();
+        return Stream.of(terms.audience().code(), terms.team().unit())
+                .filter(code -> !code.isEmpty())
+                .distinct()
+                .filter(code -> units.find(code, LocalDate.ofInstant(now, zone)).isPresent())
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether the leader of the team belongs to it; true when nobody is chosen. */
+    private boolean leader(TeamBooking team, Instant now) {
+        PersonId leader = team.leader();
+        return leader == null || people.isIn(team.unit(), leader, LocalDate.ofInstant(now, zone));
     }
 
     private Map<RoomId, Room> usableRooms(SessionDraft draft, @Nullable SessionDetails stored) {
@@ -83,13 +121,13 @@ class SessionKnowledge {
 
     private Map<TrainerId, Trainer> usableTrainers(SessionDraft draft, @Nullable SessionDetails stored) {
         return trainers
-                .findByIdIn(draft.trainers().stream()
+                .findByIdIn(Stream.concat(draft.trainers().stream(), draft.partStaff().stream())
                         .map(TrainerId::value)
                         .distinct()
                         .toList())
                 .stream()
                 .map(TrainerEntity::toTrainer)
-                .filter(trainer -> trainer.active() || (stored != null && stored.givenBy(trainer)))
+                .filter(trainer -> trainer.active() || (stored != null && stored.has(trainer)))
                 .collect(Collectors.toMap(Trainer::id, Function.identity()));
     }
 

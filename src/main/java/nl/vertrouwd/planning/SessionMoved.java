@@ -31,6 +31,7 @@ public record SessionMoved(SessionDetails before, SessionDetails after) {
                         part.date(),
                         part.start(),
                         part.end(),
+                        part.site() == null ? "" : part.site(),
                         part.room() == null ? "" : part.room().id()))
                 .toList();
     }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.vertrouwd.access.Actor;
 import nl.vertrouwd.base.Ids;
 import nl.vertrouwd.catalogue.CourseId;
 import nl.vertrouwd.catalogue.Form;
@@ -28,7 +29,16 @@ class SessionQueries {
 
     private static final String SESSION =
             "SELECT s.id, s.reference, s.course_id, s.form, s.organiser, s.site_id, s.zone, s.capacity, s.minimum, s.taken,"
-                    + " s.deadline, s.state, s.starts_on, s.ends_on, s.starts_at, s.ends_at, s.all_day FROM session s";
+                    + " s.deadline, s.state, s.starts_on, s.ends_on, s.starts_at, s.ends_at, s.all_day,"
+                    + " s.cancellation_days, s.confirmed_at FROM session s";
+
+    /** Whether somebody works in the unit of the team that booked the session, or below it, on its first day. */
+    private static final String IN_TEAM =
+            "EXISTS (SELECT 1 FROM unit u JOIN unit_path c ON c.ancestor_id = u.id AND c.valid_from <= s.starts_on"
+                    + " AND c.valid_until > s.starts_on JOIN placement x ON x.unit_id = c.descendant_id AND x.person_id = ?"
+                    + " AND x.valid_from <= s.starts_on AND x.valid_until > s.starts_on WHERE u.code = s.team_unit)";
+
+    private static final int WEEKS_AHEAD = 4;
 
     private final JdbcClient jdbc;
 
@@ -55,9 +65,9 @@ class SessionQueries {
                 .list();
     }
 
-    List<Session> offer(SessionFilter filter, Instant after, int offset, int limit) {
+    List<Session> offer(SessionFilter filter, Actor by, Instant after, int offset, int limit) {
         List<Object> parameters = new ArrayList<>();
-        String where = offerWhere(filter, after, parameters);
+        String where = offerWhere(filter, by, after, parameters);
         parameters.add(limit);
         parameters.add(offset);
         return jdbc.sql(SESSION + where + " ORDER BY s.starts_on, s.starts_at, s.id LIMIT ? OFFSET ?")
@@ -66,9 +76,9 @@ class SessionQueries {
                 .list();
     }
 
-    Map<Form, Integer> countOffer(SessionFilter filter, Instant after) {
+    Map<Form, Integer> countOffer(SessionFilter filter, Actor by, Instant after) {
         List<Object> parameters = new ArrayList<>();
-        String where = offerWhere(filter, after, parameters);
+        String where = offerWhere(filter, by, after, parameters);
         Map<Form, Integer> counts = new EnumMap<>(Form.class);
         jdbc.sql("SELECT s.form, COUNT(*) AS sessions FROM session s" + where + " GROUP BY s.form")
                 .params(parameters)
@@ -85,6 +95,7 @@ class SessionQueries {
         }
         return jdbc.sql(SESSION + " WHERE s.state = 'PUBLISHED' AND s.starts_on >= :day AND s.course_id IN (:courses)"
                         + " AND s.zone = :zone AND s.deadline >= :day AND s.starts_at > :after AND s.taken < s.capacity"
+                        + " AND s.team_unit = '' AND s.audience = 'EVERYBODY'"
                         + " ORDER BY s.starts_on, s.starts_at, s.id LIMIT :limit")
                 .param(
                         "courses",
@@ -99,11 +110,17 @@ class SessionQueries {
                 .list();
     }
 
-    private static String offerWhere(SessionFilter filter, Instant after, List<Object> parameters) {
+    private static String offerWhere(SessionFilter filter, Actor by, Instant after, List<Object> parameters) {
         StringBuilder where =
                 new StringBuilder(" WHERE s.state = 'PUBLISHED' AND s.starts_at > ? AND s.starts_on >= ?");
         parameters.add(LocalDateTime.ofInstant(after, ZoneOffset.UTC));
         parameters.add(LocalDate.ofInstant(after, ZoneOffset.UTC).minusDays(1));
+        where.append(" AND (s.team_unit = ''");
+        if (by.person() != null) {
+            where.append(" OR ").append(IN_TEAM);
+            parameters.add(Ids.bytes(by.person().value()));
+        }
+        where.append(')');
         if (filter.course() != null) {
             where.append(" AND s.course_id = ?");
             parameters.add(Ids.bytes(filter.course().value()));
@@ -125,12 +142,17 @@ class SessionQueries {
         return where.toString();
     }
 
-    List<Session> ofTrainer(TrainerId trainer, LocalDate from, LocalDate until) {
+    /** @param parts whether those count in which the trainer plays or speaks in a day-part */
+    List<Session> ofTrainer(TrainerId trainer, LocalDate from, LocalDate until, boolean parts) {
         return jdbc.sql(SESSION
-                        + " JOIN session_trainer t ON t.session_id = s.id WHERE t.trainer_id = ?"
-                        + " AND s.state IN ('PUBLISHED', 'GIVEN', 'CANCELLED') AND s.ends_on >= ? AND s.starts_on < ?"
+                        + " WHERE (EXISTS (SELECT 1 FROM session_trainer t WHERE t.session_id = s.id AND t.trainer_id = :trainer)"
+                        + " OR :parts AND EXISTS (SELECT 1 FROM day_part_staff x WHERE x.session_id = s.id AND x.trainer_id = :trainer))"
+                        + " AND s.state IN ('PUBLISHED', 'GIVEN', 'CANCELLED') AND s.ends_on >= :from AND s.starts_on < :until"
                         + " ORDER BY s.starts_at, s.id")
-                .params(Ids.bytes(trainer.value()), from, until)
+                .param("parts", parts)
+                .param("trainer", Ids.bytes(trainer.value()))
+                .param("from", from)
+                .param("until", until)
                 .query(SessionQueries::session)
                 .list();
     }
@@ -146,9 +168,39 @@ class SessionQueries {
                 .list();
     }
 
+    /** Those to come that are given in the room and have more places than this; for their planners, whoever they are, and at most 20. */
+    List<Session> largerIn(RoomId room, int places, Instant now) {
+        return jdbc.sql(SESSION
+                        + " WHERE s.state IN ('DRAFT', 'PUBLISHED') AND s.ends_at > :now AND s.capacity > :places"
+                        + " AND EXISTS (SELECT 1 FROM day_part d WHERE d.session_id = s.id AND d.room_id = :room)"
+                        + " ORDER BY s.starts_on, s.starts_at, s.id LIMIT 20")
+                .param("now", LocalDateTime.ofInstant(now, ZoneOffset.UTC))
+                .param("places", places)
+                .param("room", Ids.bytes(room.value()))
+                .query(SessionQueries::session)
+                .list();
+    }
+
     List<Session> drafts(PlannedPart part, int limit) {
         return jdbc.sql(SESSION + " WHERE s.state = 'DRAFT' AND (:everything OR s.organiser IN (:organisers))"
                         + " ORDER BY s.starts_on, s.starts_at, s.id LIMIT :limit")
+                .param("everything", part.everything())
+                .param("organisers", part.organisers().isEmpty() ? Set.of("") : part.organisers())
+                .param("limit", limit)
+                .query(SessionQueries::session)
+                .list();
+    }
+
+    /** Deadlines far away say nothing yet: only those of the coming weeks. */
+    List<Session> belowMinimum(PlannedPart part, Instant now, int limit) {
+        LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
+        return jdbc.sql(SESSION + " WHERE s.state = 'PUBLISHED' AND s.taken < s.minimum AND s.starts_at > :now"
+                        + " AND s.starts_on >= :today AND s.deadline >= :today AND s.deadline < :soon"
+                        + " AND (:everything OR s.organiser IN (:organisers))"
+                        + " ORDER BY s.deadline, s.starts_at, s.id LIMIT :limit")
+                .param("now", LocalDateTime.ofInstant(now, ZoneOffset.UTC))
+                .param("today", today)
+                .param("soon", today.plusWeeks(WEEKS_AHEAD))
                 .param("everything", part.everything())
                 .param("organisers", part.organisers().isEmpty() ? Set.of("") : part.organisers())
                 .param("limit", limit)
@@ -174,7 +226,9 @@ class SessionQueries {
                 row.getObject("ends_on", LocalDate.class),
                 instant(row, "starts_at"),
                 instant(row, "ends_at"),
-                row.getBoolean("all_day"));
+                row.getBoolean("all_day"),
+                row.getObject("cancellation_days", Integer.class),
+                row.getObject("confirmed_at") == null ? null : instant(row, "confirmed_at"));
     }
 
     static @Nullable SiteId site(ResultSet row) throws SQLException {

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.vertrouwd.access.Actor;
 import org.springframework.stereotype.Component;
 
@@ -33,10 +34,42 @@ class SessionReader {
         Map<UUID, Room> byId = rooms.findByIdIn(roomIds).stream()
                 .map(RoomEntity::toRoom)
                 .collect(Collectors.toMap(room -> room.id().value(), Function.identity()));
+        Map<UUID, Trainer> staff = staff(session, viewer);
+        Session at = session.toSession();
         List<DayPart> parts = session.dayParts().stream()
-                .map(part -> part.toDayPart(part.roomId() == null ? null : byId.get(part.roomId())))
+                .map(part -> part.toDayPart(
+                        part.roomId() == null ? null : byId.get(part.roomId()),
+                        at,
+                        of(session, part, StaffRole.ACTOR, staff),
+                        of(session, part, StaffRole.GUEST, staff)))
                 .toList();
-        return session.toDetails(parts, shown.to(viewer, givers(session)));
+        return session.toDetails(parts, in(session.trainers().stream(), staff));
+    }
+
+    /** Everybody who gives it, or plays or speaks in it, as the viewer may see them. */
+    private Map<UUID, Trainer> staff(SessionEntity session, Actor viewer) {
+        List<UUID> ids = Stream.concat(
+                        session.trainers().stream(),
+                        session.partStaff().stream().map(PartStaff::trainer))
+                .distinct()
+                .toList();
+        List<Trainer> found =
+                trainers.findByIdIn(ids).stream().map(TrainerEntity::toTrainer).toList();
+        return shown.to(viewer, found).stream()
+                .collect(Collectors.toMap(trainer -> trainer.id().value(), Function.identity()));
+    }
+
+    private static List<Trainer> of(
+            SessionEntity session, DayPartEntity part, StaffRole role, Map<UUID, Trainer> staff) {
+        return in(
+                session.partStaff().stream()
+                        .filter(each -> each.number() == part.number() && each.role() == role)
+                        .map(PartStaff::trainer),
+                staff);
+    }
+
+    private static List<Trainer> in(Stream<UUID> order, Map<UUID, Trainer> staff) {
+        return order.map(staff::get).filter(Objects::nonNull).toList();
     }
 
     /** Who comes from outside to give sessions reads those; everybody else what there is. */
@@ -44,15 +77,7 @@ class SessionReader {
         return !by.seesOwnSessionsOnly()
                 || trainers.findByAccountId(by.account().value())
                         .map(TrainerEntity::toTrainer)
-                        .filter(session::givenBy)
+                        .filter(session::has)
                         .isPresent();
-    }
-
-    private List<Trainer> givers(SessionEntity session) {
-        List<UUID> order = session.trainers();
-        return trainers.findByIdIn(order).stream()
-                .map(TrainerEntity::toTrainer)
-                .sorted((a, b) -> Integer.compare(order.indexOf(a.id().value()), order.indexOf(b.id().value())))
-                .toList();
     }
 }

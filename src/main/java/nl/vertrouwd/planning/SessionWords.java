@@ -6,8 +6,12 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.vertrouwd.base.Formats;
 import nl.vertrouwd.base.Texts;
 import nl.vertrouwd.catalogue.Form;
@@ -68,8 +72,8 @@ public class SessionWords {
         LocalDateTime start = part.date().atTime(part.start());
         LocalDateTime end = part.date().atTime(part.end());
         return session.form() == Form.CLASSROOM
-                ? formats.span(start, end, session.zone(), clock.getZone())
-                : formats.withZone(formats.span(start, end), session.zone());
+                ? formats.span(start, end, part.zone(), clock.getZone())
+                : formats.withZone(formats.span(start, end), part.zone());
     }
 
     /** When a day-part begins: "di 14 maart 2027, 13.30 uur", with whose time it is when that is not the product's own. */
@@ -77,7 +81,7 @@ public class SessionWords {
         Formats formats = Formats.of(language);
         String said =
                 texts.get(language, "planning.words.moment", formats.day(part.date()), formats.time(part.start()));
-        return formats.withZone(said, part.date().atTime(part.start()), session.zone(), clock.getZone());
+        return formats.withZone(said, part.date().atTime(part.start()), part.zone(), clock.getZone());
     }
 
     /** "di 14 maart 2027, 09.00–12.30", with whose time it is when that is not the product's own. */
@@ -103,6 +107,31 @@ public class SessionWords {
         return session.form() == Form.ONLINE || site == null ? form(Form.ONLINE, language) : site.name();
     }
 
+    /** "Zaal 2.14, Utrecht" for a day-part that is elsewhere than its session, "Zaal 2.14" for any other; empty without either. */
+    public String where(DayPart part, Session session, Map<SiteId, Site> sites, Locale language) {
+        String room = part.room() == null ? "" : part.room().name();
+        Site site = part.site() == null || part.site().equals(session.site()) ? null : sites.get(part.site());
+        if (site == null) {
+            return room;
+        }
+        return room.isEmpty() ? site.name() : texts.get(language, "planning.words.room-at", room, site.name());
+    }
+
+    /** "Utrecht", or "Utrecht, Den Helder" for a session that is at more than one site; "Online" without any. */
+    public String where(SessionDetails details, Map<SiteId, Site> sites, Locale language) {
+        Session session = details.session();
+        List<String> names = details.dayParts().stream()
+                .map(DayPart::site)
+                .filter(Objects::nonNull)
+                .distinct()
+                .flatMap(id -> Stream.ofNullable(sites.get(id)))
+                .map(Site::name)
+                .toList();
+        return session.form() == Form.ONLINE || names.size() < 2
+                ? where(session, sites, language)
+                : String.join(", ", names);
+    }
+
     /** "Sanne de Boer", "Afgeschermd", or "Afgeschermd (10000017)" for a planner. */
     public String trainer(Trainer trainer, Locale language) {
         return people.name(trainer.shielded(), trainer.name(), trainer.number(), language);
@@ -113,6 +142,18 @@ public class SessionWords {
         return session.organiser().equals(SessionDraft.WHOLE_ORGANISATION)
                 ? texts.get(language, "planning.words.everybody")
                 : session.organiser();
+    }
+
+    /** "het team CLAS-13, leidinggevenden": whom it is only for; empty when it is for everybody. */
+    public String only(SessionTerms terms, Locale language) {
+        SessionAudience audience = terms.audience();
+        String people = audience.isEverybody()
+                ? ""
+                : texts.get(language, Texts.key("planning.words.only.", audience.kind()), audience.code());
+        String team = terms.team().isBooked()
+                ? texts.get(language, "planning.words.only.team", terms.team().unit())
+                : "";
+        return Stream.of(team, people).filter(text -> !text.isEmpty()).collect(Collectors.joining(", "));
     }
 
     /** "Klassikaal", "Online", "Hybride". */

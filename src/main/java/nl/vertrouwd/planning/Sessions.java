@@ -19,6 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Sessions {
 
     private static final int MOST_DRAFTS = 200;
+    private static final int MOST_BELOW_MINIMUM = 50;
 
     private final SessionRepository sessions;
     private final SessionQueries queries;
@@ -45,16 +46,19 @@ public class Sessions {
         this.clock = clock;
     }
 
-    /** A page of the published sessions that have not begun, soonest first; nothing for who sees their own sessions only. */
+    /**
+     * A page of the published sessions that have not begun, soonest first, those for a team only for who is in it; nothing for who sees
+     * their own sessions only.
+     */
     @Transactional(readOnly = true)
     public List<Session> offer(SessionFilter filter, int offset, int limit, Actor by) {
-        return by.seesOwnSessionsOnly() ? List.of() : queries.offer(filter, clock.instant(), offset, limit);
+        return by.seesOwnSessionsOnly() ? List.of() : queries.offer(filter, by, clock.instant(), offset, limit);
     }
 
     /** How many sessions {@link #offer} has in each form; forms without any are left out. */
     @Transactional(readOnly = true)
     public OfferCount countOffer(SessionFilter filter, Actor by) {
-        return new OfferCount(by.seesOwnSessionsOnly() ? Map.of() : queries.countOffer(filter, clock.instant()));
+        return new OfferCount(by.seesOwnSessionsOnly() ? Map.of() : queries.countOffer(filter, by, clock.instant()));
     }
 
     /**
@@ -101,14 +105,22 @@ public class Sessions {
     @Transactional(readOnly = true)
     public List<Session> givenBy(Actor by, LocalDate from, LocalDate until) {
         return trainers.of(by)
-                .map(trainer -> queries.ofTrainer(trainer.id(), from, until))
+                .map(trainer -> queries.ofTrainer(trainer.id(), from, until, false))
+                .orElse(List.of());
+    }
+
+    /** Those too in which the actor only plays or speaks in a day-part. */
+    @Transactional(readOnly = true)
+    public List<Session> with(Actor by, LocalDate from, LocalDate until) {
+        return trainers.of(by)
+                .map(trainer -> queries.ofTrainer(trainer.id(), from, until, true))
                 .orElse(List.of());
     }
 
     /** The sessions that somebody gives or gave in the period, drafts apart, in order of time; for planners and the person themselves. */
     @Transactional(readOnly = true)
     public List<Session> givenBy(TrainerId trainer, LocalDate from, LocalDate until, Actor by) {
-        return trainers.seen(trainer, by).isEmpty() ? List.of() : queries.ofTrainer(trainer, from, until);
+        return trainers.seen(trainer, by).isEmpty() ? List.of() : queries.ofTrainer(trainer, from, until, true);
     }
 
     /** The drafts that the actor can publish, soonest first, at most 200; for planners. */
@@ -119,12 +131,22 @@ public class Sessions {
     }
 
     /**
+     * Published sessions of the actor's part in which people can still enrol and fewer take part than they need, the first deadline first,
+     * at most 50; for planners.
+     */
+    @Transactional(readOnly = true)
+    public List<Session> belowMinimum(Actor by) {
+        Planners.require(by);
+        return queries.belowMinimum(parts.changeable(by), clock.instant(), MOST_BELOW_MINIMUM);
+    }
+
+    /**
      * The day-parts in {@code [from, until)} of every session that is not cancelled, whoever plans it, and the days of those without times,
      * these first; for planners; a number of statements that does not grow.
      */
     @Transactional(readOnly = true)
     public List<CalendarItem> calendar(LocalDate from, LocalDate until, Actor by) {
         Planners.require(by);
-        return calendar.of(from, until, by);
+        return calendar.of(from, until, parts.changeable(by), by);
     }
 }

@@ -1,7 +1,6 @@
 package nl.vertrouwd.planning;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -14,18 +13,19 @@ record Wish(Clash.Kind kind, UUID resource, Instant startsAt, Instant endsAt) {
         return startsAt.isBefore(otherEnd) && otherStart.isBefore(endsAt);
     }
 
-    /** Everything a plan needs: its rooms, its trainers for every day-part, and those who take part already. */
+    /** Everything a plan needs: its rooms, its trainers for every day-part, its actors and guests, and those who take part already. */
     static List<Wish> of(PlannedSession plan, Collection<UUID> participants) {
         List<Wish> wishes = new ArrayList<>();
         for (PlannedBlock block : plan.blocks()) {
-            ZoneId zone = plan.zone();
-            Instant start = LocalTimes.instant(block.date(), block.start(), zone);
-            Instant end = LocalTimes.instant(block.date(), block.end(), zone);
+            Instant start = block.startsAt();
+            Instant end = block.endsAt();
             if (block.room() != null) {
                 wishes.add(new Wish(Clash.Kind.ROOM, block.room().value(), start, end));
             }
             plan.trainers()
                     .forEach(trainer -> wishes.add(new Wish(Clash.Kind.TRAINER, trainer.resource(), start, end)));
+            block.actors().forEach(each -> wishes.add(new Wish(Clash.Kind.ACTOR, each.resource(), start, end)));
+            block.guests().forEach(each -> wishes.add(new Wish(Clash.Kind.GUEST, each.resource(), start, end)));
             participants.forEach(person -> wishes.add(new Wish(Clash.Kind.PARTICIPANT, person, start, end)));
         }
         return wishes;

@@ -16,6 +16,7 @@ import nl.vertrouwd.notification.SessionCalendar;
 import nl.vertrouwd.organisation.Site;
 import nl.vertrouwd.organisation.SiteId;
 import nl.vertrouwd.organisation.Sites;
+import nl.vertrouwd.planning.DayPart;
 import nl.vertrouwd.planning.SessionDetails;
 import nl.vertrouwd.planning.SessionState;
 import nl.vertrouwd.planning.Sessions;
@@ -30,7 +31,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * The calendar file of a session, for who takes part in it or gives it; to anybody else it does not exist. Of a cancelled session it takes
+ * The calendar file of a session, for who takes part in it, gives it, or plays or speaks in it; to anybody else it does not exist. Of a cancelled session it takes
  * out of the calendar what was put in.
  */
 @RestController
@@ -69,14 +70,20 @@ class CalendarDownload {
     ResponseEntity<byte[]> download(@PathVariable String reference, Locale language) {
         return user.find()
                 .flatMap(actor -> sessions.byReference(PathName.read(reference), actor)
-                        .filter(session -> concerns(session, actor)))
-                .map(session -> file(session, language))
+                        .filter(session -> concerns(session, actor))
+                        .map(session -> file(session, partsFor(session, actor), language)))
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }
 
     private boolean concerns(SessionDetails session, Actor actor) {
         return takesPart(session, actor)
-                || trainers.of(actor).filter(session::givenBy).isPresent();
+                || trainers.of(actor).filter(session::has).isPresent();
+    }
+
+    private List<DayPart> partsFor(SessionDetails session, Actor actor) {
+        return trainers.of(actor)
+                .map(self -> session.partsFor(each -> each.id().equals(self.id())))
+                .orElse(session.dayParts());
     }
 
     /** Whoever was enrolled in a session that is cancelled has it in their calendar, and wants it out. */
@@ -92,10 +99,10 @@ class CalendarDownload {
         return session.session().state() == SessionState.CANCELLED;
     }
 
-    private ResponseEntity<byte[]> file(SessionDetails session, Locale language) {
+    private ResponseEntity<byte[]> file(SessionDetails session, List<DayPart> parts, Locale language) {
         Course course = courses.find(session.session().course()).orElseThrow();
         Map<SiteId, Site> byId = sites.all().stream().collect(Collectors.toMap(Site::id, site -> site));
-        List<CalendarEntry> entries = calendar.entries(session, course, byId, language);
+        List<CalendarEntry> entries = calendar.entries(session, parts, course, byId, language);
         String name = PathName.of(session.session().reference()) + ".ics";
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_TYPE, CalendarFiles.mediaType(entries))

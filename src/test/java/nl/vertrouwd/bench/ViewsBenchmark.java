@@ -64,12 +64,15 @@ final class ViewsBenchmark implements Benchmark {
                     rows(context, "enrolment"),
                     rows(context, "booking"),
                     rows(context, "completion"));
-            pages(context, today);
+            BoardMonth board = new BoardMonth(context, today);
+            board.fill();
+            pages(context, today, board.firstDay());
+            board.askAndPrint();
             windows(context);
         }
     }
 
-    private void pages(ConfigurableApplicationContext context, LocalDate today) {
+    private void pages(ConfigurableApplicationContext context, LocalDate today, LocalDate full) {
         String reference = context.getBean(JdbcTemplate.class)
                 .queryForObject(
                         "SELECT reference FROM session WHERE state = 'PUBLISHED' ORDER BY starts_at LIMIT 1",
@@ -92,6 +95,10 @@ final class ViewsBenchmark implements Benchmark {
         for (Measured page : List.of(
                 new Measured("calendar, month", "planning", "view=month&date=" + next.atDay(1), "\"plan\""),
                 new Measured("calendar, week", "planning", "view=week&date=" + next.atDay(8), "\"plan\""),
+                new Measured("board, month of 300 sessions", "planning", "view=month&date=" + full, "\"plan\""),
+                new Measured(
+                        "board, trainers, 4 weeks of it", "planning", "view=trainers&weeks=4&date=" + full, "\"plan\""),
+                new Measured("board, rooms, 4 weeks of it", "planning", "view=rooms&weeks=4&date=" + full, "\"plan\""),
                 new Measured(
                         "attendance, 2 day-parts or more", "sessions/" + reference + "/attendance", "", "vt-roster"),
                 new Measured("sessions I give", "giving", "", "vt-card"),

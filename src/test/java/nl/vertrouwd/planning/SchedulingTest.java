@@ -126,7 +126,7 @@ class SchedulingTest extends PlanningTestBase {
                 "nl",
                 List.of(block(DAY, "09:00", "12:30", null)),
                 List.of(trainer.id()));
-        assertThat(problems(schedule(draft)))
+        assertThat(problems(scheduling.schedule(draft, false, PLANNER)))
                 .containsExactly(
                         new FieldProblem(Field.FORM, -1, "planning.session.form.not-allowed", List.of("SVJT")));
     }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.List;
 import nl.vertrouwd.base.Languages;
 import nl.vertrouwd.base.Texts;
 import nl.vertrouwd.catalogue.CourseId;
@@ -59,6 +60,10 @@ class SessionWordsTest {
                 LocalTime.of(9, 0),
                 LocalTime.of(12, 30),
                 null,
+                null,
+                session.zone(),
+                List.of(),
+                List.of(),
                 session.startsAt(),
                 session.endsAt());
         return words.when(part, session, Languages.DUTCH);
@@ -82,6 +87,8 @@ class SessionWordsTest {
                 last,
                 LocalTimes.instant(DAY, LocalTime.of(9, 0), zone),
                 LocalTimes.instant(last, LocalTime.of(12, 30), zone),
-                false);
+                false,
+                null,
+                null);
     }
 }

@@ -1,7 +1,9 @@
 package nl.vertrouwd.planning.ui;
 
+import java.time.Instant;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,7 +19,7 @@ import nl.vertrouwd.organisation.SiteId;
 import nl.vertrouwd.planning.CalendarItem;
 import nl.vertrouwd.planning.SessionState;
 
-/** From day-parts to what stands in the calendar. In a month or list, day-parts of one session in one room on one day are one entry. */
+/** From day-parts to what stands on the board. In a month or list, day-parts of one session in one room on one day are one entry. */
 final class CalendarEntries {
 
     private static final String NAMES = ", ";
@@ -27,9 +29,17 @@ final class CalendarEntries {
     private final PlanningWords words;
     private final Texts texts;
     private final Locale locale;
+    private final Instant now;
     private final Formats formats;
 
-    /** One entry; {@code time}, {@code place} and {@code places} are shown, {@code spoken} is read aloud after them. */
+    /**
+     * One entry; {@code time}, {@code place}, {@code places} and {@code sign} are shown, {@code spoken} and {@code state} are read aloud.
+     *
+     * @param parts the day-parts that move when it is dragged, in order of time
+     * @param count of the day-parts of its session
+     * @param movable whether who looks may move it
+     * @param warning that too few people come; empty when there is nothing to warn of
+     */
     record Entry(
             String id,
             String start,
@@ -43,11 +53,23 @@ final class CalendarEntries {
             String places,
             String spoken,
             String trainers,
-            boolean draft,
+            String state,
+            String sign,
+            String stateWord,
+            String warning,
+            List<String> parts,
+            int count,
+            boolean movable,
             boolean allDay) {}
 
     CalendarEntries(
-            Map<CourseId, Course> courses, Map<SiteId, Site> sites, PlanningWords words, Texts texts, Locale locale) {
+            Map<CourseId, Course> courses,
+            Map<SiteId, Site> sites,
+            PlanningWords words,
+            Texts texts,
+            Instant now,
+            Locale locale) {
+        this.now = now;
         this.courses = courses;
         this.sites = sites;
         this.words = words;
@@ -63,16 +85,13 @@ final class CalendarEntries {
             LocalTime start = first.start();
             LocalTime end = first.end();
             if (start == null || end == null) {
-                entries.add(entry(first, allDay(first)));
-                continue;
+                entries.add(entry(first, allDay(first), List.of()));
+            } else if (shape.inWeeks()) {
+                entries.add(entry(first, timed(first, start, end), List.of(first)));
+            } else if (!isContinuation(items, i)) {
+                List<CalendarItem> together = together(items, i);
+                entries.add(entry(first, timed(first, start, lastEnd(together)), together));
             }
-            if (shape != CalendarPeriod.Shape.WEEK) {
-                if (isContinuation(items, i)) {
-                    continue;
-                }
-                end = lastEnd(items, i);
-            }
-            entries.add(entry(first, timed(first, start, end)));
         }
         return entries;
     }
@@ -87,20 +106,26 @@ final class CalendarEntries {
         return false;
     }
 
-    private static LocalTime lastEnd(List<CalendarItem> items, int index) {
+    private static List<CalendarItem> together(List<CalendarItem> items, int index) {
         CalendarItem first = items.get(index);
-        LocalTime end = Objects.requireNonNull(first.end());
-        for (int i = index + 1; i < items.size() && items.get(i).date().equals(first.date()); i++) {
-            LocalTime other = items.get(i).end();
-            if (isSamePlace(items.get(i), first) && other != null && other.isAfter(end)) {
-                end = other;
-            }
-        }
-        return end;
+        return items.subList(index, items.size()).stream()
+                .takeWhile(item -> item.date().equals(first.date()))
+                .filter(item -> isSamePlace(item, first))
+                .toList();
+    }
+
+    private static LocalTime lastEnd(List<CalendarItem> together) {
+        return together.stream()
+                .map(CalendarItem::end)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     private static boolean isSamePlace(CalendarItem one, CalendarItem other) {
-        return one.session().equals(other.session()) && one.room().equals(other.room());
+        return one.session().equals(other.session())
+                && Objects.equals(one.roomId(), other.roomId())
+                && Objects.equals(one.site(), other.site());
     }
 
     /** Where an entry stands on its day, and what is said of it. */
@@ -123,7 +148,8 @@ final class CalendarEntries {
                 texts.get(locale, given ? "planning.calendar.no-times" : "planning.calendar.times-follow"));
     }
 
-    private Entry entry(CalendarItem item, Span span) {
+    private Entry entry(CalendarItem item, Span span, List<CalendarItem> parts) {
+        StateSign state = StateSign.of(item.state());
         Course course = Objects.requireNonNull(courses.get(item.course()));
         return new Entry(
                 span.id(),
@@ -140,7 +166,22 @@ final class CalendarEntries {
                 item.trainers().stream()
                         .map(trainer -> words.name(trainer, locale))
                         .collect(Collectors.joining(NAMES)),
-                item.state() == SessionState.DRAFT,
+                state.code(),
+                state.sign(),
+                words.state(item.state(), locale),
+                item.belowMinimum(now)
+                        ? texts.get(
+                                locale,
+                                "planning.board.too-few",
+                                item.taken(),
+                                item.plan().minimum())
+                        : "",
+                parts.stream()
+                        .map(part ->
+                                Objects.requireNonNull(part.dayPart()).value().toString())
+                        .toList(),
+                item.plan().dayParts(),
+                item.plan().changeable() && !parts.isEmpty(),
                 item.allDay());
     }
 

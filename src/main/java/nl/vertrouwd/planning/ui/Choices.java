@@ -13,6 +13,8 @@ import nl.vertrouwd.organisation.Site;
 import nl.vertrouwd.organisation.SiteId;
 import nl.vertrouwd.planning.Room;
 import nl.vertrouwd.planning.RoomId;
+import nl.vertrouwd.planning.StaffKind;
+import nl.vertrouwd.planning.StaffRole;
 import nl.vertrouwd.planning.Trainer;
 import nl.vertrouwd.planning.TrainerId;
 import org.jspecify.annotations.Nullable;
@@ -61,12 +63,29 @@ record Choices(
                 .toList();
     }
 
+    /** Who can play or speak in a day-part, and those who do already. */
+    List<Trainer> usableFor(StaffRole role, Set<TrainerId> used) {
+        StaffKind kind = switch (role) {
+            case LEAD, SECOND -> StaffKind.TRAINER;
+            case ACTOR -> StaffKind.ACTOR;
+            case GUEST -> StaffKind.GUEST_SPEAKER;
+        };
+        return usableTrainers(used).stream()
+                .filter(trainer -> trainer.is(kind) || used.contains(trainer.id()))
+                .toList();
+    }
+
+    /** Those of these trainers who are known. */
+    Set<Trainer> trainers(List<TrainerId> ids) {
+        return ids.stream().flatMap(id -> trainer(id).stream()).collect(Collectors.toSet());
+    }
+
     /** The organiser of a new session; empty for who plans for none. */
     String usualOrganiser() {
         return organisers.isEmpty() ? "" : organisers.getFirst();
     }
 
-    /** The name of a room or trainer that is booked; empty for anybody else. */
+    /** The name of a room, trainer or site that is booked or in the way; empty for anybody else. */
     String nameOf(UUID resource, PlanningWords words, Locale locale) {
         return rooms.stream()
                 .filter(room -> room.id().value().equals(resource))
@@ -76,13 +95,10 @@ record Choices(
                         .filter(trainer -> trainer.resource().equals(resource))
                         .map(trainer -> words.name(trainer, locale))
                         .findAny())
+                .or(() -> sites.stream()
+                        .filter(site -> site.id().value().equals(resource))
+                        .map(Site::name)
+                        .findAny())
                 .orElse("");
-    }
-
-    Set<RoomId> roomIdsAt(@Nullable SiteId site) {
-        return rooms.stream()
-                .filter(room -> room.site().equals(site))
-                .map(Room::id)
-                .collect(Collectors.toSet());
     }
 }

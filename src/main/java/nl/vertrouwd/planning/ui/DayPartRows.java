@@ -10,26 +10,32 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.server.Command;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import nl.vertrouwd.base.ui.Icons;
+import nl.vertrouwd.organisation.Site;
 import nl.vertrouwd.planning.FieldProblem;
-import nl.vertrouwd.planning.Room;
+import nl.vertrouwd.planning.RoomId;
 import nl.vertrouwd.planning.SessionDraft.Block;
+import org.jspecify.annotations.Nullable;
 
 /** The day-parts of a session, one row each; rows stay where they are while others come and go. */
 class DayPartRows extends Composite<Div> {
 
     private static final long serialVersionUID = 1L;
 
+    private final transient Choices choices;
     private final transient PlanningWords words;
     private final Command whenTyped;
     private final List<DayPartRow> rows = new ArrayList<>();
     private final Div list = new Div();
     private final Paragraph error = new Paragraph();
     private final Button more = new Button(getTranslation("planning.day-part.add"), Icons.decorative(VaadinIcon.PLUS));
-    private transient List<Room> rooms = List.of();
+    private transient @Nullable Site site;
+    private transient Set<RoomId> usedRooms = Set.of();
     private boolean inRoom = true;
 
-    DayPartRows(PlanningWords words, Command whenTyped) {
+    DayPartRows(Choices choices, PlanningWords words, Command whenTyped) {
+        this.choices = choices;
         this.words = words;
         this.whenTyped = whenTyped;
         list.addClassName("vt-stack");
@@ -57,10 +63,12 @@ class DayPartRows extends Composite<Div> {
         number();
     }
 
-    void offer(List<Room> choice, boolean takesRoom) {
-        rooms = choice;
+    /** @param used rooms which can be chosen although they are out of use */
+    void offer(@Nullable Site ofSession, Set<RoomId> used, boolean takesRoom) {
+        site = ofSession;
+        usedRooms = used;
         inRoom = takesRoom;
-        rows.forEach(row -> row.offer(choice, takesRoom));
+        rows.forEach(row -> row.offer(ofSession, used, takesRoom));
     }
 
     /** The field of a problem; of one about all day-parts together, the button below them. */
@@ -88,9 +96,9 @@ class DayPartRows extends Composite<Div> {
 
     private void appendRow() {
         DayPartRow[] made = new DayPartRow[1];
-        DayPartRow row = new DayPartRow(words, whenTyped, () -> remove(made[0]));
+        DayPartRow row = new DayPartRow(choices, words, whenTyped, () -> remove(made[0]));
         made[0] = row;
-        row.offer(rooms, inRoom);
+        row.offer(site, usedRooms, inRoom);
         rows.add(row);
         list.add(row);
     }

@@ -3,6 +3,7 @@ package nl.vertrouwd.planning.ui;
 import java.time.LocalDateTime;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.vertrouwd.base.Formats;
@@ -10,21 +11,27 @@ import nl.vertrouwd.base.Texts;
 import nl.vertrouwd.catalogue.Course;
 import nl.vertrouwd.organisation.Branch;
 import nl.vertrouwd.organisation.Site;
+import nl.vertrouwd.planning.Material;
 import nl.vertrouwd.planning.Room;
+import nl.vertrouwd.planning.SessionAudience;
 import nl.vertrouwd.planning.SessionDraft;
 import nl.vertrouwd.planning.SessionDraft.Block;
+import nl.vertrouwd.planning.SessionWords;
+import nl.vertrouwd.planning.TeamBooking;
 
 /** Says one part of a draft in words, to set it beside another. */
 final class DraftWords {
 
     private final Choices choices;
     private final PlanningWords words;
+    private final SessionWords session;
     private final Texts texts;
     private final Locale locale;
 
     DraftWords(Choices choices, PlanningWords words, Texts texts, Locale locale) {
         this.choices = choices;
         this.words = words;
+        this.session = words.ofSessions();
         this.texts = texts;
         this.locale = locale;
     }
@@ -50,6 +57,16 @@ final class DraftWords {
                         .map(trainer -> words.name(trainer, locale)));
             case CAPACITY -> Objects.toString(draft.capacity(), "");
             case MINIMUM -> Objects.toString(draft.minimum(), "");
+            case CANCELLATION ->
+                draft.terms().cancellationDays() == null
+                        ? ""
+                        : texts.get(
+                                locale,
+                                "planning.conflict.cancellation",
+                                draft.terms().cancellationDays());
+            case AUDIENCE -> session.only(draft.terms().bookedBy(TeamBooking.NONE), locale);
+            case TEAM -> session.only(draft.terms().meantFor(SessionAudience.EVERYBODY), locale);
+            case MATERIALS -> joined(draft.terms().materials().stream().map(Material::text));
             case DEADLINE -> draft.deadline() == null ? "" : Formats.of(locale).day(draft.deadline());
         };
         return said.isEmpty() ? texts.get(locale, "planning.conflict.nothing") : said;
@@ -59,16 +76,21 @@ final class DraftWords {
         return course.title(locale);
     }
 
-    private String block(Block block) {
+    String block(Block block) {
         if (block.date() == null || block.start() == null || block.end() == null) {
             return "";
         }
         String when = Formats.of(locale)
                 .span(LocalDateTime.of(block.date(), block.start()), LocalDateTime.of(block.date(), block.end()));
-        return choices.room(block.room())
-                .map(Room::name)
-                .map(room -> texts.get(locale, "planning.conflict.day-part", when, room))
-                .orElse(when);
+        String where = Stream.of(
+                        choices.site(block.site()).map(Site::name),
+                        choices.room(block.room()).map(Room::name))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" "));
+        String who = joined(Stream.concat(block.actors().stream(), block.guests().stream())
+                .flatMap(id -> choices.trainer(id).stream())
+                .map(trainer -> words.name(trainer, locale)));
+        return Stream.of(when, where, who).filter(text -> !text.isEmpty()).collect(Collectors.joining(", "));
     }
 
     private String joined(Stream<String> said) {

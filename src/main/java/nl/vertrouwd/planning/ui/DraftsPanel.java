@@ -5,13 +5,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import nl.vertrouwd.base.ui.Card;
 import nl.vertrouwd.base.ui.CardList;
-import nl.vertrouwd.catalogue.Course;
-import nl.vertrouwd.catalogue.CourseId;
 import nl.vertrouwd.planning.Session;
-import org.jspecify.annotations.Nullable;
 
 /** The drafts that wait to be published, soonest first; apart from them those whose day has passed, which ask for something else. */
 class DraftsPanel extends Section {
@@ -20,11 +16,11 @@ class DraftsPanel extends Section {
 
     private static final int AT_ONCE = 5;
 
-    private final transient Map<CourseId, Course> courses;
+    private final transient Choices choices;
     private final transient PlanningWords words;
 
-    DraftsPanel(List<Session> drafts, Map<CourseId, Course> courses, PlanningWords words, Instant now) {
-        this.courses = courses;
+    DraftsPanel(List<Session> drafts, Choices choices, PlanningWords words, Instant now) {
+        this.choices = choices;
         this.words = words;
         addClassNames("vt-stack", "vt-drafts");
         List<Session> past =
@@ -45,13 +41,15 @@ class DraftsPanel extends Section {
             add(new CardList<>(
                     AT_ONCE,
                     (offset, limit) -> drafts.stream().skip(offset).limit(limit).toList(),
-                    draft -> card(draft, courses.get(draft.course())),
+                    this::card,
                     Paragraph::new));
         }
     }
 
-    private Card card(Session draft, @Nullable Course course) {
-        String title = course == null ? draft.reference() : course.title(getLocale());
+    private Card card(Session draft) {
+        String title = choices.course(draft.course())
+                .map(course -> course.title(getLocale()))
+                .orElse(draft.reference());
         return new Card(PlanningNavigation.editorLink(title, draft.reference()))
                 .line(words.days(draft, getLocale()))
                 .quiet(getTranslation("planning.drafts.card", draft.reference(), draft.capacity()));

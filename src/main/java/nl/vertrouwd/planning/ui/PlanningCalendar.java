@@ -1,6 +1,5 @@
 package nl.vertrouwd.planning.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentEvent;
 import com.vaadin.flow.component.ComponentEventListener;
 import com.vaadin.flow.component.DomEvent;
@@ -8,14 +7,16 @@ import com.vaadin.flow.component.EventData;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.shared.Registration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** The calendar in the browser: draws a period with its entries, each a link; asks for a day when it has more than fits. */
 @Tag("vt-planning-calendar")
 @JavaScript("context://webjars/fullcalendar/6.1.15/index.global.min.js")
+@JavaScript("context://js/planning-board.js")
 @JavaScript("context://js/planning-calendar.js")
-class PlanningCalendar extends Component {
+class PlanningCalendar extends BoardElement {
 
     private static final long serialVersionUID = 1L;
 
@@ -42,11 +43,10 @@ class PlanningCalendar extends Component {
     }
 
     void show(CalendarPeriod period, List<CalendarEntries.Entry> entries) {
-        Map<String, String> texts = Map.of(
-                "empty", getTranslation("planning.calendar.empty"),
-                "more", getTranslation("planning.calendar.more"),
-                "allDay", getTranslation("planning.calendar.no-times"),
-                "draft", getTranslation("planning.state.draft"));
+        Map<String, String> texts = new HashMap<>(words());
+        texts.put("empty", getTranslation("planning.calendar.empty"));
+        texts.put("more", getTranslation("planning.calendar.more"));
+        texts.put("allDay", getTranslation("planning.calendar.no-times"));
         getElement()
                 .setPropertyBean(
                         "plan",

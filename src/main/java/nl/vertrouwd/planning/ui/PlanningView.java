@@ -10,28 +10,20 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import nl.vertrouwd.access.Actor;
-import nl.vertrouwd.access.CurrentUser;
+import java.util.stream.Stream;
 import nl.vertrouwd.access.Role;
 import nl.vertrouwd.base.Texts;
 import nl.vertrouwd.base.ui.Page;
 import nl.vertrouwd.catalogue.Course;
-import nl.vertrouwd.catalogue.CourseId;
-import nl.vertrouwd.catalogue.Courses;
 import nl.vertrouwd.organisation.Site;
-import nl.vertrouwd.organisation.SiteId;
-import nl.vertrouwd.organisation.Sites;
 import nl.vertrouwd.planning.CalendarItem;
-import nl.vertrouwd.planning.Sessions;
-import nl.vertrouwd.planning.StandIns;
+import org.jspecify.annotations.Nullable;
 
-/** What is planned when: the calendar, its filters, and the drafts that wait. The address says which part is shown. */
+/** The planners' board: what is planned when, by whom and where, its filters, and what waits. The address says which part is shown. */
 @Route("planning")
 @RolesAllowed({Role.Names.PLANNER, Role.Names.ADMINISTRATOR})
 @StyleSheet("context://css/planning.css")
@@ -40,82 +32,119 @@ class PlanningView extends Page implements BeforeEnterObserver {
     private static final long serialVersionUID = 1L;
 
     private static final int PHONE = 640;
+    private static final String WIDE = "vt-board-wide";
 
-    private final transient Sessions sessions;
-    private final transient Courses courses;
-    private final transient Sites sites;
-    private final transient CurrentUser user;
+    private final transient BoardServices services;
     private final transient PlanningWords words;
     private final transient Texts texts;
-    private final transient StandIns standIns;
-    private final transient Clock clock;
     private final CalendarBar bar = new CalendarBar();
     private final Div links = new Div();
     private final Div filters = new Div();
     private final PlanningCalendar calendar = new PlanningCalendar();
-    private final Div drafts = new Div();
+    private final PlanningTimeline timeline = new PlanningTimeline();
+    private final RecentMoves recent = new RecentMoves(made -> moving().undo(calendar, made));
+    private final Div beside = new Div();
+    private final Div columns;
+    private transient @Nullable BoardMoving moving;
 
-    PlanningView(
-            Sessions sessions,
-            Courses courses,
-            Sites sites,
-            CurrentUser user,
-            PlanningWords words,
-            Texts texts,
-            StandIns standIns,
-            Clock clock) {
-        this.sessions = sessions;
-        this.courses = courses;
-        this.sites = sites;
-        this.user = user;
+    PlanningView(BoardServices services, PlanningWords words, Texts texts) {
+        this.services = services;
         this.words = words;
         this.texts = texts;
-        this.standIns = standIns;
-        this.clock = clock;
         addClassName("vt-planning");
         RouterLink plan = new RouterLink(getTranslation("planning.calendar.new"), SessionEditorView.class);
         plan.addClassNames("vt-button", "vt-button-primary");
         head(getTranslation("planning.calendar.title"), getTranslation("planning.calendar.lead"), plan);
-        Section panel = new Section(bar, calendar);
+        Section panel = new Section(bar, recent, calendar, timeline);
         panel.addClassNames("vt-panel", "vt-calendar-panel");
-        Div columns = new Div(panel, drafts);
+        columns = new Div(panel, beside);
         columns.addClassName("vt-calendar-columns");
         filters.addClassName("vt-stack");
         add(links, filters, columns);
         calendar.addDayWantedListener(wanted -> UI.getCurrent()
                 .navigate(
                         PlanningView.class,
-                        QueryParameters.of("view", CalendarPeriod.Shape.WEEK.code())
+                        QueryParameters.of(CalendarBar.VIEW, CalendarPeriod.Shape.WEEK.code())
                                 .merging(PlanningNavigation.DATE, wanted.day())));
+        Stream.of(calendar, timeline).forEach(this::listen);
+    }
+
+    private void listen(BoardElement board) {
+        board.whenAsked(asked -> moving().asked(board, asked.held(), asked.question()));
+        board.whenDropped(dropped -> moving().dropped(board, dropped.held()));
+        board.whenMoveWanted(wanted -> moving().wanted(board, wanted.entry()));
+    }
+
+    private BoardMoving moving() {
+        return Objects.requireNonNull(moving);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         QueryParameters address = event.getLocation().getQueryParameters();
-        LocalDate today = LocalDate.now(clock);
         CalendarPeriod period = CalendarPeriod.of(
-                address.getSingleParameter("view").orElse(null),
+                address.getSingleParameter(CalendarBar.VIEW).orElse(null),
                 address.getSingleParameter(PlanningNavigation.DATE).orElse(null),
+                address.getSingleParameter(CalendarBar.WEEKS).orElse(null),
                 usualShape(event.getUI()),
-                today);
-        Map<CourseId, Course> catalogue =
-                courses.all().stream().collect(Collectors.toMap(Course::id, Function.identity()));
-        List<Site> places = sites.all();
-        Actor actor = user.require();
-        CalendarFilter filter = CalendarFilter.of(address, catalogue, places);
-        List<CalendarItem> items = sessions.calendar(period.from(), period.until(), actor).stream()
-                .filter(filter::fits)
+                services.today());
+        show(period, address);
+    }
+
+    private void show(CalendarPeriod period, QueryParameters address) {
+        Choices choices = services.choices();
+        CalendarFilter filter = CalendarFilter.of(address, choices);
+        List<CalendarItem> items = services.calendar(period).stream()
+                .filter(item -> filter.fits(item, services.now()))
                 .toList();
-        Map<SiteId, Site> byId = places.stream().collect(Collectors.toMap(Site::id, Function.identity()));
-        bar.show(period, today, address);
+        bar.show(period, services.today(), address);
         filters.removeAll();
-        filters.add(new CalendarFilters(filter, places, address, words));
-        calendar.show(
-                period, new CalendarEntries(catalogue, byId, words, texts, getLocale()).of(items, period.shape()));
+        filters.add(new CalendarFilters(filter, address, words));
         links.removeAll();
-        links.add(new PlanningLinks(standIns.count(actor)));
-        drafts.removeAll();
-        drafts.add(new DraftsPanel(sessions.drafts(actor), catalogue, words, clock.instant()));
+        links.add(new PlanningLinks(services.standIns()));
+        draw(period, filter, items);
+        moving = new BoardMoving(
+                services,
+                shown(period, choices, items),
+                choices,
+                words,
+                texts,
+                getLocale(),
+                recent,
+                () -> show(period, address));
+        recent.show(services.now());
+        beside.removeAll();
+        beside.add(new BoardPanel(services, choices, words));
+    }
+
+    private void draw(CalendarPeriod period, CalendarFilter filter, List<CalendarItem> items) {
+        boolean rows = period.shape().isTimeline();
+        calendar.setVisible(!rows);
+        timeline.setVisible(rows);
+        columns.setClassName(WIDE, rows);
+        CalendarEntries entries = entries(filter.choices());
+        if (rows) {
+            timeline.show(
+                    period,
+                    services.atHome(),
+                    new TimelineRows(period, filter, items, entries, words, texts, getLocale()));
+        } else {
+            calendar.show(period, entries.of(items, period.shape()));
+        }
+    }
+
+    private ShownBoard shown(CalendarPeriod period, Choices choices, List<CalendarItem> items) {
+        return new ShownBoard(period.shape(), items, entries(choices).of(items, period.shape()));
+    }
+
+    private CalendarEntries entries(Choices choices) {
+        return new CalendarEntries(
+                choices.courses().stream().collect(Collectors.toMap(Course::id, Function.identity())),
+                choices.sites().stream().collect(Collectors.toMap(Site::id, Function.identity())),
+                words,
+                texts,
+                services.now(),
+                getLocale());
     }
 
     /** A phone has no room for a month of columns. */

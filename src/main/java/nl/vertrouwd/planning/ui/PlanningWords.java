@@ -3,6 +3,7 @@ package nl.vertrouwd.planning.ui;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.UUID;
 import nl.vertrouwd.base.Formats;
 import nl.vertrouwd.base.Texts;
 import nl.vertrouwd.base.ui.Badge;
@@ -11,8 +12,11 @@ import nl.vertrouwd.catalogue.CourseKind;
 import nl.vertrouwd.catalogue.Form;
 import nl.vertrouwd.planning.CancelReason;
 import nl.vertrouwd.planning.Clash;
+import nl.vertrouwd.planning.Hindrance;
+import nl.vertrouwd.planning.HindranceWords;
 import nl.vertrouwd.planning.Room;
 import nl.vertrouwd.planning.Session;
+import nl.vertrouwd.planning.SessionStage;
 import nl.vertrouwd.planning.SessionState;
 import nl.vertrouwd.planning.SessionWords;
 import nl.vertrouwd.planning.Trainer;
@@ -24,11 +28,15 @@ class PlanningWords {
 
     private final Texts texts;
     private final SessionWords words;
+    private final HindranceWords hindrances;
+    private final Clock clock;
     private final ZoneId home;
 
-    PlanningWords(Texts texts, SessionWords words, Clock clock) {
+    PlanningWords(Texts texts, SessionWords words, HindranceWords hindrances, Clock clock) {
         this.texts = texts;
         this.words = words;
+        this.hindrances = hindrances;
+        this.clock = clock;
         this.home = clock.getZone();
     }
 
@@ -48,14 +56,31 @@ class PlanningWords {
         return enumText("planning.state.", state, locale);
     }
 
-    Badge badge(SessionState state, Locale locale) {
-        Tone tone = switch (state) {
+    /** The stage in which a session is now. */
+    Badge badge(Session session, Locale locale) {
+        SessionStage stage = SessionStage.of(session, clock.instant());
+        Tone tone = switch (stage) {
             case DRAFT -> Tone.SOON;
-            case PUBLISHED -> Tone.GOOD;
+            case PUBLISHED, RUNNING -> Tone.INFO;
+            case CONFIRMED -> Tone.GOOD;
             case GIVEN -> Tone.NEUTRAL;
             case CANCELLED -> Tone.BAD;
         };
-        return new Badge(state(state, locale), tone);
+        return new Badge(enumText("planning.stage.", stage, locale), tone);
+    }
+
+    /** What stands in the way, and in which day-part. */
+    String hindrance(Hindrance hindrance, Choices choices, Locale locale) {
+        UUID resource = hindrance.resource();
+        String sentence =
+                hindrances.sentence(hindrance, resource == null ? "" : choices.nameOf(resource, this, locale), locale);
+        return hindrance.dayPart() < 0
+                ? sentence
+                : texts.get(locale, "planning.hindered.part", sentence, hindrance.dayPart() + 1);
+    }
+
+    SessionWords ofSessions() {
+        return words;
     }
 
     /** "Zaal 2.14 (16 plaatsen)" */

@@ -3,17 +3,13 @@ package nl.vertrouwd.planning.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import nl.vertrouwd.planning.DayPart;
-import nl.vertrouwd.planning.Session;
 import nl.vertrouwd.planning.SessionDetails;
 import nl.vertrouwd.planning.SessionDraft;
-import nl.vertrouwd.planning.Trainer;
+import nl.vertrouwd.planning.SessionTerms;
 import org.jspecify.annotations.Nullable;
 
 /** What is stored, as the form shows it; and in what two of them differ. */
 final class SessionDrafts {
-
-    private static final int MOST_DAYS = 20;
 
     private SessionDrafts() {}
 
@@ -29,43 +25,15 @@ final class SessionDrafts {
         TRAINERS,
         CAPACITY,
         MINIMUM,
-        DEADLINE
+        DEADLINE,
+        CANCELLATION,
+        AUDIENCE,
+        TEAM,
+        MATERIALS
     }
 
     static SessionDraft of(SessionDetails details) {
-        Session session = details.session();
-        return new SessionDraft(
-                session.course(),
-                session.form(),
-                session.organiser(),
-                session.site(),
-                session.capacity(),
-                session.minimum(),
-                session.deadline(),
-                details.onlineLink(),
-                details.language(),
-                blocks(details),
-                details.trainers().stream().map(Trainer::id).toList());
-    }
-
-    /** Of a session without times a day-part for each of its days, of which the planner fills in the rest. */
-    private static List<SessionDraft.Block> blocks(SessionDetails details) {
-        Session session = details.session();
-        return session.allDay()
-                ? session.startsOn()
-                        .datesUntil(session.lastDay().plusDays(1))
-                        .limit(MOST_DAYS)
-                        .map(day -> new SessionDraft.Block(day, null, null, null))
-                        .toList()
-                : details.dayParts().stream().map(SessionDrafts::block).toList();
-    }
-
-    private static SessionDraft.Block block(DayPart part) {
-        return new SessionDraft.Block(
-                part.date(),
-                part.start(),
-                part.end(),
-                part.room() == null ? null : part.room().id());
+        return SessionDraft.of(details);
     }
 
     static List<Part> differences(SessionDraft one, SessionDraft other) {
@@ -81,6 +49,12 @@ final class SessionDrafts {
         compare(parts, Part.CAPACITY, one.capacity(), other.capacity());
         compare(parts, Part.MINIMUM, one.minimum(), other.minimum());
         compare(parts, Part.DEADLINE, one.deadline(), other.deadline());
+        SessionTerms terms = one.terms();
+        SessionTerms others = other.terms();
+        compare(parts, Part.CANCELLATION, terms.cancellationDays(), others.cancellationDays());
+        compare(parts, Part.AUDIENCE, terms.audience(), others.audience());
+        compare(parts, Part.TEAM, terms.team(), others.team());
+        compare(parts, Part.MATERIALS, terms.materials(), others.materials());
         return parts;
     }
 

@@ -32,13 +32,16 @@ import nl.vertrouwd.catalogue.Form;
 import nl.vertrouwd.organisation.Branch;
 import nl.vertrouwd.organisation.Site;
 import nl.vertrouwd.planning.FieldProblem;
+import nl.vertrouwd.planning.Material;
 import nl.vertrouwd.planning.RoomId;
 import nl.vertrouwd.planning.SessionDraft;
 import nl.vertrouwd.planning.SessionDraft.Block;
+import nl.vertrouwd.planning.SessionTerms;
+import nl.vertrouwd.planning.StaffRole;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A session as typed, in three steps: what, where and when, who. Without a binder, because a draft may be half-finished: what is typed is
+ * A session as typed, in four steps: what, where and when, who, and what else is agreed. Without a binder, because a draft may be half-finished: what is typed is
  * taken as it is, and the service says what is wrong with it.
  */
 class SessionForm extends Composite<Div> {
@@ -47,6 +50,7 @@ class SessionForm extends Composite<Div> {
 
     private final transient Choices choices;
     private final transient SessionSuggestions suggestions;
+    private final transient EditorServices services;
     private final transient PlanningWords words;
     private final FormSummary summary = new FormSummary();
     private final ComboBox<Course> course = new ComboBox<>(getTranslation("planning.field.course"));
@@ -61,20 +65,23 @@ class SessionForm extends Composite<Div> {
     private final IntegerField capacity = new IntegerField(getTranslation("planning.field.capacity"));
     private final IntegerField minimum = new IntegerField(getTranslation("planning.field.minimum"));
     private final DatePicker deadline = DateFields.day(getTranslation("planning.field.deadline"));
+    private final TermsFields terms;
     private final Command whenTyped;
     private Set<RoomId> usedRooms = Set.of();
     private transient List<Block> lastBlocks = List.of();
 
     /** @param whenTyped told of every change that somebody made by hand, after what follows from it is filled in */
-    SessionForm(Choices choices, SessionSuggestions suggestions, PlanningWords words, Command whenTyped) {
+    SessionForm(EditorServices services, Choices choices, PlanningWords words, Command whenTyped) {
         this.choices = choices;
-        this.suggestions = suggestions;
+        this.services = services;
+        this.suggestions = new SessionSuggestions(services.today());
         this.words = words;
         this.whenTyped = whenTyped;
-        this.dayParts = new DayPartRows(words, this::datesTyped);
+        this.dayParts = new DayPartRows(choices, words, this::datesTyped);
         this.trainers = new TrainersField(words);
+        this.terms = new TermsFields(choices, services, words, whenTyped);
         getContent().addClassNames("vt-form", "vt-session-form");
-        getContent().add(summary, what(), whereAndWhen(), who());
+        getContent().add(summary, what(), whereAndWhen(), who(), step(4, "planning.step.terms", terms));
         List.of(course, form, organiser, language, site, link, capacity, minimum, deadline)
                 .forEach(this::tellWhenTyped);
         trainers.fields().forEach(this::tellWhenTyped);
@@ -160,10 +167,12 @@ class SessionForm extends Composite<Div> {
         link.setValue(draft.onlineLink());
         capacity.setValue(draft.capacity());
         minimum.setValue(draft.minimum());
-        trainers.offer(choices.usableTrainers(Set.copyOf(draft.trainers())));
+        trainers.offer(choices.usableFor(StaffRole.LEAD, Set.copyOf(draft.trainers())));
         trainers.show(draft.trainers().stream()
                 .flatMap(id -> choices.trainer(id).stream())
                 .toList());
+        terms.show(draft.terms());
+        terms.showFor(chosen.orElse(null));
         showForms(chosen.orElse(null), draft.form());
         showDates(draft);
     }
@@ -182,7 +191,9 @@ class SessionForm extends Composite<Div> {
                 link.isVisible() ? link.getValue() : "",
                 language.getValue(),
                 dayParts.typed(),
-                trainers.typed());
+                trainers.typed(),
+                terms.typed(),
+                "");
     }
 
     /** Says at each field what the service found wrong with it, and above them all; nothing typed is lost. */
@@ -208,6 +219,7 @@ class SessionForm extends Composite<Div> {
     private void clearFields() {
         ProblemsAtFields.clear(List.of(course, form, organiser, site, link, capacity, minimum, deadline));
         trainers.clearErrors();
+        terms.clearErrors();
         dayParts.clearErrors();
     }
 
@@ -222,7 +234,9 @@ class SessionForm extends Composite<Div> {
             case DEADLINE -> deadline;
             case LINK -> link;
             case TRAINERS -> trainers.lead();
-            case DAY_PARTS, DATE, START, END, ROOM -> dayParts.field(problem);
+            case DAY_PARTS, DATE, START, END, ROOM, PART_SITE, ACTORS, GUESTS -> dayParts.field(problem);
+            case CANCELLATION, AUDIENCE, TEAM, TEAM_LEADER, MATERIALS -> terms.field(problem.field());
+            case OVERRULING -> trainers.lead();
         };
     }
 
@@ -233,27 +247,26 @@ class SessionForm extends Composite<Div> {
         SessionDraft changed = suggestions.afterCourse(typed(), before, now);
         capacity.setValue(changed.capacity());
         minimum.setValue(changed.minimum());
+        terms.show(withUsualMaterials(changed.terms(), before, now));
+        terms.showFor(now);
         showForms(now, changed.form());
         showDates(changed);
+    }
+
+    /** Those of the course, unless the planner typed others. */
+    private SessionTerms withUsualMaterials(SessionTerms typed, @Nullable Course before, Course now) {
+        List<Material> usual = before == null ? List.of() : services.usualMaterials(before.id());
+        boolean own = !typed.materials().isEmpty() && !typed.materials().equals(usual);
+        return own ? typed : typed.with(services.usualMaterials(now.id()));
     }
 
     private void datesTyped() {
         SessionDraft typed = typed();
         SessionDraft changed = suggestions.afterDates(typed, lastBlocks, course.getValue());
-        showDates(new SessionDraft(
-                changed.course(),
-                changed.form(),
-                changed.organiser(),
-                changed.site(),
-                changed.capacity(),
-                changed.minimum(),
-                changed.deadline(),
-                changed.onlineLink(),
-                changed.language(),
+        showDates(
                 firstRoomChosen(changed.dayParts())
-                        ? SessionSuggestions.sameRoom(changed.dayParts())
-                        : changed.dayParts(),
-                changed.trainers()));
+                        ? changed.at(SessionSuggestions.sameRoom(changed.dayParts()))
+                        : changed);
         whenTyped.execute();
     }
 
@@ -297,7 +310,7 @@ class SessionForm extends Composite<Div> {
         link.setVisible(form.getValue() != null && form.getValue() != Form.CLASSROOM);
         Site place = site.getValue();
         site.setHelperText(getTranslation(inRoom ? "planning.field.site.help" : "planning.field.site.online"));
-        dayParts.offer(choices.roomsAt(place, usedRooms), inRoom);
+        dayParts.offer(place, usedRooms, inRoom);
         boolean elsewhere = place != null && words.isElsewhere(place.zone());
         zone.setText(elsewhere ? getTranslation("planning.zone.note", place.name()) : "");
         zone.setVisible(elsewhere);

@@ -6,13 +6,13 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import nl.vertrouwd.catalogue.Course;
 import nl.vertrouwd.catalogue.Form;
 import nl.vertrouwd.planning.Deadlines;
 import nl.vertrouwd.planning.RoomId;
 import nl.vertrouwd.planning.SessionDraft;
 import nl.vertrouwd.planning.SessionDraft.Block;
+import nl.vertrouwd.planning.SessionTerms;
 import org.jspecify.annotations.Nullable;
 
 /** What the form of a session fills in by itself. What a planner typed is never replaced, only what was suggested before. */
@@ -48,19 +48,13 @@ final class SessionSuggestions {
     /** Takes over what is usual for a course: places, minimum, form when there is one only, day-parts, deadline. */
     SessionDraft afterCourse(SessionDraft draft, @Nullable Course before, Course course) {
         List<Block> blocks = resized(draft.dayParts(), Math.max(course.dayParts(), 1));
-        SessionDraft changed = new SessionDraft(
-                course.id(),
-                form(draft.form(), course),
-                draft.organiser(),
-                draft.site(),
-                follow(draft.capacity(), before == null ? null : before.capacity(), course.capacity()),
-                follow(draft.minimum(), before == null ? null : before.minimum(), course.minimum()),
-                draft.deadline(),
-                draft.onlineLink(),
-                draft.language(),
-                blocks,
-                draft.trainers());
-        return with(changed, blocks, deadline(changed, usual(draft.dayParts(), before), course));
+        SessionDraft changed = draft.as(course.id(), form(draft.form(), course))
+                .withPlaces(
+                        follow(draft.capacity(), before == null ? null : before.capacity(), course.capacity()),
+                        follow(draft.minimum(), before == null ? null : before.minimum(), course.minimum()))
+                .at(blocks)
+                .on(terms(draft.terms(), before, course));
+        return changed.at(blocks, deadline(changed, usual(draft.dayParts(), before), course));
     }
 
     /** Dates that were suggested by the first one follow it, and so does a deadline that was suggested. */
@@ -69,19 +63,17 @@ final class SessionSuggestions {
         LocalDate first =
                 draft.dayParts().isEmpty() ? null : draft.dayParts().getFirst().date();
         if (first == null || first.equals(oldFirst)) {
-            return course == null
-                    ? draft
-                    : with(draft, draft.dayParts(), deadline(draft, usual(before, course), course));
+            return course == null ? draft : draft.at(draft.dayParts(), deadline(draft, usual(before, course), course));
         }
         List<Block> moved = new ArrayList<>();
         for (int i = 0; i < draft.dayParts().size(); i++) {
             Block block = draft.dayParts().get(i);
             boolean suggested =
                     block.date() == null || (oldFirst != null && block.date().equals(day(oldFirst, i)));
-            moved.add(suggested && i > 0 ? on(block, day(first, i)) : block);
+            moved.add(suggested && i > 0 ? block.on(day(first, i)) : block);
         }
-        SessionDraft changed = with(draft, moved, draft.deadline());
-        return course == null ? changed : with(changed, moved, deadline(changed, usual(before, course), course));
+        SessionDraft changed = draft.at(moved);
+        return course == null ? changed : changed.at(moved, deadline(changed, usual(before, course), course));
     }
 
     /** One more day-part: the afternoon after a morning, otherwise the next working morning, in the room of the last. */
@@ -95,28 +87,26 @@ final class SessionSuggestions {
         LocalTime start = last.start();
         LocalDate date = last.date();
         boolean wasMorning = start != null && start.isBefore(NOON);
+        Block same = new Block(date, AFTERNOON, EVENING, last.room()).at(last.site());
         more.add(
                 wasMorning
-                        ? new Block(date, AFTERNOON, EVENING, last.room())
-                        : new Block(date == null ? null : nextWorkingDay(date), MORNING, NOON, last.room()));
+                        ? same
+                        : same.on(date == null ? null : nextWorkingDay(date)).between(MORNING, NOON));
         return more;
     }
 
-    /** A room chosen for the first day-part is offered for those that have none. */
+    /** A room chosen for the first day-part is offered for those at the same site that have none. */
     static List<Block> sameRoom(List<Block> blocks) {
         RoomId room = blocks.isEmpty() ? null : blocks.getFirst().room();
         return blocks.stream()
-                .map(block -> block.room() == null ? new Block(block.date(), block.start(), block.end(), room) : block)
+                .map(block -> block.room() == null && block.site() == null ? block.in(room) : block)
                 .toList();
     }
 
-    /** Rooms of another site than the chosen one are let go. */
-    static List<Block> onlyRooms(List<Block> blocks, Set<RoomId> ofSite) {
-        return blocks.stream()
-                .map(block -> block.room() == null || ofSite.contains(block.room())
-                        ? block
-                        : new Block(block.date(), block.start(), block.end(), null))
-                .toList();
+    /** Who gives back their place may do so as long as they could enrol, when the course says no other. */
+    private static SessionTerms terms(SessionTerms typed, @Nullable Course before, Course course) {
+        return typed.until(
+                follow(typed.cancellationDays(), before == null ? null : before.deadlineDays(), course.deadlineDays()));
     }
 
     private static @Nullable Form form(@Nullable Form typed, Course course) {
@@ -187,24 +177,5 @@ final class SessionSuggestions {
             next = next.plusDays(1);
         }
         return next;
-    }
-
-    private static Block on(Block block, LocalDate date) {
-        return new Block(date, block.start(), block.end(), block.room());
-    }
-
-    private static SessionDraft with(SessionDraft draft, List<Block> blocks, @Nullable LocalDate deadline) {
-        return new SessionDraft(
-                draft.course(),
-                draft.form(),
-                draft.organiser(),
-                draft.site(),
-                draft.capacity(),
-                draft.minimum(),
-                deadline,
-                draft.onlineLink(),
-                draft.language(),
-                blocks,
-                draft.trainers());
     }
 }

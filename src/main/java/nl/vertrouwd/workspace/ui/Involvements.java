@@ -1,5 +1,6 @@
 package nl.vertrouwd.workspace.ui;
 
+import java.util.List;
 import java.util.Optional;
 import nl.vertrouwd.access.Actor;
 import nl.vertrouwd.access.Role;
@@ -7,6 +8,7 @@ import nl.vertrouwd.enrolment.Attendance;
 import nl.vertrouwd.enrolment.Enrolments;
 import nl.vertrouwd.planning.PlannedParts;
 import nl.vertrouwd.planning.SessionDetails;
+import nl.vertrouwd.planning.Trainer;
 import nl.vertrouwd.planning.Trainers;
 import org.springframework.stereotype.Service;
 
@@ -28,11 +30,14 @@ class Involvements {
 
     Involvement of(Actor actor, SessionDetails details) {
         boolean trains = actor.hasAny(Role.TRAINER, Role.EXTERNAL_TRAINER);
+        Optional<Trainer> trainer = trains ? trainers.of(actor) : Optional.empty();
+        boolean gives = trainer.filter(details::givenBy).isPresent();
         return new Involvement(
                 Optional.ofNullable(actor.person())
                         .flatMap(person ->
                                 enrolments.status(person, details.session().id(), actor)),
-                trains && trainers.of(actor).filter(details::givenBy).isPresent(),
+                gives,
+                gives ? List.of() : trainer.map(details::partsWith).orElse(List.of()),
                 attendance.mayRun(details, actor),
                 parts.mayChange(actor, details.session().organiser()),
                 actor.person() != null);

@@ -16,7 +16,9 @@ import nl.vertrouwd.catalogue.Courses;
 import nl.vertrouwd.organisation.Site;
 import nl.vertrouwd.organisation.SiteId;
 import nl.vertrouwd.organisation.Sites;
+import nl.vertrouwd.planning.DayPart;
 import nl.vertrouwd.planning.Session;
+import nl.vertrouwd.planning.SessionDetails;
 import nl.vertrouwd.planning.SessionWords;
 
 /** Draws sessions as cards that read as sentences; looks courses and sites up once for a whole list. */
@@ -48,6 +50,15 @@ class SessionCards {
 
     String where(Session session) {
         return words.where(session, sites, language);
+    }
+
+    String where(SessionDetails details) {
+        return words.where(details, sites, language);
+    }
+
+    /** Its room, and its site when that is not the one of the session. */
+    String where(DayPart part, Session session) {
+        return words.where(part, session, sites, language);
     }
 
     /** Title, date and place, with a link to the session. */

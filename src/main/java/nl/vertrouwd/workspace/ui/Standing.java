@@ -6,10 +6,13 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.server.Command;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Locale;
 import nl.vertrouwd.base.Formats;
 import nl.vertrouwd.base.ui.Badge;
@@ -19,6 +22,7 @@ import nl.vertrouwd.catalogue.AudienceFit;
 import nl.vertrouwd.catalogue.Course;
 import nl.vertrouwd.enrolment.EnrolResult;
 import nl.vertrouwd.enrolment.EnrolmentStatus;
+import nl.vertrouwd.planning.DayPart;
 import nl.vertrouwd.planning.Enrolling;
 import nl.vertrouwd.planning.Session;
 import nl.vertrouwd.planning.SessionState;
@@ -67,6 +71,8 @@ class Standing extends Section {
             mine(cancel);
         } else if (involvement.gives()) {
             giving();
+        } else if (!involvement.helps().isEmpty()) {
+            helping();
         } else if (involvement.plans()) {
             planning(enrol);
         } else {
@@ -96,8 +102,10 @@ class Standing extends Section {
         say(getTranslation(timesFollow ? "workspace.session.status.enrolled.times-follow" : key + ".next"));
         if (status == EnrolmentStatus.ENROLLED) {
             primary(new CalendarLink(session));
-            if (now.isBefore(session.startsAt())) {
+            if (session.withdrawable(now)) {
                 actions.add(cancelButton(cancel));
+            } else if (now.isBefore(session.startsAt())) {
+                say(getTranslation("workspace.session.withdraw.past", day(session.lastDayToWithdraw())));
             }
         }
     }
@@ -137,6 +145,26 @@ class Standing extends Section {
         }
     }
 
+    /** For who plays or speaks in some day-parts: which, and nothing about who comes. */
+    private void helping() {
+        say(new Badge(getTranslation("workspace.session.helping"), Tone.INFO));
+        UnorderedList parts = new UnorderedList();
+        for (DayPart part : involvement.helps()) {
+            String where = cards.where(part, session);
+            String when = words.when(part, session, getLocale());
+            parts.add(new ListItem(
+                    where.isEmpty() ? when : getTranslation("workspace.session.day-part.room", when, where)));
+        }
+        add(parts);
+        if (now.isBefore(session.endsAt())) {
+            primary(new CalendarLink(session));
+        }
+    }
+
+    private String day(LocalDate day) {
+        return Formats.of(getLocale()).day(day);
+    }
+
     /** What who plans it does next; who is in the personnel file can take a place as well. */
     private void planning(Command enrol) {
         Enrolling enrolling = session.enrolling(now);
@@ -151,7 +179,7 @@ class Standing extends Section {
         Tone tone = session.state() == SessionState.GIVEN ? Tone.NEUTRAL : waits ? Tone.SOON : Tone.INFO;
         say(new Badge(getTranslation(key), tone));
         say(getTranslation("workspace.session.giving.taken", session.taken(), session.capacity()));
-        say(getTranslation(key + ".next", Formats.of(getLocale()).day(session.deadline())));
+        say(getTranslation(key + ".next", day(session.deadline())));
         if (open && involvement.known() && session.free() > 0) {
             place(enrol);
         }
@@ -187,6 +215,9 @@ class Standing extends Section {
         }
         if (offered.fit() == AudienceFit.UNKNOWN) {
             say(getTranslation("workspace.session.audience", CourseFacts.audience(this, course)));
+        }
+        if (!session.withdrawable(now)) {
+            say(getTranslation("workspace.session.withdraw.none", day(session.lastDayToWithdraw())));
         }
         if (offered.doubts().isEmpty()) {
             actions.add(enrolButton("workspace.session.enrol", enrol));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.select.Select;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -79,7 +80,7 @@ class PlannedPartViewsTest extends PlanningViewsBase {
 
         List<CalendarItem> items =
                 sessions.calendar(DAY, DAY.plusDays(1), TestTree.actor(null, below(Role.PLANNER, branch)));
-        List<String> links = new CalendarEntries(courses(), Map.of(), words, texts, Locale.of("nl"))
+        List<String> links = new CalendarEntries(courses(), Map.of(), words, texts, Instant.EPOCH, Locale.of("nl"))
                 .of(items, CalendarPeriod.Shape.WEEK).stream()
                         .map(CalendarEntries.Entry::href)
                         .toList();

@@ -10,10 +10,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -29,11 +32,13 @@ import nl.vertrouwd.organisation.Site;
 import nl.vertrouwd.organisation.SiteId;
 import nl.vertrouwd.organisation.Sites;
 import nl.vertrouwd.organisation.TestOrganisation;
+import nl.vertrouwd.planning.DayPart;
 import nl.vertrouwd.planning.Room;
 import nl.vertrouwd.planning.RoomResult;
 import nl.vertrouwd.planning.Rooms;
 import nl.vertrouwd.planning.ScheduleResult;
 import nl.vertrouwd.planning.Scheduling;
+import nl.vertrouwd.planning.SessionDetails;
 import nl.vertrouwd.planning.SessionDraft;
 import nl.vertrouwd.planning.SessionFilter;
 import nl.vertrouwd.planning.Sessions;
@@ -62,6 +67,11 @@ class PlanningIT {
     private static final String PASSWORD = "vier losse woorden hier";
     private static final String NO_TIME = "Schrijf de tijd zo: 09:00.";
     private static final LocalDate MONTH = LocalDate.of(2027, 3, 1);
+
+    /** A Tuesday of the weeks in which is dragged; every test leaves them as they were. */
+    private static final LocalDate JUNE = LocalDate.of(2027, 6, 8);
+
+    private static final String ON_JUNE = "planning?date=2027-06-07&view=";
 
     @LocalServerPort
     int port;
@@ -99,6 +109,9 @@ class PlanningIT {
     private Trainer sanne;
     private String published;
     private String draft;
+    private String dragged;
+    private Trainer pieter;
+    private Trainer femke;
 
     @BeforeAll
     void aMonthOfPlanning() {
@@ -138,6 +151,12 @@ class PlanningIT {
         draft = plan("SVDI", hall, youssef, 14, day(24), false);
         plan("UBA", aula, mara, 12, day(31), false);
         plan("VME", dock, trainer("Emma", "Kuiper"), 12, day(22), false);
+        dragged = plan("UBA", hall, sanne, 12, JUNE, true);
+        plan("UBA", hall, youssef, 12, JUNE.plusDays(1), true);
+        plan("UBA", aula, pieter, 12, JUNE, true);
+        plan("SVK", dock, mara, 16, JUNE.plusDays(2), false);
+        this.pieter = pieter;
+        this.femke = trainer("Femke", "van Dijk");
     }
 
     /** Every test is the same planner, who starts with nothing typed. */
@@ -164,6 +183,193 @@ class PlanningIT {
                 page.close();
             }
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1440, 900, LIGHT", "1440, 900, DARK", "390, 844, LIGHT", "390, 844, DARK"})
+    void theTimelinesAndTheDialogAreReadableAndAccessible(int width, int height, ColorScheme scheme) {
+        String size = width + "-" + scheme;
+        try (BrowserContext context = signedIn(width, height, scheme)) {
+            for (String view : List.of("trainers", "rooms&weeks=4")) {
+                Page page = visit(context, address(ON_JUNE + view));
+                page.locator(".vt-block >> nth=0").waitFor();
+                picture(page, "planning-" + view.substring(0, 5) + "-" + size);
+                assertAccessible(page);
+                page.locator("button.vt-block >> nth=0").focus();
+                page.keyboard().press("Enter");
+                page.locator("vaadin-dialog[opened]").first().waitFor();
+                still(page);
+                page.screenshot(shot("planning-move-" + size));
+                assertDialogAccessible(page);
+                page.close();
+            }
+            Page nothing = visit(context, address("planning?date=2027-08-02&view=trainers"));
+            nothing.getByText("In deze periode staat niets gepland.").waitFor();
+            picture(nothing, "planning-empty-" + size);
+            assertAccessible(nothing);
+        }
+    }
+
+    @Test
+    void anEntryOfTheWeekIsDraggedToAnotherDayAndPutBack() {
+        try (BrowserContext context = signedIn(1440, 900, ColorScheme.LIGHT)) {
+            Page page = visit(context, address(ON_JUNE + "week"));
+            drag(page, entry(page), page.locator("td.fc-timegrid-col[data-date='2027-06-11']"), false);
+            bubble(page, "Dit past.");
+            page.screenshot(shot("planning-drag-fits-1440"));
+            page.mouse().up();
+            page.getByText(dragged + " staat nu op vr 11 juni 2027").waitFor();
+            assertThat(days(dragged)).containsExactlyInAnyOrder(JUNE, JUNE.plusDays(3));
+            picture(page, "planning-moved-1440");
+            assertAccessible(page);
+            undo(page);
+            assertThat(days(dragged)).containsExactly(JUNE, JUNE);
+        }
+    }
+
+    @Test
+    void whatIsDroppedOnAClashSpringsBackWithTheReason() {
+        try (BrowserContext context = signedIn(1440, 900, ColorScheme.LIGHT)) {
+            Page page = visit(context, address(ON_JUNE + "week"));
+            double before = entry(page).boundingBox().x;
+            drag(page, entry(page), page.locator("td.fc-timegrid-col[data-date='2027-06-09']"), false);
+            bubble(page, "Zaal 2.14 is dan al bezet");
+            page.screenshot(shot("planning-drag-clash-1440"));
+            page.mouse().up();
+            page.getByText("Niet verplaatst. Dagdeel 1").waitFor();
+            settle(page);
+            assertThat(entry(page).boundingBox().x).isEqualTo(before);
+            assertThat(days(dragged)).containsExactly(JUNE, JUNE);
+        }
+    }
+
+    @Test
+    void stretchingAnEntryChangesItsEnd() {
+        try (BrowserContext context = signedIn(1440, 900, ColorScheme.LIGHT)) {
+            Page page = visit(context, address(ON_JUNE + "week"));
+            Locator event = page.locator(".fc-timegrid-event").filter(new Locator.FilterOptions().setHas(entry(page)));
+            event.hover();
+            BoundingBox box = event.boundingBox();
+            double slot = page.locator(".fc-timegrid-slot-lane").first().boundingBox().height;
+            page.mouse().move(box.x + box.width / 2, box.y + box.height - 2);
+            page.mouse().down();
+            page.mouse().move(box.x + box.width / 2, box.y + box.height - 2 + slot / 2, steps());
+            page.mouse().move(box.x + box.width / 2, box.y + box.height - 2 + slot, steps());
+            bubble(page, "Dit past.");
+            page.mouse().up();
+            page.getByText(dragged + " staat nu op").waitFor();
+            assertThat(details(dragged).dayParts().getFirst().end()).isEqualTo(LocalTime.of(13, 0));
+            undo(page);
+        }
+    }
+
+    @Test
+    void onTheTimelineADropOnAnotherRowIsAnotherTrainerAndOnWhoIsBusyItSpringsBack() {
+        try (BrowserContext context = signedIn(1440, 900, ColorScheme.LIGHT)) {
+            Page page = visit(context, address(ON_JUNE + "trainers"));
+            drag(page, entry(page), cell(page, pieter, JUNE), false);
+            bubble(page, "Pieter Hoekstra is dan al ergens anders");
+            page.screenshot(shot("planning-timeline-clash-1440"));
+            page.mouse().up();
+            page.getByText("Niet verplaatst. Dagdeel 1").waitFor();
+            assertThat(details(dragged).trainers()).extracting(Trainer::id).containsExactly(sanne.id());
+            drag(page, entry(page), cell(page, femke, JUNE), true);
+            bubble(page, "Dit past.");
+            page.mouse().up();
+            page.getByText("wordt nu gegeven door: Femke van Dijk").waitFor();
+            assertThat(details(dragged).trainers()).extracting(Trainer::id).containsExactly(femke.id());
+            page.keyboard().up("Shift");
+            undo(page);
+            assertThat(details(dragged).trainers()).extracting(Trainer::id).containsExactly(sanne.id());
+        }
+    }
+
+    @Test
+    void withTheKeyboardAnEntryIsMovedByADialogThatSaysWhatClashes() {
+        try (BrowserContext context = signedIn(1440, 900, ColorScheme.LIGHT)) {
+            Page page = visit(context, address(ON_JUNE + "week"));
+            page.locator(".fc-timegrid-event")
+                    .filter(new Locator.FilterOptions().setHas(entry(page)))
+                    .locator(".vt-entry-move")
+                    .focus();
+            page.keyboard().press("Enter");
+            Locator dialog = page.getByRole(AriaRole.DIALOG);
+            dialog.waitFor();
+            still(page);
+            moveTo(page, "9-6-2027");
+            dialog.getByText("Zaal 2.14 is dan al bezet").waitFor();
+            page.screenshot(shot("planning-move-clash-1440"));
+            assertDialogAccessible(page);
+            moveTo(page, "10-6-2027");
+            dialog.getByText("Dit past.").waitFor();
+            dialog.getByRole(AriaRole.CHECKBOX).press("Space");
+            settle(page);
+            button(page, "Verplaats").last().press("Enter");
+            page.getByText(dragged + " is helemaal verplaatst").waitFor();
+            assertThat(days(dragged)).containsExactly(JUNE.plusDays(2), JUNE.plusDays(2));
+            undo(page);
+        }
+    }
+
+    private static void moveTo(Page page, String day) {
+        Locator date =
+                page.getByRole(AriaRole.DIALOG).getByRole(AriaRole.COMBOBOX).first();
+        date.fill(day);
+        date.press("Enter");
+        date.press("Tab");
+        settle(page);
+    }
+
+    /** The first day-part of what is dragged. */
+    private Locator entry(Page page) {
+        return page.locator(
+                "[data-entry='" + details(dragged).dayParts().getFirst().id().value() + "']");
+    }
+
+    private static Locator cell(Page page, Trainer trainer, LocalDate day) {
+        return page.locator("tr[data-row='" + trainer.id().value() + "'] td[data-date='" + day + "']");
+    }
+
+    /** Takes what is there and holds it above the middle of the target, sideways, at its own time on a week. */
+    private static void drag(Page page, Locator what, Locator target, boolean whole) {
+        what.scrollIntoViewIfNeeded();
+        BoundingBox from = what.boundingBox();
+        BoundingBox to = target.boundingBox();
+        double y = to.height > 200 ? from.y + from.height / 2 : to.y + to.height / 2;
+        double x = to.height > 200 ? to.x + to.width / 2 : from.x + from.width / 2;
+        page.mouse().move(from.x + from.width / 2, from.y + from.height / 2);
+        page.mouse().down();
+        if (whole) {
+            page.keyboard().down("Shift");
+        }
+        page.mouse().move((from.x + x) / 2, (from.y + y) / 2, steps());
+        page.mouse().move(x, y, steps());
+    }
+
+    private static Mouse.MoveOptions steps() {
+        return new Mouse.MoveOptions().setSteps(6);
+    }
+
+    private static void bubble(Page page, String words) {
+        page.locator(".vt-board-bubble:visible")
+                .filter(new Locator.FilterOptions().setHasText(words))
+                .waitFor();
+    }
+
+    private void undo(Page page) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Maak ongedaan: " + dragged))
+                .first()
+                .click();
+        page.getByText(dragged + " staat weer waar het stond.").waitFor();
+        settle(page);
+    }
+
+    private SessionDetails details(String reference) {
+        return sessions.byReference(reference, Accounts.SYSTEM).orElseThrow();
+    }
+
+    private List<LocalDate> days(String reference) {
+        return details(reference).dayParts().stream().map(DayPart::date).toList();
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.timepicker.TimePicker;
+import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
@@ -88,7 +89,13 @@ class WithoutTimesViewsTest extends PlanningViewsBase {
                 .filter(item -> item.session().equals(of.id()))
                 .toList();
         Course course = planning.course("UBA");
-        return new CalendarEntries(Map.of(course.id(), course), Map.of(site.id(), site), words, texts, Locale.of("nl"))
+        return new CalendarEntries(
+                        Map.of(course.id(), course),
+                        Map.of(site.id(), site),
+                        words,
+                        texts,
+                        Instant.EPOCH,
+                        Locale.of("nl"))
                 .of(items, CalendarPeriod.Shape.MONTH);
     }
 }

@@ -1,0 +1,178 @@
+package nl.vertrouwd.planning.ui;
+
+import com.vaadin.flow.component.AbstractField;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.timepicker.TimePicker;
+import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.router.RouterLink;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.vertrouwd.base.ui.DateFields;
+import nl.vertrouwd.planning.BoardMove;
+import nl.vertrouwd.planning.CalendarItem;
+import nl.vertrouwd.planning.MoveOutcome;
+import nl.vertrouwd.planning.Room;
+import nl.vertrouwd.planning.Trainer;
+import nl.vertrouwd.planning.TrainerId;
+
+/** Moves an entry by typing: date, time, room and trainer; says after every change whether it fits, and why not. */
+class MoveDialog extends Dialog {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient ShownBoard.Shown shown;
+    private final transient Choices choices;
+    private final transient PlanningWords words;
+    private final transient Asking ask;
+    private final DatePicker date = DateFields.day(getTranslation("planning.field.date"));
+    private final TimePicker start = DateFields.time(getTranslation("planning.field.start"));
+    private final TimePicker end = DateFields.time(getTranslation("planning.field.end"));
+    private final ComboBox<Room> room = new ComboBox<>(getTranslation("planning.field.room"));
+    private final ComboBox<Trainer> trainer = new ComboBox<>(getTranslation("planning.board.trainer"));
+    private final Checkbox whole = new Checkbox();
+    private final MoveAnswer answer = new MoveAnswer();
+    private final Button submit = new Button(getTranslation("planning.board.move"));
+
+    /** Says what would come of a move. */
+    @FunctionalInterface
+    interface Asking {
+        MoveOutcome wouldMove(BoardMove move);
+    }
+
+    MoveDialog(
+            ShownBoard.Shown shown,
+            Choices choices,
+            PlanningWords words,
+            MoveWords said,
+            Asking ask,
+            SerializableConsumer<BoardMove> move) {
+        this.shown = shown;
+        this.choices = choices;
+        this.words = words;
+        this.ask = ask;
+        CalendarItem item = shown.item();
+        String title = choices.course(item.course())
+                .map(course -> course.title(getLocale()))
+                .orElse(item.reference());
+        setHeaderTitle(getTranslation("planning.board.dialog.title", title));
+        setWidth("34rem");
+        offer();
+        Div times = new Div(date, start, end);
+        times.addClassName("vt-move-times");
+        Div form = new Div(what(), times, room, trainer, whole, answer);
+        form.addClassName("vt-form");
+        add(form);
+        submit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        submit.setDisableOnClick(true);
+        submit.addClickListener(click -> {
+            submit.setEnabled(true);
+            typed().ifPresentOrElse(move::accept, () -> answer.incomplete());
+        });
+        getFooter().add(new Button(getTranslation("base.cancel"), click -> close()), submit);
+        show(item);
+        listen(said);
+    }
+
+    /** Shows why what was wanted cannot be. */
+    void refuse(MoveOutcome outcome, MoveWords said) {
+        answer.show(outcome, said);
+    }
+
+    /** Fills in what was dropped. */
+    void show(BoardMove dropped) {
+        date.setValue(dropped.date());
+        start.setValue(dropped.start());
+        if (dropped.end() != null) {
+            end.setValue(dropped.end());
+        }
+        choices.room(dropped.room()).ifPresent(room::setValue);
+        Optional.ofNullable(dropped.trainer()).flatMap(choices::trainer).ifPresent(trainer::setValue);
+        whole.setValue(dropped.whole() || whole.getValue());
+    }
+
+    private Div what() {
+        CalendarItem item = shown.item();
+        RouterLink open = PlanningNavigation.editorLink(
+                getTranslation("planning.board.open", item.reference()), item.reference());
+        Div what = new Div(
+                words.badge(item.state(), getLocale()),
+                new Span(getTranslation("base.places", item.taken(), item.capacity())),
+                open);
+        what.addClassName("vt-actions");
+        return what;
+    }
+
+    private void offer() {
+        CalendarItem item = shown.item();
+        room.setItems(choices.rooms().stream()
+                .filter(each -> each.active() || each.id().equals(item.roomId()))
+                .sorted((a, b) -> label(a).compareToIgnoreCase(label(b)))
+                .toList());
+        room.setItemLabelGenerator(this::label);
+        room.setVisible(item.roomId() != null);
+        Set<TrainerId> used = item.trainers().stream().map(Trainer::id).collect(Collectors.toSet());
+        trainer.setItems(choices.usableTrainers(used));
+        trainer.setItemLabelGenerator(each -> words.trainer(each, getLocale()));
+        trainer.setHelperText(getTranslation("planning.board.dialog.trainer.help"));
+        boolean several = item.plan().dayParts() > shown.parts().size();
+        whole.setLabel(getTranslation("planning.board.dialog.whole", item.plan().dayParts()));
+        whole.setVisible(several);
+        end.setVisible(shown.parts().size() == 1);
+    }
+
+    private String label(Room each) {
+        return choices.site(each.site())
+                .map(site -> getTranslation("planning.calendar.place", site.name(), words.room(each, getLocale())))
+                .orElse(each.name());
+    }
+
+    private void show(CalendarItem item) {
+        date.setValue(item.date());
+        start.setValue(item.start());
+        end.setValue(item.end());
+        choices.room(item.roomId()).ifPresent(room::setValue);
+        lead().flatMap(choices::trainer).ifPresent(trainer::setValue);
+    }
+
+    private void listen(MoveWords said) {
+        for (AbstractField<?, ?> field : List.<AbstractField<?, ?>>of(date, start, end, room, trainer, whole)) {
+            field.addValueChangeListener(typed ->
+                    typed().ifPresentOrElse(move -> answer.show(ask.wouldMove(move), said), answer::incomplete));
+        }
+    }
+
+    private Optional<TrainerId> lead() {
+        return shown.item().trainers().stream().map(Trainer::id).findFirst();
+    }
+
+    /** What is typed, once it is complete. */
+    private Optional<BoardMove> typed() {
+        if (date.isEmpty() || start.isEmpty() || end.isVisible() && end.isEmpty()) {
+            return Optional.empty();
+        }
+        Room place = room.getValue();
+        TrainerId giver = trainer.isEmpty() ? null : trainer.getValue().id();
+        TrainerId before = lead().orElse(null);
+        boolean sameRoom = place == null || place.id().equals(shown.item().roomId());
+        boolean sameTrainer = Objects.equals(giver, before);
+        return Optional.of(new BoardMove(
+                shown.parts(),
+                whole.getValue(),
+                date.getValue(),
+                start.getValue(),
+                end.isVisible() ? end.getValue() : null,
+                sameRoom ? null : place.id(),
+                sameTrainer ? null : before,
+                sameTrainer ? null : giver));
+    }
+}
