@@ -94,7 +94,8 @@ final class HindranceCheck {
         Stay wanted = stay(block, who);
         known.tooFar(wanted)
                 .or(() -> plan.blocks().subList(0, index).stream()
-                        .filter(before -> people(before).contains(somebody))
+                        .filter(before -> people(before).stream()
+                                .anyMatch(each -> each.resource().equals(who)))
                         .map(before -> stay(before, who))
                         .filter(before -> known.isTooFar(wanted, before))
                         .findFirst())
