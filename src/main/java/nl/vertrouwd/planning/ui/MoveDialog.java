@@ -105,7 +105,7 @@ class MoveDialog extends Dialog {
         RouterLink open = PlanningNavigation.editorLink(
                 getTranslation("planning.board.open", item.reference()), item.reference());
         Div what = new Div(
-                words.badge(item.state(), getLocale()),
+                words.badge(item, getLocale()),
                 new Span(getTranslation("base.places", item.taken(), item.capacity())),
                 open);
         what.addClassName("vt-actions");

@@ -10,6 +10,7 @@ import nl.vertrouwd.base.ui.Badge;
 import nl.vertrouwd.base.ui.Tone;
 import nl.vertrouwd.catalogue.CourseKind;
 import nl.vertrouwd.catalogue.Form;
+import nl.vertrouwd.planning.CalendarItem;
 import nl.vertrouwd.planning.CancelReason;
 import nl.vertrouwd.planning.Clash;
 import nl.vertrouwd.planning.Hindrance;
@@ -58,7 +59,15 @@ class PlanningWords {
 
     /** The stage in which a session is now. */
     Badge badge(Session session, Locale locale) {
-        SessionStage stage = SessionStage.of(session, clock.instant());
+        return badge(SessionStage.of(session, clock.instant()), locale);
+    }
+
+    /** The stage in which the session of a day-part is now. */
+    Badge badge(CalendarItem item, Locale locale) {
+        return badge(item.stage(clock.instant()), locale);
+    }
+
+    private Badge badge(SessionStage stage, Locale locale) {
         Tone tone = switch (stage) {
             case DRAFT -> Tone.SOON;
             case PUBLISHED, RUNNING -> Tone.INFO;
