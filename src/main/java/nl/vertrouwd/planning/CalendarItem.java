@@ -48,6 +48,7 @@ public record CalendarItem(
      * @param dayParts how many it has, those of other days counted
      * @param number of this one among them, from 1; 0 without times
      * @param startsAt instant of its first day-part
+     * @param confirmed whether it certainly goes on
      * @param changeable whether who looks may change it: they plan it, and it was not given
      */
     public record Plan(
@@ -58,10 +59,16 @@ public record CalendarItem(
             int dayParts,
             int number,
             Instant startsAt,
-            boolean changeable) {}
+            boolean changeable,
+            boolean confirmed) {}
 
     public CalendarItem {
         trainers = List.copyOf(trainers);
+    }
+
+    /** Where its session is in its life at a moment. */
+    public SessionStage stage(Instant now) {
+        return SessionStage.of(state, plan.startsAt(), plan.confirmed(), now);
     }
 
     /** Whether it has no times. */

@@ -15,18 +15,22 @@ public enum SessionStage {
 
     /** The stage at a moment. */
     public static SessionStage of(Session session, Instant now) {
-        return switch (session.state()) {
+        return of(session.state(), session.startsAt(), session.confirmedAt() != null, now);
+    }
+
+    static SessionStage of(SessionState state, Instant startsAt, boolean confirmed, Instant now) {
+        return switch (state) {
             case DRAFT -> DRAFT;
             case GIVEN -> GIVEN;
             case CANCELLED -> CANCELLED;
-            case PUBLISHED -> published(session, now);
+            case PUBLISHED -> published(startsAt, confirmed, now);
         };
     }
 
-    private static SessionStage published(Session session, Instant now) {
-        if (!now.isBefore(session.startsAt())) {
+    private static SessionStage published(Instant startsAt, boolean confirmed, Instant now) {
+        if (!now.isBefore(startsAt)) {
             return RUNNING;
         }
-        return session.confirmedAt() == null ? PUBLISHED : CONFIRMED;
+        return confirmed ? CONFIRMED : PUBLISHED;
     }
 }
