@@ -105,7 +105,6 @@ class ViewAddresses {
             case "sessions/:reference" -> references("sessions/%s", roles);
             case "sessions/:reference/attendance" -> attendance(roles);
             case "sessions/:reference/edit" -> references("sessions/%s/edit", roles);
-            case "sessions/:reference/series" -> references("sessions/%s/series", roles);
             case "trainers/:trainer([0-9a-f-]{36})" -> List.of("trainers/" + someTrainer());
             case "planning/slots" ->
                 List.of(
@@ -113,6 +112,7 @@ class ViewAddresses {
                         "planning/slots?course=UBA&places=12&near=LWD&furthest=10000&from=2026-12-01");
             case "travel-times" -> List.of("travel-times?from=LWD");
             case "holidays" -> List.of("holidays", "holidays?country=CURACAO&year=2027");
+            case "sessions/:reference/series" -> references("sessions/%s/series", roles);
             case "persons" -> List.of("persons", "persons?unit=CLAS&peildatum=2024-03-01", "persons?text=niemand");
             case "courses/:code" -> List.of("courses/UBA", "courses/SVJT");
             case "exports/:name" -> exports(roles);

@@ -104,9 +104,8 @@ class BlockedStore {
         return switch (period.what()) {
             case Blocked.Staff staff ->
                 count(
-                        " WHERE (EXISTS (SELECT 1 FROM session_trainer g WHERE g.session_id = s.id AND g.trainer_id = :what)"
-                                + " OR EXISTS (SELECT 1 FROM day_part_staff x WHERE x.session_id = d.session_id"
-                                + " AND x.number = d.number AND x.trainer_id = :what))",
+                        " JOIN booking b ON b.day_part_id = d.id JOIN trainer t ON b.resource_id = COALESCE(t.person_id, t.id)"
+                                + " WHERE b.kind <> 'PARTICIPANT' AND t.id = :what",
                         staff.trainer().value(),
                         period);
             case Blocked.Place place ->

@@ -1,12 +1,10 @@
 package nl.vertrouwd.planning;
 
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.vertrouwd.access.AuditWords;
 import nl.vertrouwd.base.Texts;
@@ -45,28 +43,19 @@ final class HindranceCheck {
         return List.copyOf(found);
     }
 
-    /** The trainers, and who plays or speaks in this one. */
     private List<Trainer> people(PlannedBlock block) {
         return Stream.of(plan.trainers(), block.actors(), block.guests())
                 .flatMap(List::stream)
                 .toList();
     }
 
-    private boolean isIn(PlannedBlock block, UUID who) {
-        return people(block).stream().anyMatch(each -> each.resource().equals(who));
-    }
-
     private @Nullable SiteId site(PlannedBlock block) {
         return plan.form() == Form.ONLINE ? null : block.elsewhere() == null ? plan.site() : block.elsewhere();
     }
 
-    private ZoneId zone(PlannedBlock block) {
-        return block.zone();
-    }
-
     private void checkDay(int index) {
         PlannedBlock block = plan.blocks().get(index);
-        known.dayOff(block.date(), zone(block))
+        known.dayOff(block.date(), block.zone())
                 .ifPresent(name -> add(
                         Hindrance.Kind.HOLIDAY,
                         index,
@@ -104,9 +93,9 @@ final class HindranceCheck {
         }
         Stay wanted = stay(block, who);
         known.tooFar(wanted)
-                .or(() -> IntStream.range(0, index)
-                        .mapToObj(plan.blocks()::get)
-                        .filter(before -> isIn(before, who))
+                .or(() -> plan.blocks().subList(0, index).stream()
+                        .filter(before -> people(before).stream()
+                                .anyMatch(each -> each.resource().equals(who)))
                         .map(before -> stay(before, who))
                         .filter(before -> known.isTooFar(wanted, before))
                         .findFirst())
@@ -126,11 +115,7 @@ final class HindranceCheck {
     }
 
     private Stay stay(PlannedBlock block, UUID who) {
-        return new Stay(
-                who,
-                site(block),
-                LocalTimes.instant(block.date(), block.start(), zone(block)),
-                LocalTimes.instant(block.date(), block.end(), zone(block)));
+        return new Stay(who, site(block), block.startsAt(), block.endsAt());
     }
 
     private static LocalDateTime start(PlannedBlock block) {

@@ -62,6 +62,12 @@ class WhoSeesWhomTest {
             Map.entry(
                     "PlannedCourses.own",
                     "the reader's own places, as courses and days; PlannedDutiesTest shows that nobody else learns of them"),
+            Map.entry(
+                    "BlockedPeriods.of",
+                    "nobody is blocked in this world; BlockedPeriodsTest shows who sees what of it"),
+            Map.entry("BlockedPeriods.ofPlaces", "of sites and rooms, which are nobody"),
+            Map.entry("Qualifications.of", "nobody is qualified here; PlanningGroundsTest shows who sees it"),
+            Map.entry("StandIns.needed", "nobody is blocked here; StandInsTest shows who sees it"),
             Map.entry("Involvements.of", "where the reader stands in a session themselves"),
             Map.entry("Scheduling.wouldSchedule", "the same, before it is done"),
             Map.entry("Scheduling.wouldChange", "the same of a session that changes"),
