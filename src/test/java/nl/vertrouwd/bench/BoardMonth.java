@@ -77,8 +77,8 @@ final class BoardMonth {
                         new SessionDraft.Block(day, LocalTime.of(9, 0), LocalTime.of(12, 30), room.id()),
                         new SessionDraft.Block(day, LocalTime.of(13, 30), LocalTime.of(16, 30), room.id())),
                 List.of(trainer.id()));
-        ScheduleResult result = context.getBean(Scheduling.class)
-                .schedule(draft.overruledWith("meting"), true, Accounts.SYSTEM);
+        ScheduleResult result =
+                context.getBean(Scheduling.class).schedule(draft.overruledWith("meting"), true, Accounts.SYSTEM);
         if (!(result instanceof ScheduleResult.Scheduled)) {
             throw new IllegalStateException("not planned: " + result);
         }
@@ -109,7 +109,8 @@ final class BoardMonth {
             moves.wouldMove(item.session(), move, Accounts.SYSTEM);
             nanos.add(System.nanoTime() - begin);
         }
-        long[] warm = nanos.stream().skip(MOVES).mapToLong(Long::longValue).sorted().toArray();
+        long[] warm =
+                nanos.stream().skip(MOVES).mapToLong(Long::longValue).sorted().toArray();
         System.out.printf(
                 Locale.ROOT,
                 "%n| whether a move fits, while dragging among %d sessions | p50, ms | p95, ms |%n| --- | --- | --- |%n"
