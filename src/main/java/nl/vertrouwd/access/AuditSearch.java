@@ -121,6 +121,21 @@ public class AuditSearch {
         return shown(by, found, locale);
     }
 
+    /**
+     * What was written down of one thing that is nobody's, latest first; for services that have decided that the actor may read it. Two or
+     * three statements.
+     */
+    @Transactional(readOnly = true)
+    public List<AuditRow> about(Actor by, AuditSubject thing, Locale locale, int limit) {
+        List<Found> found = jdbc.sql(
+                        SELECT
+                                + " AND e.subject_kind = ? AND e.subject_id = ? AND e.person_id IS NULL ORDER BY e.at DESC, e.id DESC LIMIT ?")
+                .params(thing.kind(), Ids.bytes(Objects.requireNonNull(thing.id())), Math.min(limit, MOST))
+                .query((row, number) -> found(row))
+                .list();
+        return shown(by, found, locale);
+    }
+
     /** Whether the chain is kept up; the whole of it is judged by {@code ./vertrouwd audit verify}. */
     @Transactional(readOnly = true)
     public AuditState state(Actor by) {

@@ -1,5 +1,6 @@
 package nl.vertrouwd.planning;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,12 +28,16 @@ public class Rooms {
     private final Sites sites;
     private final AuditTrail audit;
     private final JdbcClient jdbc;
+    private final SessionQueries queries;
+    private final Clock clock;
 
-    Rooms(RoomRepository rooms, Sites sites, AuditTrail audit, JdbcClient jdbc) {
+    Rooms(RoomRepository rooms, Sites sites, AuditTrail audit, JdbcClient jdbc, SessionQueries queries, Clock clock) {
         this.rooms = rooms;
         this.sites = sites;
         this.audit = audit;
         this.jdbc = jdbc;
+        this.queries = queries;
+        this.clock = clock;
     }
 
     /** Every room, in use or not, by name. */
@@ -51,7 +56,7 @@ public class Rooms {
     }
 
     /**
-     * Adds a room, or changes the one with this identity.
+     * Adds a room, or changes the one with this identity; refuses fewer places than a session has that is to be given in it.
      *
      * @param id null for a new room
      * @param version of the room that was changed; ignored for a new one
@@ -75,6 +80,10 @@ public class Rooms {
         RoomEntity room = find(id).orElseGet(() -> new RoomEntity(site, trimmed, capacity));
         if (id != null && room.toRoom().version() != version) {
             return new RoomResult.Refused("planning.room.changed-meanwhile");
+        }
+        List<Session> larger = id == null ? List.of() : queries.largerIn(id, capacity, clock.instant());
+        if (!larger.isEmpty()) {
+            return new RoomResult.TooSmall(larger);
         }
         Map<String, String> before = id == null ? Map.of() : values(room.toRoom());
         room.change(trimmed, capacity, active);

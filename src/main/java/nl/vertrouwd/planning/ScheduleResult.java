@@ -14,6 +14,9 @@ public sealed interface ScheduleResult {
     /** Something or someone is booked already. */
     record Clashes(List<Clash> clashes) implements ScheduleResult {}
 
+    /** Something stands in the way that can be overruled with a note. */
+    record Hindered(List<Hindrance> hindrances) implements ScheduleResult {}
+
     /** Somebody else saved it first; the form must be compared with what is stored now. */
     record ChangedMeanwhile(SessionDetails stored) implements ScheduleResult {}
 

@@ -3,13 +3,10 @@ package nl.vertrouwd.planning;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.vertrouwd.access.Actor;
-import nl.vertrouwd.access.AuditSubject;
-import nl.vertrouwd.access.AuditTrail;
 import nl.vertrouwd.access.AuditWords;
 import nl.vertrouwd.base.DomainException;
 import nl.vertrouwd.base.PersonId;
@@ -36,7 +33,9 @@ public class Scheduling {
     private final TakenPlaces taken;
     private final TeamLeaderPlaces leaders;
     private final ApplicationEventPublisher events;
-    private final AuditTrail audit;
+    private final LostPlaces lost;
+    private final Overruling overruling;
+    private final SessionAudit audit;
     private final Clock clock;
 
     Scheduling(
@@ -50,7 +49,9 @@ public class Scheduling {
             TakenPlaces taken,
             TeamLeaderPlaces leaders,
             ApplicationEventPublisher events,
-            AuditTrail audit,
+            LostPlaces lost,
+            Overruling overruling,
+            SessionAudit audit,
             Clock clock) {
         this.sessions = sessions;
         this.queries = queries;
@@ -62,6 +63,8 @@ public class Scheduling {
         this.taken = taken;
         this.leaders = leaders;
         this.events = events;
+        this.lost = lost;
+        this.overruling = overruling;
         this.audit = audit;
         this.clock = clock;
     }
@@ -81,9 +84,22 @@ public class Scheduling {
         if (refusal != null) {
             return refusal;
         }
+        List<Hindrance> hindrances = overruling.open(plan, null);
+        if (!hindrances.isEmpty() && draft.overruling().isBlank()) {
+            return new ScheduleResult.Hindered(hindrances);
+        }
         String reference =
                 numbers.next(plan.course().code(), plan.blocks().getFirst().date());
-        return store(new SessionEntity(reference, plan, now), plan, List.of(), publish, now, by);
+        SessionEntity session = sessions.saveAndFlush(new SessionEntity(reference, plan, now));
+        record(by, "planning.session-planned", session, Map.of());
+        overrule(session.id(), draft, hindrances, by);
+        return store(session, plan, List.of(), publish, now, by);
+    }
+
+    private void overrule(SessionId session, SessionDraft draft, List<Hindrance> hindrances, Actor by) {
+        if (!hindrances.isEmpty()) {
+            overruling.keep(session, draft.overruling(), hindrances, by);
+        }
     }
 
     /**
@@ -94,6 +110,17 @@ public class Scheduling {
      */
     @Transactional
     public ScheduleResult change(SessionId id, long version, SessionDraft draft, boolean publish, Actor by) {
+        return change(id, version, draft, publish, false, by);
+    }
+
+    /**
+     * The same, also when participants are somewhere else at the new time.
+     *
+     * @param lettingGo whether those lose their place, are told, and can choose another date; whoever is told is not booked twice
+     */
+    @Transactional
+    public ScheduleResult change(
+            SessionId id, long version, SessionDraft draft, boolean publish, boolean lettingGo, Actor by) {
         SessionEntity session = locked(id, by);
         if (!session.state().changeable()) {
             return new ScheduleResult.NoLongerChangeable(session.state());
@@ -112,14 +139,24 @@ public class Scheduling {
         }
         List<UUID> participants = session.allDay() ? taken.of(id) : bookings.participants(id);
         ScheduleResult refusal = refusal(id, plan, withLeader(plan, published, participants));
-        if (refusal != null) {
+        List<UUID> elsewhere = lettingGo ? elsewhere(refusal, participants) : List.of();
+        if (refusal != null && elsewhere.isEmpty()) {
             return refusal;
         }
+        List<Hindrance> hindrances = overruling.open(plan, id);
+        if (!hindrances.isEmpty() && draft.overruling().isBlank()) {
+            return new ScheduleResult.Hindered(hindrances);
+        }
+        lost.take(id, elsewhere, by);
+        participants =
+                participants.stream().filter(each -> !elsewhere.contains(each)).toList();
         boolean known = session.state() == SessionState.PUBLISHED;
         bookings.clear(id);
         session.change(plan, now);
+        overrule(id, draft, hindrances, by);
         ScheduleResult result = store(session, plan, participants, publish, now, by);
         SessionDetails changed = reader.details(session, by);
+        audit.changed(by, stored, changed);
         if (known && SessionMoved.matters(stored, changed)) {
             events.publishEvent(new SessionMoved(stored, changed));
         }
@@ -188,6 +225,7 @@ public class Scheduling {
         }
         bookings.clear(draft);
         sessions.delete(session);
+        record(by, "planning.session-deleted", session, Map.of());
     }
 
     /** Cancels a published session: its room, trainers and participants are free again. False when it was given or cancelled already. */
@@ -224,9 +262,7 @@ public class Scheduling {
     }
 
     private void record(Actor by, String action, SessionEntity session, Map<String, String> more) {
-        Map<String, String> after = new HashMap<>(more);
-        after.put("session", session.toSession().reference());
-        audit.record(by, action, AuditSubject.thing("session", session.id().value()), Map.of(), after);
+        audit.record(by, action, session.toSession(), more);
     }
 
     private SessionEntity locked(SessionId id, Actor by) {
@@ -245,6 +281,18 @@ public class Scheduling {
         }
         List<Clash> clashes = bookings.lockAndFindClashes(id, Wish.of(plan, participants));
         return clashes.isEmpty() ? null : new ScheduleResult.Clashes(clashes);
+    }
+
+    /** Those who are somewhere else at the new time, when nothing but that is in the way; else nobody. */
+    private static List<UUID> elsewhere(@Nullable ScheduleResult refusal, List<UUID> participants) {
+        if (!(refusal instanceof ScheduleResult.Clashes found)) {
+            return List.of();
+        }
+        boolean others = found.clashes().stream()
+                .anyMatch(clash -> clash.kind() != Clash.Kind.PARTICIPANT || !participants.contains(clash.resource()));
+        return others
+                ? List.of()
+                : found.clashes().stream().map(Clash::resource).distinct().toList();
     }
 
     /** Whoever takes part, and the leader of the team, who does so once it is published. */

@@ -168,6 +168,19 @@ class SessionQueries {
                 .list();
     }
 
+    /** Those to come that are given in the room and have more places than this; for their planners, whoever they are, and at most 20. */
+    List<Session> largerIn(RoomId room, int places, Instant now) {
+        return jdbc.sql(SESSION
+                        + " WHERE s.state IN ('DRAFT', 'PUBLISHED') AND s.ends_at > :now AND s.capacity > :places"
+                        + " AND EXISTS (SELECT 1 FROM day_part d WHERE d.session_id = s.id AND d.room_id = :room)"
+                        + " ORDER BY s.starts_on, s.starts_at, s.id LIMIT 20")
+                .param("now", LocalDateTime.ofInstant(now, ZoneOffset.UTC))
+                .param("places", places)
+                .param("room", Ids.bytes(room.value()))
+                .query(SessionQueries::session)
+                .list();
+    }
+
     List<Session> drafts(PlannedPart part, int limit) {
         return jdbc.sql(SESSION + " WHERE s.state = 'DRAFT' AND (:everything OR s.organiser IN (:organisers))"
                         + " ORDER BY s.starts_on, s.starts_at, s.id LIMIT :limit")

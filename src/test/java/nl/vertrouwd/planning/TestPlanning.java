@@ -124,8 +124,10 @@ public class TestPlanning {
                 block(date, "13:30", "16:30", room)));
     }
 
+    /** Whatever stands in the way of it that can be overruled. */
     public SessionId published(SessionDraft draft) {
-        ScheduleResult result = scheduling.schedule(draft, true, Accounts.SYSTEM);
+        ScheduleResult result =
+                scheduling.schedule(draft.overruledWith("Voor een test"), true, Accounts.SYSTEM);
         if (result instanceof ScheduleResult.Scheduled scheduled) {
             return scheduled.id();
         }

@@ -13,6 +13,7 @@ import nl.vertrouwd.organisation.Site;
 import nl.vertrouwd.organisation.SiteId;
 import nl.vertrouwd.planning.Room;
 import nl.vertrouwd.planning.RoomId;
+import nl.vertrouwd.planning.StaffKind;
 import nl.vertrouwd.planning.StaffRole;
 import nl.vertrouwd.planning.Trainer;
 import nl.vertrouwd.planning.TrainerId;
@@ -64,7 +65,14 @@ record Choices(
 
     /** Who can play or speak in a day-part, and those who do already. */
     List<Trainer> usableFor(StaffRole role, Set<TrainerId> used) {
-        return usableTrainers(used);
+        StaffKind kind = switch (role) {
+            case LEAD, SECOND -> StaffKind.TRAINER;
+            case ACTOR -> StaffKind.ACTOR;
+            case GUEST -> StaffKind.GUEST_SPEAKER;
+        };
+        return usableTrainers(used).stream()
+                .filter(trainer -> trainer.is(kind) || used.contains(trainer.id()))
+                .toList();
     }
 
     /** Those of these trainers who are known. */
@@ -77,7 +85,7 @@ record Choices(
         return organisers.isEmpty() ? "" : organisers.getFirst();
     }
 
-    /** The name of a room or trainer that is booked; empty for anybody else. */
+    /** The name of a room, trainer or site that is booked or in the way; empty for anybody else. */
     String nameOf(UUID resource, PlanningWords words, Locale locale) {
         return rooms.stream()
                 .filter(room -> room.id().value().equals(resource))
@@ -86,6 +94,10 @@ record Choices(
                 .or(() -> trainers.stream()
                         .filter(trainer -> trainer.resource().equals(resource))
                         .map(trainer -> words.name(trainer, locale))
+                        .findAny())
+                .or(() -> sites.stream()
+                        .filter(site -> site.id().value().equals(resource))
+                        .map(Site::name)
                         .findAny())
                 .orElse("");
     }

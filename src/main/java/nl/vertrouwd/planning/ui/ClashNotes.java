@@ -1,11 +1,14 @@
 package nl.vertrouwd.planning.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.RouterLink;
+import com.vaadin.flow.server.Command;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +16,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import nl.vertrouwd.base.ui.Tone;
 import nl.vertrouwd.planning.Clash;
+import org.jspecify.annotations.Nullable;
 
 /** Says what cannot be in two places at once: a sentence for each, with a link to the session that is in the way. */
 class ClashNotes extends Div {
@@ -31,7 +35,8 @@ class ClashNotes extends Div {
         setVisible(false);
     }
 
-    void show(List<Clash> clashes, Choices choices, PlanningWords words) {
+    /** @param lettingGo what lets participants go who are somewhere else then; null when that cannot be done */
+    void show(List<Clash> clashes, Choices choices, PlanningWords words, @Nullable Command lettingGo) {
         removeAll();
         Paragraph title = new Paragraph(Tone.BAD.icon());
         title.add(getTranslation("planning.clash.title"));
@@ -47,8 +52,18 @@ class ClashNotes extends Div {
             list.add(new ListItem(getTranslation("planning.clash.more", grouped.size() - MOST)));
         }
         add(title, list);
+        if (lettingGo != null && clashes.stream().allMatch(clash -> clash.kind() == Clash.Kind.PARTICIPANT)) {
+            add(letGo(clashes, lettingGo));
+        }
         setVisible(true);
         getElement().callJsFunction("focus");
+    }
+
+    private Component letGo(List<Clash> clashes, Command lettingGo) {
+        long people = clashes.stream().map(Clash::resource).distinct().count();
+        Button move = new Button(getTranslation("planning.clash.let-go"), click -> lettingGo.execute());
+        move.setDisableOnClick(true);
+        return new Div(new Paragraph(getTranslation("planning.clash.let-go.means", people)), move);
     }
 
     private ListItem item(List<Clash> same, Choices choices, PlanningWords words) {

@@ -22,13 +22,19 @@ class EditorActions extends Composite<Div> {
     private final Button publish;
     private final Button draft;
     private final Button save;
+    private final Button confirm;
     private final Button delete;
     private final Button cancel;
 
-    EditorActions(SerializableConsumer<Boolean> whenSaved, Command whenDeleted, Command whenCancelled) {
+    EditorActions(
+            SerializableConsumer<Boolean> whenSaved,
+            Command whenConfirmed,
+            Command whenDeleted,
+            Command whenCancelled) {
         publish = button("planning.editor.publish", () -> whenSaved.accept(true));
         draft = button("planning.editor.draft", () -> whenSaved.accept(false));
         save = button("planning.editor.save", () -> whenSaved.accept(false));
+        confirm = button("planning.editor.confirm", whenConfirmed);
         delete = button("planning.editor.delete", whenDeleted);
         cancel = button("planning.editor.cancel", whenCancelled);
         publish.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -37,7 +43,7 @@ class EditorActions extends Composite<Div> {
         cancel.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ERROR);
         whatHappens.addClassName("vt-quiet");
         RouterLink back = new RouterLink(getTranslation("planning.editor.back"), PlanningView.class);
-        Div bar = new Div(publish, draft, save, delete, cancel, back);
+        Div bar = new Div(publish, draft, save, confirm, delete, cancel, back);
         bar.addClassName("vt-actions");
         getContent().addClassNames("vt-stack", "vt-editor-actions");
         getContent().add(whatHappens, bar);
@@ -45,13 +51,15 @@ class EditorActions extends Composite<Div> {
 
     /**
      * @param state null for a session that is not stored yet
+     * @param confirmable whether it can be said that it certainly goes on
      * @param enrolling what enrolling would be like in what is typed now
      */
-    void show(@Nullable SessionState state, Enrolling enrolling) {
+    void show(@Nullable SessionState state, boolean confirmable, Enrolling enrolling) {
         boolean unpublished = state == null || state == SessionState.DRAFT;
         publish.setVisible(unpublished);
         draft.setVisible(unpublished);
         save.setVisible(state == SessionState.PUBLISHED);
+        confirm.setVisible(confirmable);
         delete.setVisible(state == SessionState.DRAFT);
         cancel.setVisible(state == SessionState.PUBLISHED);
         String key = word(state == null ? SessionState.DRAFT : state);

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.vertrouwd.access.Actor;
+import nl.vertrouwd.access.AuditRow;
 import nl.vertrouwd.access.CurrentUser;
 import nl.vertrouwd.base.PersonId;
 import nl.vertrouwd.base.Texts;
@@ -30,14 +31,20 @@ import nl.vertrouwd.planning.Enrolling;
 import nl.vertrouwd.planning.FieldProblem;
 import nl.vertrouwd.planning.FormDraft;
 import nl.vertrouwd.planning.FormDrafts;
+import nl.vertrouwd.planning.Hindrance;
+import nl.vertrouwd.planning.HindranceWords;
 import nl.vertrouwd.planning.Material;
+import nl.vertrouwd.planning.Overruled;
 import nl.vertrouwd.planning.PlannedParts;
 import nl.vertrouwd.planning.Rooms;
 import nl.vertrouwd.planning.ScheduleResult;
 import nl.vertrouwd.planning.Scheduling;
+import nl.vertrouwd.planning.Session;
 import nl.vertrouwd.planning.SessionDetails;
 import nl.vertrouwd.planning.SessionDraft;
 import nl.vertrouwd.planning.SessionId;
+import nl.vertrouwd.planning.SessionStage;
+import nl.vertrouwd.planning.SessionStory;
 import nl.vertrouwd.planning.Sessions;
 import nl.vertrouwd.planning.Trainers;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +64,8 @@ class EditorServices {
     private final Trainers trainers;
     private final PlannedParts parts;
     private final CourseMaterials materials;
+    private final SessionStory story;
+    private final HindranceWords hindrances;
     private final OrganisationChart chart;
     private final Persons persons;
     private final PersonWords people;
@@ -75,6 +84,8 @@ class EditorServices {
             Trainers trainers,
             PlannedParts parts,
             CourseMaterials materials,
+            SessionStory story,
+            HindranceWords hindrances,
             OrganisationChart chart,
             Persons persons,
             PersonWords people,
@@ -91,6 +102,8 @@ class EditorServices {
         this.trainers = trainers;
         this.parts = parts;
         this.materials = materials;
+        this.story = story;
+        this.hindrances = hindrances;
         this.chart = chart;
         this.persons = persons;
         this.people = people;
@@ -128,10 +141,11 @@ class EditorServices {
     }
 
     /** What is saved needs not be kept as typed any more. */
-    ScheduleResult save(@Nullable SessionId session, long version, SessionDraft draft, boolean publish) {
+    ScheduleResult save(
+            @Nullable SessionId session, long version, SessionDraft draft, boolean publish, boolean lettingGo) {
         ScheduleResult result = session == null
                 ? scheduling.schedule(draft, publish, user.require())
-                : scheduling.change(session, version, draft, publish, user.require());
+                : scheduling.change(session, version, draft, publish, lettingGo, user.require());
         if (result instanceof ScheduleResult.Scheduled) {
             forget(session);
         }
@@ -196,6 +210,29 @@ class EditorServices {
         boolean cancelled = scheduling.cancel(session, reason, user.require());
         forget(session);
         return cancelled;
+    }
+
+    /** False when it can no longer be confirmed. */
+    boolean confirm(SessionId session) {
+        return scheduling.confirm(session, user.require());
+    }
+
+    /** Whether it can be said of the session that it certainly goes on: it is published, that was not said, and it has not begun. */
+    boolean isConfirmable(Session session) {
+        return SessionStage.of(session, clock.instant()) == SessionStage.PUBLISHED;
+    }
+
+    List<AuditRow> story(Session session, Locale language) {
+        return story.of(session, user.require(), language);
+    }
+
+    List<Overruled> overruled(Session session) {
+        return story.overruled(session, user.require());
+    }
+
+    /** What stands in the way, with what it is called by who reads it. */
+    String sentence(Hindrance hindrance, String resource, Locale language) {
+        return hindrances.sentence(hindrance, resource, language);
     }
 
     Optional<FormDraft> typedBefore(@Nullable SessionId session) {

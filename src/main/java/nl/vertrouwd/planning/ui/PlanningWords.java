@@ -13,6 +13,7 @@ import nl.vertrouwd.planning.CancelReason;
 import nl.vertrouwd.planning.Clash;
 import nl.vertrouwd.planning.Room;
 import nl.vertrouwd.planning.Session;
+import nl.vertrouwd.planning.SessionStage;
 import nl.vertrouwd.planning.SessionState;
 import nl.vertrouwd.planning.SessionWords;
 import nl.vertrouwd.planning.Trainer;
@@ -24,11 +25,13 @@ class PlanningWords {
 
     private final Texts texts;
     private final SessionWords words;
+    private final Clock clock;
     private final ZoneId home;
 
     PlanningWords(Texts texts, SessionWords words, Clock clock) {
         this.texts = texts;
         this.words = words;
+        this.clock = clock;
         this.home = clock.getZone();
     }
 
@@ -48,14 +51,17 @@ class PlanningWords {
         return enumText("planning.state.", state, locale);
     }
 
-    Badge badge(SessionState state, Locale locale) {
-        Tone tone = switch (state) {
+    /** The stage in which a session is now. */
+    Badge badge(Session session, Locale locale) {
+        SessionStage stage = SessionStage.of(session, clock.instant());
+        Tone tone = switch (stage) {
             case DRAFT -> Tone.SOON;
-            case PUBLISHED -> Tone.GOOD;
+            case PUBLISHED, RUNNING -> Tone.INFO;
+            case CONFIRMED -> Tone.GOOD;
             case GIVEN -> Tone.NEUTRAL;
             case CANCELLED -> Tone.BAD;
         };
-        return new Badge(state(state, locale), tone);
+        return new Badge(enumText("planning.stage.", stage, locale), tone);
     }
 
     SessionWords ofSessions() {

@@ -6,16 +6,23 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.Binder;
 import com.vaadin.flow.data.binder.ValidationException;
 import com.vaadin.flow.function.SerializableFunction;
+import com.vaadin.flow.router.RouterLink;
 import java.util.List;
+import nl.vertrouwd.base.Formats;
 import nl.vertrouwd.base.ui.Notices;
+import nl.vertrouwd.base.ui.Tone;
 import nl.vertrouwd.organisation.Site;
 import nl.vertrouwd.planning.Room;
 import nl.vertrouwd.planning.RoomResult;
+import nl.vertrouwd.planning.Session;
 import org.jspecify.annotations.Nullable;
 
 /** A new room, or one that changes. Asks its caller to save it, and says at the field what is wrong. */
@@ -34,6 +41,7 @@ class RoomDialog extends Dialog {
     private final TextField name = new TextField(getTranslation("planning.room.name"));
     private final IntegerField capacity = new IntegerField(getTranslation("planning.room.capacity"));
     private final Checkbox active = new Checkbox(getTranslation("planning.room.active"));
+    private final Div booked = new Div();
     private final Binder<Typed> binder = new Binder<>(Typed.class);
 
     RoomDialog(List<Site> sites, @Nullable Site at, @Nullable Room room, SerializableFunction<Typed, RoomResult> save) {
@@ -63,7 +71,10 @@ class RoomDialog extends Dialog {
                         : new Typed(at, room.name(), room.capacity(), room.active()));
         Button submit = new Button(getTranslation("planning.room.save"), click -> submit());
         submit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        Div form = new Div(site, name, capacity, active);
+        booked.addClassNames("vt-summary", Tone.BAD.className());
+        booked.getElement().setAttribute("role", "alert");
+        booked.setVisible(false);
+        Div form = new Div(site, name, capacity, booked, active);
         form.addClassName("vt-form");
         add(form);
         getFooter().add(new Button(getTranslation("base.cancel"), click -> close()), submit);
@@ -74,10 +85,32 @@ class RoomDialog extends Dialog {
             switch (save.apply(binder.writeRecord())) {
                 case RoomResult.Saved saved -> close();
                 case RoomResult.Refused refused -> refuse(refused.textKey());
+                case RoomResult.TooSmall booked -> tooSmall(booked.sessions());
             }
         } catch (ValidationException incomplete) {
             firstInvalid();
         }
+    }
+
+    private void tooSmall(List<Session> sessions) {
+        UnorderedList list = new UnorderedList();
+        for (Session session : sessions) {
+            RouterLink link = PlanningNavigation.editorLink(
+                    getTranslation(
+                            "planning.room.booked.session",
+                            session.reference(),
+                            Formats.of(getLocale()).days(session.startsOn(), session.lastDay()),
+                            session.capacity()),
+                    session.reference());
+            link.getElement().setAttribute("target", "_blank");
+            list.add(new ListItem(link));
+        }
+        booked.removeAll();
+        booked.add(new Paragraph(getTranslation("planning.room.booked")), list);
+        booked.setVisible(true);
+        capacity.setErrorMessage(getTranslation("planning.room.booked.field"));
+        capacity.setInvalid(true);
+        capacity.focus();
     }
 
     private void refuse(String textKey) {

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.util.Optional;
+import nl.vertrouwd.access.AuditWords;
 import nl.vertrouwd.access.Role;
 import nl.vertrouwd.base.PathName;
 import nl.vertrouwd.base.Texts;
@@ -40,6 +41,8 @@ class SessionEditorView extends Page implements BeforeEnterObserver {
     private final transient SessionEndings endings;
     private final SessionConflict conflict = new SessionConflict();
     private final ClashNotes clashes = new ClashNotes();
+    private final HindranceNotes hindrances;
+    private final StoryPanel story;
     private final Paragraph outside = new Paragraph();
     private final SessionForm form;
     private final KeptTyping kept;
@@ -47,7 +50,7 @@ class SessionEditorView extends Page implements BeforeEnterObserver {
     private transient @Nullable SessionDetails stored;
     private transient @Nullable Boolean refusedToPublish;
 
-    SessionEditorView(EditorServices services, PlanningWords words, Texts texts) {
+    SessionEditorView(EditorServices services, PlanningWords words, AuditWords audit, Texts texts) {
         this.services = services;
         this.words = words;
         this.texts = texts;
@@ -55,8 +58,10 @@ class SessionEditorView extends Page implements BeforeEnterObserver {
         this.endings = new SessionEndings(services, words);
         this.form = new SessionForm(services, choices, words, this::typed);
         this.kept = new KeptTyping(services, form::show);
-        this.actions = new EditorActions(this::save, this::askToDelete, this::askToCancel);
-        add(kept, conflict, form, outside, clashes, actions);
+        this.hindrances = new HindranceNotes(services, words);
+        this.story = new StoryPanel(services, words, audit);
+        this.actions = new EditorActions(this::save, this::confirm, this::askToDelete, this::askToCancel);
+        add(kept, conflict, form, outside, clashes, hindrances, actions, story);
     }
 
     @Override
@@ -77,6 +82,7 @@ class SessionEditorView extends Page implements BeforeEnterObserver {
     private void showNew() {
         stored = null;
         outside.removeAll();
+        story.setVisible(false);
         head(getTranslation("planning.editor.new"), getTranslation("planning.editor.new.lead"));
         kept.begin(
                 null,
@@ -99,9 +105,11 @@ class SessionEditorView extends Page implements BeforeEnterObserver {
                                 "base.places",
                                 details.session().taken(),
                                 details.session().capacity())),
-                words.badge(details.session().state(), getLocale()));
+                words.badge(details.session(), getLocale()));
         conflict.clear();
         clashes.clear();
+        hindrances.clear();
+        story.show(details.session(), choices);
         kept.begin(details, SessionDrafts.of(details));
         form.setVisible(details.session().state().changeable());
         showWayToInvite(details.session());
@@ -119,7 +127,11 @@ class SessionEditorView extends Page implements BeforeEnterObserver {
     }
 
     private void showWhatHappens() {
-        actions.show(stored == null ? null : stored.session().state(), services.enrolling(form.typed(), choices));
+        Session session = stored == null ? null : stored.session();
+        actions.show(
+                session == null ? null : session.state(),
+                session != null && services.isConfirmable(session),
+                services.enrolling(form.typed(), choices));
     }
 
     private @Nullable SessionId id() {
@@ -138,22 +150,36 @@ class SessionEditorView extends Page implements BeforeEnterObserver {
     }
 
     private void save(long version, boolean publish) {
-        SessionDraft typed = form.typed();
+        save(version, form.typed(), publish, false);
+    }
+
+    private void save(long version, SessionDraft typed, boolean publish, boolean lettingGo) {
         form.clearErrors();
         refusedToPublish = null;
         clashes.clear();
         conflict.clear();
-        switch (services.save(id(), version, typed, publish)) {
+        hindrances.clear();
+        switch (services.save(id(), version, typed, publish, lettingGo)) {
             case ScheduleResult.Scheduled scheduled -> saved(scheduled, typed, publish);
             case ScheduleResult.Invalid invalid -> {
                 form.refused(invalid.problems());
                 refusedToPublish = publish;
             }
-            case ScheduleResult.Clashes found -> clashes.show(found.clashes(), choices, words);
+            case ScheduleResult.Clashes found ->
+                clashes.show(
+                        found.clashes(),
+                        choices,
+                        words,
+                        stored == null ? null : () -> save(version, typed, publish, true));
+            case ScheduleResult.Hindered found ->
+                hindrances.show(
+                        found.hindrances(),
+                        choices,
+                        note -> save(version, form.typed().overruledWith(note), publish, lettingGo));
             case ScheduleResult.ChangedMeanwhile changed -> showConflict(changed.stored(), typed, publish);
             case ScheduleResult.NoLongerChangeable closed -> {
                 Notices.refused(getTranslation("planning.editor.closed", words.state(closed.state(), getLocale())));
-                actions.show(closed.state(), Enrolling.BEGUN);
+                actions.show(closed.state(), false, Enrolling.BEGUN);
             }
         }
     }
@@ -178,6 +204,20 @@ class SessionEditorView extends Page implements BeforeEnterObserver {
     private void takeOver(SessionDetails theirs) {
         kept.forget();
         show(theirs);
+    }
+
+    private void confirm() {
+        SessionDetails details = stored;
+        if (details == null) {
+            return;
+        }
+        String reference = details.session().reference();
+        if (services.confirm(details.session().id())) {
+            Notices.done(getTranslation("planning.confirmed", reference));
+            services.session(reference).ifPresent(this::show);
+        } else {
+            Notices.refused(getTranslation("planning.session.no-longer-changeable"));
+        }
     }
 
     private void askToDelete() {

@@ -37,6 +37,7 @@ import nl.vertrouwd.planning.RoomId;
 import nl.vertrouwd.planning.SessionDraft;
 import nl.vertrouwd.planning.SessionDraft.Block;
 import nl.vertrouwd.planning.SessionTerms;
+import nl.vertrouwd.planning.StaffRole;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -166,7 +167,7 @@ class SessionForm extends Composite<Div> {
         link.setValue(draft.onlineLink());
         capacity.setValue(draft.capacity());
         minimum.setValue(draft.minimum());
-        trainers.offer(choices.usableTrainers(Set.copyOf(draft.trainers())));
+        trainers.offer(choices.usableFor(StaffRole.LEAD, Set.copyOf(draft.trainers())));
         trainers.show(draft.trainers().stream()
                 .flatMap(id -> choices.trainer(id).stream())
                 .toList());
