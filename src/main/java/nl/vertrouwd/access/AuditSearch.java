@@ -39,6 +39,7 @@ public class AuditSearch {
             "room",
             "trainer",
             "session",
+            "planning",
             "setting",
             "job",
             "message-text",

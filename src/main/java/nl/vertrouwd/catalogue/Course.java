@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A course with its settings.
  *
  * @param dayParts how many day-parts a session normally has; 0 for e-learning
+ * @param qualifiedTrainers whether whoever gives it must be qualified for it
  * @param capacity places of a session, at least 1; 0 for e-learning
  * @param minimum participants below which a session is in doubt, at most the capacity
  * @param deadlineDays days before the first day-part on which enrolment closes
@@ -30,6 +31,7 @@ public record Course(
         Set<Form> forms,
         int dayParts,
         boolean actors,
+        boolean qualifiedTrainers,
         int capacity,
         int minimum,
         int deadlineDays,

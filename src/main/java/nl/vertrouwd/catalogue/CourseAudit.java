@@ -26,6 +26,7 @@ final class CourseAudit {
                         .toList()));
         values.put("day-parts", Integer.toString(course.dayParts()));
         values.put("actors", AuditWords.yesOrNo(course.actors()));
+        values.put("qualified-trainers", AuditWords.yesOrNo(course.qualifiedTrainers()));
         values.put("capacity", Integer.toString(course.capacity()));
         values.put("minimum", Integer.toString(course.minimum()));
         values.put("deadline-days", Integer.toString(course.deadlineDays()));

@@ -43,6 +43,7 @@ final class CourseFile {
                 forms(),
                 number("dayParts"),
                 Boolean.parseBoolean(text("actors")),
+                false,
                 number("capacity"),
                 number("minimum"),
                 number("deadlineDays"),

@@ -52,7 +52,7 @@ class CourseRows {
         boolean stored = values("""
                                 UPDATE course SET title_nl = :titleDutch, title_en = :titleEnglish, summary_nl = :summaryDutch,
                                     summary_en = :summaryEnglish, kind = :kind, audience = :audience, day_parts = :dayParts,
-                                    actors = :actors, capacity = :capacity, minimum = :minimum, deadline_days = :deadlineDays,
+                                    actors = :actors, qualified_trainers = :qualified, capacity = :capacity, minimum = :minimum, deadline_days = :deadlineDays,
                                     missable_day_parts = :missable, certified = :certified, certificate_months = :months,
                                     active = :active, version = version + 1
                                 WHERE id = :id AND version = :version
@@ -73,9 +73,9 @@ class CourseRows {
     void insertIfMissing(String code, int position, CourseSettings wanted) {
         values("""
                         INSERT INTO course (id, code, position, title_nl, title_en, summary_nl, summary_en, kind, audience, day_parts,
-                            actors, capacity, minimum, deadline_days, missable_day_parts, certified, certificate_months, active, version)
+                            actors, qualified_trainers, capacity, minimum, deadline_days, missable_day_parts, certified, certificate_months, active, version)
                         VALUES (:id, :code, :position, :titleDutch, :titleEnglish, :summaryDutch, :summaryEnglish, :kind, :audience,
-                            :dayParts, :actors, :capacity, :minimum, :deadlineDays, :missable, :certified, :months, :active, 0)
+                            :dayParts, :actors, :qualified, :capacity, :minimum, :deadlineDays, :missable, :certified, :months, :active, 0)
                         ON DUPLICATE KEY UPDATE code = code
                         """, wanted).param("code", code).param("position", position).update();
         insertForms(wanted);
@@ -101,6 +101,7 @@ class CourseRows {
                 .param("audience", wanted.audience().name())
                 .param("dayParts", wanted.dayParts())
                 .param("actors", wanted.actors())
+                .param("qualified", wanted.qualifiedTrainers())
                 .param("capacity", wanted.capacity())
                 .param("minimum", wanted.minimum())
                 .param("deadlineDays", wanted.deadlineDays())
@@ -123,6 +124,7 @@ class CourseRows {
                 forms(row.getString("forms")),
                 row.getInt("day_parts"),
                 row.getBoolean("actors"),
+                row.getBoolean("qualified_trainers"),
                 row.getInt("capacity"),
                 row.getInt("minimum"),
                 row.getInt("deadline_days"),

@@ -15,6 +15,8 @@ public enum MessageKind {
     WITHDRAWN(true, List.of("course"), "when", "where"),
     MOVED(true, List.of("course", "when"), "where", "before"),
     CANCELLED(true, List.of("course", "when"), "where"),
+    GIVES(true, List.of("course", "when"), "where"),
+    GIVES_NO_LONGER(true, List.of("course", "when"), "where"),
     REMINDER(false, List.of("course", "when"), "where", "soon"),
     CERTIFICATE(false, List.of("course"), "number"),
     DUE(false, List.of("duty", "due"), "days"),
@@ -62,12 +64,15 @@ public enum MessageKind {
 
     /** Whether it is about where somebody will be, so that it belongs in a calendar. */
     boolean isForCalendars() {
-        return this == ENROLLED || this == WITHDRAWN || this == MOVED || this == CANCELLED;
+        return switch (this) {
+            case ENROLLED, WITHDRAWN, MOVED, CANCELLED, GIVES, GIVES_NO_LONGER -> true;
+            default -> false;
+        };
     }
 
     /** Whether the session it is about is no longer theirs. */
     boolean takesAway() {
-        return this == WITHDRAWN || this == CANCELLED;
+        return this == WITHDRAWN || this == CANCELLED || this == GIVES_NO_LONGER;
     }
 
     /** Its name in addresses and names of files. */

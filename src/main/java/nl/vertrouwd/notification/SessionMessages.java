@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.vertrouwd.access.Accounts;
@@ -20,6 +21,7 @@ import nl.vertrouwd.planning.SessionWords;
 import nl.vertrouwd.planning.Sessions;
 import nl.vertrouwd.planning.TakenPlaces;
 import nl.vertrouwd.planning.Trainer;
+import nl.vertrouwd.planning.TrainerReplaced;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -82,6 +84,24 @@ class SessionMessages {
         String cause = session.id().value() + ":" + event.after().calendarSequence();
         Map<String, String> facts = whatMoved(event);
         receivers(people, event.after()).forEach(receiver -> writer.write(MessageKind.MOVED, receiver, cause, facts));
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void trainerReplaced(TrainerReplaced event) {
+        Session session = event.session();
+        if (clock.instant().isBefore(session.endsAt())) {
+            String cause = session.id().value() + ":" + event.sequence();
+            told(event.before())
+                    .ifPresent(who -> writer.write(MessageKind.GIVES_NO_LONGER, who, cause, about(session.id())));
+            told(event.after()).ifPresent(who -> writer.write(MessageKind.GIVES, who, cause, about(session.id())));
+        }
+    }
+
+    private static Optional<Receiver> told(Trainer trainer) {
+        return trainer.person() == null && trainer.account() == null
+                ? Optional.empty()
+                : Optional.of(Receiver.of(trainer));
     }
 
     private Map<String, String> whatMoved(SessionMoved event) {

@@ -112,6 +112,13 @@ public class Bookings {
         insertForAllDayParts(Clash.Kind.TRAINER, resource, session);
     }
 
+    /** Frees somebody who gave a session. */
+    void releaseTrainer(UUID resource, SessionId session) {
+        jdbc.sql("DELETE FROM booking WHERE resource_id = ? AND session_id = ? AND kind = 'TRAINER'")
+                .params(Ids.bytes(resource), Ids.bytes(session.value()))
+                .update();
+    }
+
     private void insertForAllDayParts(Clash.Kind kind, UUID resource, SessionId session) {
         jdbc.sql("INSERT INTO booking (resource_id, day_part_id, session_id, kind, starts_at, ends_at)"
                         + " SELECT ?, id, session_id, ?, starts_at, ends_at FROM day_part WHERE session_id = ?")

@@ -35,6 +35,7 @@ class GivingDossier implements DossierPart {
     private final SessionWords said;
     private final DossierWords words;
     private final Texts texts;
+    private final AvailabilityDossier availability;
 
     GivingDossier(
             Trainers trainers,
@@ -42,13 +43,15 @@ class GivingDossier implements DossierPart {
             Courses courses,
             SessionWords said,
             DossierWords words,
-            Texts texts) {
+            Texts texts,
+            AvailabilityDossier availability) {
         this.trainers = trainers;
         this.sessions = sessions;
         this.courses = courses;
         this.said = said;
         this.words = words;
         this.texts = texts;
+        this.availability = availability;
     }
 
     @Override
@@ -61,8 +64,9 @@ class GivingDossier implements DossierPart {
         if (!reader.is(person)) {
             return Optional.empty();
         }
-        List<DossierEntry> entries =
-                trainers.of(reader).map(trainer -> entries(trainer, language)).orElse(List.of());
+        List<DossierEntry> entries = trainers.of(reader)
+                .map(trainer -> entries(trainer, reader, language))
+                .orElse(List.of());
         return Optional.of(new DossierSection(
                 name(),
                 person,
@@ -72,7 +76,7 @@ class GivingDossier implements DossierPart {
                 entries));
     }
 
-    private List<DossierEntry> entries(Trainer trainer, Locale language) {
+    private List<DossierEntry> entries(Trainer trainer, Actor reader, Locale language) {
         Map<CourseId, Course> known = courses.all().stream().collect(Collectors.toMap(Course::id, course -> course));
         List<DossierEntry> entries = new ArrayList<>();
         for (Session session :
@@ -85,8 +89,20 @@ class GivingDossier implements DossierPart {
                 words.facts(language)
                         .data("trainer_name", trainer.name())
                         .text("party", "planning.dossier.party", trainer.party())
+                        .shown(
+                                "does",
+                                trainer.kinds().stream()
+                                        .sorted()
+                                        .map(Enum::name)
+                                        .toList(),
+                                "planning.dossier.does",
+                                trainer.kinds().stream()
+                                        .sorted()
+                                        .map(kind -> texts.get(language, Texts.key("planning.staff.", kind)))
+                                        .collect(Collectors.joining(", ")))
                         .flag("in_use", "planning.dossier.in-use", trainer.active())
                         .list()));
+        entries.addAll(availability.of(trainer, known, reader, language));
         return entries;
     }
 

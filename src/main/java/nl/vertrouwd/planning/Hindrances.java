@@ -1,10 +1,7 @@
 package nl.vertrouwd.planning;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import nl.vertrouwd.access.AuditWords;
-import nl.vertrouwd.base.Texts;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -12,32 +9,36 @@ import org.springframework.stereotype.Service;
 @Service
 public class Hindrances {
 
+    private final AvailabilityReader reader;
+    private final Contracts contracts;
+
+    Hindrances(AvailabilityReader reader, Contracts contracts) {
+        this.reader = reader;
+        this.contracts = contracts;
+    }
+
     /**
-     * Everything that stands in the way of a plan without making it impossible, in order of time.
+     * Everything that stands in the way of a plan without making it impossible, in order of time, what is about the whole of it last.
      *
      * @param changed the session that is changed, whose own bookings do not count; null for a new one
      */
     List<Hindrance> of(PlannedSession plan, @Nullable SessionId changed) {
-        List<Hindrance> found = new ArrayList<>();
-        for (int i = 0; i < plan.blocks().size(); i++) {
-            holiday(plan, i).ifPresent(found::add);
-        }
-        return found;
-    }
-
-    private static Optional<Hindrance> holiday(PlannedSession plan, int index) {
-        PlannedBlock block = plan.blocks().get(index);
-        return Country.of(plan.zone())
-                .flatMap(country -> Holidays.of(block.date().getYear(), country).stream()
-                        .filter(day -> day.date().equals(block.date()))
-                        .findFirst())
-                .map(day -> new Hindrance(
-                        Hindrance.Kind.HOLIDAY,
-                        index,
-                        null,
-                        "planning.hindrance.holiday",
-                        List.of(
-                                block.date().toString(),
-                                AuditWords.word(Texts.key("planning.holiday.", day.holiday())))));
+        int firstYear = plan.blocks().getFirst().date().getYear();
+        int lastYear = plan.blocks().getLast().date().getYear();
+        Availability known = reader.of(
+                plan.trainers(),
+                List.of(),
+                plan.blocks().getFirst().date(),
+                plan.blocks().getLast().date(),
+                changed);
+        List<String> parties = plan.trainers().stream()
+                .map(Trainer::party)
+                .filter(party -> !party.isEmpty())
+                .distinct()
+                .toList();
+        return Stream.concat(
+                        new HindranceCheck(plan, known).inOrderOfTime().stream(),
+                        ContractCheck.of(plan, contracts.of(parties, firstYear, lastYear, changed)).stream())
+                .toList();
     }
 }

@@ -12,7 +12,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Trainers who were erased gave their sessions without a name; what somebody typed and did not save goes. */
+/** Trainers who were erased gave their sessions without a name; when they were not available, what they may give and what they typed goes. */
 @Component
 @Order(40)
 class PlanningErasing implements ErasePart {
@@ -27,7 +27,7 @@ class PlanningErasing implements ErasePart {
 
     @Override
     public Set<String> tables() {
-        return Set.of("trainer", "form_draft");
+        return Set.of("trainer", "form_draft", "blocked_period", "qualification");
     }
 
     @Override
@@ -47,6 +47,12 @@ class PlanningErasing implements ErasePart {
     }
 
     private void unname(String column, List<byte[]> ids) {
+        for (String table : List.of("blocked_period", "qualification")) {
+            jdbc.sql("DELETE x FROM " + table + " x JOIN trainer t ON t.id = x.trainer_id WHERE t." + column
+                            + " IN (:ids)")
+                    .param("ids", ids)
+                    .update();
+        }
         jdbc.sql("UPDATE trainer SET name = :name, party = '', active = FALSE, version = version + 1 WHERE " + column
                         + " IN (:ids)")
                 .param("name", ErasedName.FULL)

@@ -1,5 +1,6 @@
 package nl.vertrouwd.planning;
 
+import java.time.Duration;
 import java.util.List;
 import nl.vertrouwd.base.Leftovers;
 import nl.vertrouwd.base.OldRows;
@@ -10,6 +11,14 @@ import org.springframework.context.annotation.Configuration;
 /** What of planning goes by itself. */
 @Configuration(proxyBeanMethods = false)
 class PlanningUpkeep {
+
+    private static final Duration KEPT_BLOCKED = Duration.ofDays(366);
+
+    /** When somebody or a place was not available, long ago. */
+    @Bean
+    Leftovers oldBlockedPeriods(OldRows rows) {
+        return new OldTable(rows, "blocked_period", List.of("id"), "ends", KEPT_BLOCKED);
+    }
 
     /** What somebody typed long ago and did not save. */
     @Bean

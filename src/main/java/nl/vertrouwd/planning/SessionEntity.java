@@ -260,6 +260,14 @@ class SessionEntity {
         changedAt = now;
     }
 
+    void replaceTrainer(TrainerId before, TrainerId after, Instant now) {
+        setTrainers(trainers.stream()
+                .map(each -> each.equals(before.value()) ? after.value() : each)
+                .toList());
+        changedAt = now;
+        calendarSequence++;
+    }
+
     void publish(Instant now) {
         require(SessionState.DRAFT);
         state = SessionState.PUBLISHED;
@@ -307,6 +315,10 @@ class SessionEntity {
 
     SessionState state() {
         return state;
+    }
+
+    int calendarSequence() {
+        return calendarSequence;
     }
 
     long version() {

@@ -117,6 +117,12 @@ public class Sessions {
                 .orElse(List.of());
     }
 
+    /** The sessions that somebody gives or gave in the period, drafts apart, in order of time; for planners and the person themselves. */
+    @Transactional(readOnly = true)
+    public List<Session> givenBy(TrainerId trainer, LocalDate from, LocalDate until, Actor by) {
+        return trainers.seen(trainer, by).isEmpty() ? List.of() : queries.ofTrainer(trainer, from, until);
+    }
+
     /** The drafts that the actor can publish, soonest first, at most 200; for planners. */
     @Transactional(readOnly = true)
     public List<Session> drafts(Actor by) {

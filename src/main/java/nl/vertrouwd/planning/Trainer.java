@@ -32,6 +32,10 @@ public record Trainer(
         kinds = Set.copyOf(kinds);
     }
 
+    boolean isSame(Trainer other) {
+        return id.equals(other.id);
+    }
+
     /** Whether they can do this in a session. */
     public boolean is(StaffKind kind) {
         return kinds.contains(kind);

@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.DayOfWeek;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
@@ -38,6 +39,9 @@ class TrainerEntity {
     @Column
     private Set<StaffKind> kinds;
 
+    @Column(name = "working_days")
+    private String workingDays;
+
     @Column
     private boolean active;
 
@@ -51,6 +55,7 @@ class TrainerEntity {
         this.name = name;
         this.party = party;
         this.kinds = EnumSet.of(StaffKind.TRAINER);
+        this.workingDays = WorkingDays.stored(EnumSet.allOf(DayOfWeek.class));
         this.active = true;
     }
 
@@ -76,6 +81,18 @@ class TrainerEntity {
             throw new DomainException("planning.trainer.kind.needed");
         }
         kinds = EnumSet.copyOf(newKinds);
+    }
+
+    /** All days when nobody said on which; refuses none. */
+    void worksOn(Set<DayOfWeek> days) {
+        if (days.isEmpty()) {
+            throw new DomainException("planning.trainer.days.needed");
+        }
+        workingDays = WorkingDays.stored(days);
+    }
+
+    Set<DayOfWeek> workingDays() {
+        return WorkingDays.of(workingDays);
     }
 
     void activate(boolean nowActive) {

@@ -1,9 +1,13 @@
 package nl.vertrouwd.planning;
 
+import java.time.DayOfWeek;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import nl.vertrouwd.access.AccountId;
 import nl.vertrouwd.access.AccountResult;
 import nl.vertrouwd.access.Accounts;
@@ -15,6 +19,7 @@ import nl.vertrouwd.access.Role;
 import nl.vertrouwd.base.DomainException;
 import nl.vertrouwd.base.Ids;
 import nl.vertrouwd.base.PersonId;
+import nl.vertrouwd.base.Texts;
 import nl.vertrouwd.organisation.Person;
 import nl.vertrouwd.organisation.PersonRegister;
 import nl.vertrouwd.organisation.Persons;
@@ -129,11 +134,50 @@ public class Trainers {
     @Transactional
     public void activate(TrainerId id, boolean active, Actor by) {
         Planners.require(by);
-        trainers.findById(id.value()).ifPresent(trainer -> {
-            Map<String, String> before = values(trainer);
-            trainer.activate(active);
-            audit.recordChange(by, "planning.trainer-changed", subject(trainer), Map.of(), before, values(trainer));
-        });
+        trainers.findById(id.value()).ifPresent(trainer -> change(trainer, by, () -> trainer.activate(active)));
+    }
+
+    /** Somebody who delivers sessions, as a planner or the person themselves sees them; nobody for anybody else. */
+    @Transactional(readOnly = true)
+    public Optional<Trainer> seen(TrainerId id, Actor by) {
+        return trainers.findById(id.value())
+                .map(TrainerEntity::toTrainer)
+                .filter(trainer ->
+                        Planners.isPlanner(by) || of(by).filter(trainer::isSame).isPresent())
+                .map(trainer -> shown.to(by, List.of(trainer)).getFirst());
+    }
+
+    /** On which days of the week somebody usually works; all of them when nobody said so. For planners and the person themselves. */
+    @Transactional(readOnly = true)
+    public Set<DayOfWeek> workingDays(TrainerId id, Actor by) {
+        requireOwnOrPlanner(id, by);
+        return trainers.findById(id.value()).map(TrainerEntity::workingDays).orElse(Set.of());
+    }
+
+    /** Says on which days of the week somebody usually works, at least one; for planners and the person themselves. */
+    @Transactional
+    public void worksOn(TrainerId id, Set<DayOfWeek> days, Actor by) {
+        requireOwnOrPlanner(id, by);
+        trainers.findById(id.value()).ifPresent(trainer -> change(trainer, by, () -> trainer.worksOn(days)));
+    }
+
+    /** Says what somebody does in sessions, at least one thing; sessions that are planned stay. For planners. */
+    @Transactional
+    public void does(TrainerId id, Set<StaffKind> kinds, Actor by) {
+        Planners.require(by);
+        trainers.findById(id.value()).ifPresent(trainer -> change(trainer, by, () -> trainer.does(kinds)));
+    }
+
+    private void requireOwnOrPlanner(TrainerId id, Actor by) {
+        if (of(by).filter(own -> own.id().equals(id)).isEmpty()) {
+            Planners.require(by);
+        }
+    }
+
+    private void change(TrainerEntity trainer, Actor by, Runnable change) {
+        Map<String, String> before = values(trainer);
+        change.run();
+        audit.recordChange(by, "planning.trainer-changed", subject(trainer), Map.of(), before, values(trainer));
     }
 
     private Trainer putToUse(TrainerEntity trainer, Actor by) {
@@ -150,10 +194,18 @@ public class Trainers {
 
     private static Map<String, String> values(TrainerEntity entity) {
         Trainer trainer = entity.toTrainer();
-        String active = AuditWords.yesOrNo(trainer.active());
-        return trainer.party().isEmpty()
-                ? Map.of("active", active)
-                : Map.of("active", active, "party", trainer.party());
+        Map<String, String> values = new HashMap<>();
+        values.put("active", AuditWords.yesOrNo(trainer.active()));
+        values.put("kinds", words(trainer.kinds().stream().sorted().map(kind -> Texts.key("planning.staff.", kind))));
+        values.put("days", words(entity.workingDays().stream().map(day -> Texts.key("planning.day.", day))));
+        if (!trainer.party().isEmpty()) {
+            values.put("party", trainer.party());
+        }
+        return values;
+    }
+
+    private static String words(Stream<String> textKeys) {
+        return AuditWords.several(textKeys.map(AuditWords::word).toList());
     }
 
     private AccountId accountOf(Person person) {

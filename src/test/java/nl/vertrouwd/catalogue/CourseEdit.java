@@ -18,6 +18,7 @@ public final class CourseEdit {
     private int missable;
     private @Nullable Integer months;
     private boolean active;
+    private boolean qualifiedTrainers;
 
     public CourseEdit(Course course) {
         start = CourseSettings.of(course);
@@ -30,6 +31,7 @@ public final class CourseEdit {
         missable = start.missableDayParts();
         months = start.certificateMonths();
         active = start.active();
+        qualifiedTrainers = start.qualifiedTrainers();
     }
 
     public CourseEdit title(String value) {
@@ -78,6 +80,11 @@ public final class CourseEdit {
         return this;
     }
 
+    public CourseEdit qualifiedTrainers(boolean value) {
+        qualifiedTrainers = value;
+        return this;
+    }
+
     public CourseSettings settings() {
         return new CourseSettings(
                 start.id(),
@@ -91,6 +98,7 @@ public final class CourseEdit {
                 forms,
                 dayParts,
                 start.actors(),
+                qualifiedTrainers,
                 capacity,
                 minimum,
                 deadline,

@@ -109,7 +109,9 @@ class CourseForm extends Composite<Div> {
         pair(Setting.DAY_PARTS, number("dayParts"), Setting.MISSABLE_DAY_PARTS, number("missableDayParts"));
         pair(Setting.CAPACITY, number("capacity"), Setting.MINIMUM, number("minimum"));
         add(Setting.DEADLINE_DAYS, number("deadlineDays"));
-        getContent().add(bound(new Checkbox(), "actors"));
+        Checkbox qualified = bound(new Checkbox(), "qualifiedTrainers");
+        qualified.setHelperText(getTranslation("catalogue.edit.qualifiedtrainers.help"));
+        getContent().add(bound(new Checkbox(), "actors"), qualified);
     }
 
     private void addCertificate() {

@@ -72,7 +72,7 @@ class GivingView extends Page implements BeforeEnterObserver {
         this.clock = clock;
         body.addClassName("vt-stack");
         add(body);
-        head(getTranslation("enrolment.giving.title"), getTranslation("enrolment.giving.lead"));
+        head(getTranslation("enrolment.giving.title"), getTranslation("enrolment.giving.lead"), agenda());
     }
 
     @Override
@@ -132,6 +132,12 @@ class GivingView extends Page implements BeforeEnterObserver {
                 .quiet(words.where(session, lookup.sites(), getLocale()))
                 .quiet(getTranslation("enrolment.giving.participants", session.taken()));
         return urgent ? card.actions(attendance(session)) : card;
+    }
+
+    private Anchor agenda() {
+        Anchor link = new Anchor("/agenda", getTranslation("enrolment.giving.agenda"));
+        link.addClassName("vt-button");
+        return link;
     }
 
     private Anchor attendance(Session session) {

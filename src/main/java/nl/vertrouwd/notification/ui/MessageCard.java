@@ -73,8 +73,8 @@ class MessageCard extends Article {
 
     private static VaadinIcon icon(MessageKind kind) {
         return switch (kind) {
-            case ENROLLED -> VaadinIcon.CHECK_CIRCLE_O;
-            case WITHDRAWN, CANCELLED -> VaadinIcon.CLOSE_CIRCLE_O;
+            case ENROLLED, GIVES -> VaadinIcon.CHECK_CIRCLE_O;
+            case WITHDRAWN, CANCELLED, GIVES_NO_LONGER -> VaadinIcon.CLOSE_CIRCLE_O;
             case MOVED -> VaadinIcon.CALENDAR_CLOCK;
             case REMINDER -> VaadinIcon.BELL_O;
             case CERTIFICATE -> VaadinIcon.DIPLOMA;

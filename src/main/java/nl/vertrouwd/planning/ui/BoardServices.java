@@ -14,6 +14,7 @@ import nl.vertrouwd.planning.MoveOutcome;
 import nl.vertrouwd.planning.Session;
 import nl.vertrouwd.planning.SessionId;
 import nl.vertrouwd.planning.Sessions;
+import nl.vertrouwd.planning.StandIns;
 import nl.vertrouwd.planning.UndoResult;
 import org.springframework.stereotype.Component;
 
@@ -24,13 +25,21 @@ class BoardServices {
     private final EditorServices editor;
     private final Sessions sessions;
     private final BoardMoves moves;
+    private final StandIns standIns;
     private final CurrentUser user;
     private final Clock clock;
 
-    BoardServices(EditorServices editor, Sessions sessions, BoardMoves moves, CurrentUser user, Clock clock) {
+    BoardServices(
+            EditorServices editor,
+            Sessions sessions,
+            BoardMoves moves,
+            StandIns standIns,
+            CurrentUser user,
+            Clock clock) {
         this.editor = editor;
         this.sessions = sessions;
         this.moves = moves;
+        this.standIns = standIns;
         this.user = user;
         this.clock = clock;
     }
@@ -61,6 +70,11 @@ class BoardServices {
 
     List<Session> belowMinimum() {
         return sessions.belowMinimum(user.require());
+    }
+
+    /** How many sessions stand without somebody who was to give them. */
+    int absences() {
+        return standIns.count(user.require());
     }
 
     MoveOutcome wouldMove(SessionId session, BoardMove move) {

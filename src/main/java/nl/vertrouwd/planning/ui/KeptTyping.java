@@ -62,6 +62,20 @@ class KeptTyping extends Div {
         }
     }
 
+    /** Shows a new session that is filled in already; what was typed in another one before is offered, and goes when this one is changed. */
+    void beginFilledIn(SessionDraft filledIn) {
+        session = null;
+        storedVersion = 0;
+        unchanged = filledIn;
+        showUnchanged();
+        hide();
+        services.typedBefore(null)
+                .ifPresent(before -> say(
+                        getTranslation("planning.kept.another"),
+                        getTranslation("planning.kept.another.more"),
+                        new Button(getTranslation("planning.kept.put-back"), click -> putBack(before))));
+    }
+
     /** Keeps what stands in the form now; nothing is kept when that is what is stored. */
     void keep(SessionDraft typed) {
         if (thrownAway) {

@@ -20,6 +20,8 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class PlanningEntries {
 
+    private static final int LAST = 91;
+
     @Bean
     NavigationEntry planningEntry() {
         return new NavigationEntry("planning.navigation.calendar", VaadinIcon.CALENDAR, PlanningView.class, 40);
@@ -35,6 +37,33 @@ class PlanningEntries {
                         .map(reference ->
                                 sessions.byReference(reference, user.require()).isPresent())
                         .orElse(true));
+    }
+
+    @Bean
+    AddressedThing trainerToShow(Trainers trainers, CurrentUser user) {
+        return AddressedThing.of(
+                TrainerView.class,
+                TrainerView.TRAINER,
+                id -> TrainerView.id(id)
+                        .flatMap(trainer -> trainers.seen(trainer, user.require()))
+                        .isPresent());
+    }
+
+    @Bean
+    NavigationEntry holidaysEntry() {
+        return new NavigationEntry(
+                "planning.day-off.title",
+                VaadinIcon.CALENDAR_O,
+                HolidaysView.class,
+                LAST,
+                "planning.day-off.sentence",
+                null);
+    }
+
+    @Bean
+    NavigationEntry travelEntry() {
+        return new NavigationEntry(
+                "planning.travel.title", VaadinIcon.CAR, TravelView.class, LAST + 1, "planning.travel.sentence", null);
     }
 
     @Bean

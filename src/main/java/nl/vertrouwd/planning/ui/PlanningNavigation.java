@@ -7,6 +7,7 @@ import com.vaadin.flow.router.RouterLink;
 import java.time.LocalDate;
 import java.util.Map;
 import nl.vertrouwd.base.PathName;
+import nl.vertrouwd.planning.TrainerId;
 
 /** The way to the screens of planners, for screens of other modules; who may open them is checked there. */
 public final class PlanningNavigation {
@@ -34,6 +35,28 @@ public final class PlanningNavigation {
     /** A link to the form of the session with this reference. */
     public static RouterLink editorLink(String text, String reference) {
         return new RouterLink(text, SessionEditorView.class, session(reference));
+    }
+
+    /** A link to the page of the session with this reference, for whoever may read it. */
+    static RouterLink sessionLink(String text, String reference) {
+        RouterLink link = new RouterLink();
+        link.setText(text);
+        link.getElement().setAttribute("href", "sessions/" + PathName.of(reference));
+        return link;
+    }
+
+    /** A link to the form of a new session, filled in with what these parameters say (see {@link Prefill}). */
+    public static RouterLink newLink(String text, QueryParameters filledIn) {
+        RouterLink link = new RouterLink(text, SessionEditorView.class);
+        link.setQueryParameters(filledIn);
+        return link;
+    }
+
+    static RouterLink trainerLink(String text, TrainerId trainer) {
+        return new RouterLink(
+                text,
+                TrainerView.class,
+                new RouteParameters(TrainerView.TRAINER, trainer.value().toString()));
     }
 
     /** A link to inviting somebody from outside, for the session with this reference unless that is empty. */

@@ -38,6 +38,7 @@ class PlanningView extends Page implements BeforeEnterObserver {
     private final transient PlanningWords words;
     private final transient Texts texts;
     private final CalendarBar bar = new CalendarBar();
+    private final Div links = new Div();
     private final Div filters = new Div();
     private final PlanningCalendar calendar = new PlanningCalendar();
     private final PlanningTimeline timeline = new PlanningTimeline();
@@ -59,7 +60,7 @@ class PlanningView extends Page implements BeforeEnterObserver {
         columns = new Div(panel, beside);
         columns.addClassName("vt-calendar-columns");
         filters.addClassName("vt-stack");
-        add(filters, columns);
+        add(links, filters, columns);
         calendar.addDayWantedListener(wanted -> UI.getCurrent()
                 .navigate(
                         PlanningView.class,
@@ -99,6 +100,8 @@ class PlanningView extends Page implements BeforeEnterObserver {
         bar.show(period, services.today(), address);
         filters.removeAll();
         filters.add(new CalendarFilters(filter, address, words));
+        links.removeAll();
+        links.add(new PlanningLinks(services.absences()));
         draw(period, filter, items);
         moving = new BoardMoving(
                 services,

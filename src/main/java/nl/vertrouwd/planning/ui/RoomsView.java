@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Map;
@@ -64,7 +65,11 @@ class RoomsView extends Page {
         Button add = new Button(getTranslation("planning.rooms.add"), click -> edit(all, null, null));
         add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         add.setVisible(!all.isEmpty());
-        head(getTranslation("planning.rooms.title"), getTranslation("planning.rooms.lead"), add);
+        head(
+                getTranslation("planning.rooms.title"),
+                getTranslation("planning.rooms.lead"),
+                add,
+                new RouterLink(getTranslation("planning.closed.title"), BlockedPlacesView.class));
         content.removeAll();
         if (all.isEmpty()) {
             content.add(new EmptyState(

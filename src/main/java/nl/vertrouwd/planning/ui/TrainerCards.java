@@ -9,12 +9,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import nl.vertrouwd.access.AccountId;
 import nl.vertrouwd.base.Formats;
+import nl.vertrouwd.base.Texts;
 import nl.vertrouwd.base.ui.Badge;
 import nl.vertrouwd.base.ui.Card;
 import nl.vertrouwd.base.ui.Tone;
+import nl.vertrouwd.planning.LoadMonth;
 import nl.vertrouwd.planning.Trainer;
+import nl.vertrouwd.planning.TrainerId;
 import org.jspecify.annotations.Nullable;
 
 /** A trainer on a card: for whom they work, whether they can be planned, and until when somebody from outside is let in. */
@@ -24,6 +28,7 @@ class TrainerCards {
     private final PlanningWords words;
     private final Locale locale;
     private final Map<AccountId, LocalDate> lastDays;
+    private final Map<TrainerId, LoadMonth> loads;
     private final LocalDate today;
     private final SerializableConsumer<Trainer> whenToggled;
     private final SerializableConsumer<Trainer> whenLetIn;
@@ -33,6 +38,7 @@ class TrainerCards {
             PlanningWords words,
             Locale locale,
             Map<AccountId, LocalDate> lastDays,
+            Map<TrainerId, LoadMonth> loads,
             LocalDate today,
             SerializableConsumer<Trainer> whenToggled,
             SerializableConsumer<Trainer> whenLetIn) {
@@ -40,6 +46,7 @@ class TrainerCards {
         this.words = words;
         this.locale = locale;
         this.lastDays = lastDays;
+        this.loads = loads;
         this.today = today;
         this.whenToggled = whenToggled;
         this.whenLetIn = whenLetIn;
@@ -52,8 +59,13 @@ class TrainerCards {
     }
 
     Card card(Trainer trainer) {
-        Card card = new Card(words.name(trainer, locale));
-        card.line(trainer.party().isEmpty() ? text("planning.trainers.own") : trainer.party());
+        Card card = new Card(PlanningNavigation.trainerLink(words.name(trainer, locale), trainer.id()));
+        card.line(text("planning.trainers.line", kinds(trainer), from(trainer)));
+        LoadMonth load = loads.get(trainer.id());
+        card.quiet(
+                load == null
+                        ? text("planning.trainers.load.none")
+                        : text("planning.trainers.load", load.dayParts(), load.hours()));
         if (!trainer.active()) {
             card.badge(new Badge(text("planning.trainers.inactive"), Tone.NEUTRAL));
         }
@@ -73,6 +85,17 @@ class TrainerCards {
                 trainer,
                 whenToggled));
         return card.actions(actions.toArray(Component[]::new));
+    }
+
+    private String from(Trainer trainer) {
+        return trainer.party().isEmpty() ? text("planning.trainers.own") : trainer.party();
+    }
+
+    private String kinds(Trainer trainer) {
+        return trainer.kinds().stream()
+                .sorted()
+                .map(kind -> text(Texts.key("planning.staff.", kind)))
+                .collect(Collectors.joining(text("planning.conflict.separator")));
     }
 
     private Button button(String key, Trainer trainer, SerializableConsumer<Trainer> action) {

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -28,9 +29,13 @@ import nl.vertrouwd.base.ui.Notices;
 import nl.vertrouwd.base.ui.Page;
 import nl.vertrouwd.organisation.PersonWords;
 import nl.vertrouwd.organisation.Persons;
+import nl.vertrouwd.planning.Contract;
+import nl.vertrouwd.planning.Contracts;
 import nl.vertrouwd.planning.OutsideTrainers;
+import nl.vertrouwd.planning.PlanningChange;
 import nl.vertrouwd.planning.Trainer;
 import nl.vertrouwd.planning.Trainers;
+import nl.vertrouwd.planning.Workload;
 
 /** The people who give sessions: who they are, for whom they work, and whether they can be planned. */
 @Route("trainers")
@@ -50,6 +55,8 @@ class TrainersView extends Page implements BeforeEnterObserver {
     private final transient PlanningWords words;
     private final transient OutsideTrainers outside;
     private final transient Outsiders outsiders;
+    private final transient Workload workload;
+    private final transient Contracts contracts;
     private final transient CurrentUser user;
     private final transient Clock clock;
     private final Div content = new Div();
@@ -62,6 +69,8 @@ class TrainersView extends Page implements BeforeEnterObserver {
             PlanningWords words,
             OutsideTrainers outside,
             Outsiders outsiders,
+            Workload workload,
+            Contracts contracts,
             CurrentUser user,
             Clock clock) {
         this.trainers = trainers;
@@ -70,6 +79,8 @@ class TrainersView extends Page implements BeforeEnterObserver {
         this.words = words;
         this.outside = outside;
         this.outsiders = outsiders;
+        this.workload = workload;
+        this.contracts = contracts;
         this.user = user;
         this.clock = clock;
         Button add = new Button(getTranslation("planning.trainers.add"), click -> openDialog());
@@ -110,6 +121,18 @@ class TrainersView extends Page implements BeforeEnterObserver {
         TrainerCards each = cards(all);
         shown.forEach(trainer -> cards.card(each.card(trainer)));
         content.add(new H2(getTranslation("planning.trainers.count", shown.size())), cards);
+        if (!from.equals(INSIDE)) {
+            content.add(new ContractCards(contracts.of(LocalDate.now(clock).getYear(), user.require()), this::agree));
+        }
+    }
+
+    private PlanningChange agree(Contract contract, int hours) {
+        PlanningChange result = contracts.agree(contract.party(), contract.year(), hours, user.require());
+        if (result instanceof PlanningChange.Done) {
+            Notices.done(getTranslation("planning.contracts.saved", contract.party()));
+            reload();
+        }
+        return result;
     }
 
     private static boolean isOutside(Trainer trainer) {
@@ -120,10 +143,18 @@ class TrainersView extends Page implements BeforeEnterObserver {
         List<AccountId> accounts =
                 all.stream().map(Trainer::account).filter(Objects::nonNull).toList();
         Map<AccountId, LocalDate> lastDays = outsiders.lastDays(user.require(), accounts);
-        return new TrainerCards(this, words, getLocale(), lastDays, LocalDate.now(clock), this::activate, trainer -> {
-            LocalDate present = lastDays.get(trainer.account());
-            new LetInDialog(words.name(trainer, getLocale()), present, day -> letIn(trainer, day)).open();
-        });
+        return new TrainerCards(
+                this,
+                words,
+                getLocale(),
+                lastDays,
+                workload.in(YearMonth.now(clock), user.require()),
+                LocalDate.now(clock),
+                this::activate,
+                trainer -> {
+                    LocalDate present = lastDays.get(trainer.account());
+                    new LetInDialog(words.name(trainer, getLocale()), present, day -> letIn(trainer, day)).open();
+                });
     }
 
     private OutsiderResult letIn(Trainer trainer, LocalDate lastDay) {

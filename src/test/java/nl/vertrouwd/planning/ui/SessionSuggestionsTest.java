@@ -146,6 +146,7 @@ class SessionSuggestionsTest {
                 forms,
                 dayParts,
                 false,
+                false,
                 capacity,
                 minimum,
                 deadlineDays,
