@@ -120,7 +120,7 @@ public class Sessions {
     /** The sessions that somebody gives or gave in the period, drafts apart, in order of time; for planners and the person themselves. */
     @Transactional(readOnly = true)
     public List<Session> givenBy(TrainerId trainer, LocalDate from, LocalDate until, Actor by) {
-        return trainers.seen(trainer, by).isEmpty() ? List.of() : queries.ofTrainer(trainer, from, until);
+        return trainers.seen(trainer, by).isEmpty() ? List.of() : queries.ofTrainer(trainer, from, until, true);
     }
 
     /** The drafts that the actor can publish, soonest first, at most 200; for planners. */

@@ -54,8 +54,9 @@ class BlockedPeriodsTest extends PlanningTestBase {
     @Test
     void theAuditTrailSaysWhenAndNeverWhyOfSomebody() {
         block(BlockReason.ILLNESS, self);
-        List<String> written = jdbc.sql("SELECT c.after_json FROM audit_content c JOIN audit_entry e ON e.id = c.entry_id"
-                        + " WHERE e.action = 'planning.period-blocked' AND e.subject_id = ?")
+        List<String> written = jdbc.sql(
+                        "SELECT c.after_json FROM audit_content c JOIN audit_entry e ON e.id = c.entry_id"
+                                + " WHERE e.action = 'planning.period-blocked' AND e.subject_id = ?")
                 .param(Ids.bytes(trainer.id().value()))
                 .query(String.class)
                 .list();
@@ -93,11 +94,9 @@ class BlockedPeriodsTest extends PlanningTestBase {
         Blocked who = new Blocked.Staff(trainer.id());
         assertThat(blocked.block(who, DAY.atTime(9, 0), DAY.atTime(9, 0), BlockReason.LEAVE, PLANNER))
                 .isEqualTo(new BlockResult.Refused("planning.block.until.early"));
-        assertThat(blocked.block(
-                        who, DAY.atStartOfDay(), DAY.plusYears(3).atStartOfDay(), BlockReason.LEAVE, PLANNER))
+        assertThat(blocked.block(who, DAY.atStartOfDay(), DAY.plusYears(3).atStartOfDay(), BlockReason.LEAVE, PLANNER))
                 .isEqualTo(new BlockResult.Refused("planning.block.until.long"));
-        assertThat(blocked.block(
-                        who, DAY.atStartOfDay(), DAY.plusDays(1).atStartOfDay(), BlockReason.CLOSED, PLANNER))
+        assertThat(blocked.block(who, DAY.atStartOfDay(), DAY.plusDays(1).atStartOfDay(), BlockReason.CLOSED, PLANNER))
                 .isEqualTo(new BlockResult.Refused("planning.block.reason.needed"));
         LocalDate longAgo = LocalDate.of(2020, 1, 1);
         assertThat(blocked.block(
@@ -108,14 +107,16 @@ class BlockedPeriodsTest extends PlanningTestBase {
     @Test
     void itSaysHowManySessionsFallInIt() {
         id(schedule(morning()));
-        assertThat(((BlockResult.Blocked) block(BlockReason.LEAVE, PLANNER)).sessions()).isOne();
+        assertThat(((BlockResult.Blocked) block(BlockReason.LEAVE, PLANNER)).sessions())
+                .isOne();
         assertThat(blocked.block(
                         new Blocked.Place(site.id()),
                         DAY.atTime(12, 30),
                         DAY.atTime(17, 0),
                         BlockReason.CLOSED,
                         PLANNER))
-                .satisfies(result -> assertThat(((BlockResult.Blocked) result).sessions()).isZero());
+                .satisfies(result ->
+                        assertThat(((BlockResult.Blocked) result).sessions()).isZero());
     }
 
     @Test

@@ -9,9 +9,9 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
-import nl.vertrouwd.access.Accounts;
 import nl.vertrouwd.access.AccountId;
 import nl.vertrouwd.access.AccountResult;
+import nl.vertrouwd.access.Accounts;
 import nl.vertrouwd.access.Role;
 import nl.vertrouwd.base.Languages;
 import nl.vertrouwd.base.StatementCounter;
@@ -67,7 +67,8 @@ class HindrancesTest extends PlanningTestBase {
 
     @Test
     void aDayOffOfTheCountryOfTheSiteIsNamed() {
-        assertThat(sentences(on(LocalDate.of(2027, 5, 6)))).containsExactly("6 mei 2027 is een vrije dag: Hemelvaartsdag.");
+        assertThat(sentences(on(LocalDate.of(2027, 5, 6))))
+                .containsExactly("6 mei 2027 is een vrije dag: Hemelvaartsdag.");
         assertThat(kinds(on(LocalDate.of(2027, 7, 2)))).isEmpty();
         Site willemstad = organisation.site("America/Curacao");
         Room there = planning.room(willemstad, 20);
@@ -78,8 +79,7 @@ class HindrancesTest extends PlanningTestBase {
     @Test
     void whoIsOnLeaveIsInTheWayOnThatDayPartOnlyAndTheReasonIsNotTold() {
         block(new Blocked.Staff(trainer.id()), DAY.atTime(13, 0), DAY.atTime(17, 0), BlockReason.ILLNESS);
-        SessionDraft day = draft(
-                room, trainer, block(DAY, "09:00", "12:30", room), block(DAY, "13:30", "16:30", room));
+        SessionDraft day = draft(room, trainer, block(DAY, "09:00", "12:30", room), block(DAY, "13:30", "16:30", room));
         List<Hindrance> found = of(day);
         assertThat(found).extracting(Hindrance::kind).containsExactly(Hindrance.Kind.BLOCKED_PERSON);
         assertThat(found.getFirst().dayPart()).isEqualTo(1);
@@ -91,14 +91,22 @@ class HindrancesTest extends PlanningTestBase {
     @Test
     void aBlockedPeriodEndsWhereTheNextBegins() {
         block(new Blocked.Staff(trainer.id()), DAY.minusDays(1).atStartOfDay(), DAY.atTime(9, 0), BlockReason.LEAVE);
-        block(new Blocked.Staff(trainer.id()), DAY.atTime(12, 30), DAY.plusDays(1).atStartOfDay(), BlockReason.LEAVE);
+        block(
+                new Blocked.Staff(trainer.id()),
+                DAY.atTime(12, 30),
+                DAY.plusDays(1).atStartOfDay(),
+                BlockReason.LEAVE);
         assertThat(of(morning())).isEmpty();
     }
 
     @Test
     void aSiteThatIsClosedAndARoomThatIsMendedAreInTheWay() {
         block(new Blocked.Place(site.id()), DAY.atStartOfDay(), DAY.plusDays(1).atStartOfDay(), BlockReason.EXERCISE);
-        block(new Blocked.OneRoom(room.id()), DAY.atStartOfDay(), DAY.plusDays(1).atStartOfDay(), BlockReason.MAINTENANCE);
+        block(
+                new Blocked.OneRoom(room.id()),
+                DAY.atStartOfDay(),
+                DAY.plusDays(1).atStartOfDay(),
+                BlockReason.MAINTENANCE);
         assertThat(kinds(morning())).containsExactly(Hindrance.Kind.BLOCKED_SITE, Hindrance.Kind.BLOCKED_ROOM);
     }
 
@@ -175,7 +183,9 @@ class HindrancesTest extends PlanningTestBase {
         PlannedSession one = plan(morning());
         PlannedSession many = plan(draft(room, trainer, blocks));
         int few = StatementCounter.during(() -> hindrances.of(one, null)).size();
-        assertThat(StatementCounter.during(() -> hindrances.of(many, null))).hasSize(few).hasSizeLessThan(10);
+        assertThat(StatementCounter.during(() -> hindrances.of(many, null)))
+                .hasSize(few)
+                .hasSizeLessThan(10);
     }
 
     private void block(Blocked what, LocalDateTime from, LocalDateTime until, BlockReason reason) {

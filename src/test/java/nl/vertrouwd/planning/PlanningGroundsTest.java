@@ -60,7 +60,8 @@ class PlanningGroundsTest extends PlanningTestBase {
         assertThat(holidays.add(Country.NETHERLANDS, BRIDGE, " Brugdag ", ADMINISTRATOR))
                 .isEqualTo(new PlanningChange.Done());
         assertThat(day(BRIDGE).orElseThrow().name()).isEqualTo("Brugdag");
-        assertThat(holidays.between(BRIDGE, BRIDGE).on(BRIDGE, Country.NETHERLANDS)).contains("Brugdag");
+        assertThat(holidays.between(BRIDGE, BRIDGE).on(BRIDGE, Country.NETHERLANDS))
+                .contains("Brugdag");
         assertThat(holidays.between(BRIDGE, BRIDGE).on(BRIDGE, Country.CURACAO)).isEmpty();
         assertThat(holidays.add(Country.NETHERLANDS, BRIDGE, "Nog eens", ADMINISTRATOR))
                 .isEqualTo(new PlanningChange.Refused("planning.day-off.there"));
@@ -73,9 +74,11 @@ class PlanningGroundsTest extends PlanningTestBase {
         LocalDate liberation = LocalDate.of(2027, 5, 5);
         holidays.remove(Country.NETHERLANDS, day(liberation).orElseThrow(), ADMINISTRATOR);
         assertThat(day(liberation).orElseThrow().struck()).isTrue();
-        assertThat(holidays.between(liberation, liberation).on(liberation, Country.NETHERLANDS)).isEmpty();
+        assertThat(holidays.between(liberation, liberation).on(liberation, Country.NETHERLANDS))
+                .isEmpty();
         holidays.restore(Country.NETHERLANDS, day(liberation).orElseThrow(), ADMINISTRATOR);
-        assertThat(holidays.between(liberation, liberation).on(liberation, Country.NETHERLANDS)).isPresent();
+        assertThat(holidays.between(liberation, liberation).on(liberation, Country.NETHERLANDS))
+                .isPresent();
     }
 
     @Test
@@ -94,9 +97,11 @@ class PlanningGroundsTest extends PlanningTestBase {
         assertThat(journeys.minutes(site.id(), other.id())).isEqualTo(35);
         assertThat(journeys.minutes(other.id(), site.id())).isEqualTo(35);
         travel.set(site.id(), other.id(), 50, PLANNER);
-        assertThat(travel.journeys(List.of(site, other)).minutes(other.id(), site.id())).isEqualTo(50);
+        assertThat(travel.journeys(List.of(site, other)).minutes(other.id(), site.id()))
+                .isEqualTo(50);
         travel.remove(other.id(), site.id(), PLANNER);
-        assertThat(travel.journeys(List.of(site, other)).minutes(other.id(), site.id())).isEqualTo(90);
+        assertThat(travel.journeys(List.of(site, other)).minutes(other.id(), site.id()))
+                .isEqualTo(90);
         assertThat(travel.set(site.id(), site.id(), 5, PLANNER))
                 .isEqualTo(new PlanningChange.Refused("planning.travel.same-site"));
         assertThat(travel.set(site.id(), other.id(), 0, PLANNER))
@@ -127,8 +132,8 @@ class PlanningGroundsTest extends PlanningTestBase {
         assertThat(workload.of(trainer.id(), march, 1, self)).containsExactly(new LoadMonth(march, 1, 210));
         assertThat(workload.of(trainer.id(), march, 1, other)).isEmpty();
         assertThatThrownBy(() -> qualifications.of(trainer.id(), other)).isInstanceOf(DomainException.class);
-        assertThatThrownBy(() -> qualifications.give(
-                        trainer.id(), planning.course("PLV").id(), LocalDate.of(2026, 7, 1), self))
+        assertThatThrownBy(() ->
+                        qualifications.give(trainer.id(), planning.course("PLV").id(), LocalDate.of(2026, 7, 1), self))
                 .isInstanceOf(DomainException.class);
     }
 

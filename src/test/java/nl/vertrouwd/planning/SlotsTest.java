@@ -61,8 +61,7 @@ class SlotsTest extends PlanningTestBase {
         id(schedule(draft(room, planning.trainer(), TestPlanning.block(FIRST, "11:00", "12:00", room))));
         Site other = organisation.site("Europe/Amsterdam");
         Room elsewhere = planning.room(other, 20);
-        id(schedule(draft(
-                elsewhere, trainer, TestPlanning.block(FIRST.plusDays(1), "15:00", "17:00", elsewhere))));
+        id(schedule(draft(elsewhere, trainer, TestPlanning.block(FIRST.plusDays(1), "15:00", "17:00", elsewhere))));
         block(new Blocked.Staff(trainer.id()), FIRST.plusDays(2));
         block(new Blocked.Place(site.id()), FIRST.plusDays(3));
         assertThat(find(trainer.id(), 0, true).getFirst().first()).isEqualTo(FIRST.plusDays(6));
@@ -103,7 +102,9 @@ class SlotsTest extends PlanningTestBase {
     @Test
     void whoIsOnlyAnActorIsNotOfferedAsATrainer() {
         trainers.activate(trainer.id(), false, PLANNER);
-        assertThat(find(actor.id(), 0, false)).extracting(slot -> slot.trainer().id()).containsOnly(actor.id());
+        assertThat(find(actor.id(), 0, false))
+                .extracting(slot -> slot.trainer().id())
+                .containsOnly(actor.id());
         assertThat(find(null, 0, false))
                 .extracting(slot -> slot.trainer().id())
                 .doesNotContain(actor.id(), trainer.id());
@@ -115,8 +116,8 @@ class SlotsTest extends PlanningTestBase {
         for (int i = 0; i < 10; i++) {
             planning.room(organisation.site("Europe/Amsterdam"), 20);
             planning.trainer();
-            id(schedule(draft(
-                    room, planning.trainer(), TestPlanning.block(FIRST.plusDays(i), "09:00", "10:00", room))));
+            id(schedule(
+                    draft(room, planning.trainer(), TestPlanning.block(FIRST.plusDays(i), "09:00", "10:00", room))));
         }
         assertThat(StatementCounter.during(() -> find(trainer.id(), 90, true))).hasSize(few);
     }
@@ -142,8 +143,7 @@ class SlotsTest extends PlanningTestBase {
 
     private void block(Blocked what, LocalDate day) {
         BlockReason reason = what instanceof Blocked.Staff ? BlockReason.LEAVE : BlockReason.CLOSED;
-        assertThat(blocked.block(
-                        what, day.atStartOfDay(), day.plusDays(1).atStartOfDay(), reason, PLANNER))
+        assertThat(blocked.block(what, day.atStartOfDay(), day.plusDays(1).atStartOfDay(), reason, PLANNER))
                 .isInstanceOf(BlockResult.Blocked.class);
     }
 }

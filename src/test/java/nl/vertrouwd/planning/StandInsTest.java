@@ -52,7 +52,10 @@ class StandInsTest extends PlanningTestBase {
         ill();
         Absence absence = needed(afternoon).orElseThrow();
         assertThat(absence.absent().id()).isEqualTo(trainer.id());
-        assertThat(absence.standIns()).extracting(Trainer::id).contains(free.id()).doesNotContain(busy.id(), trainer.id());
+        assertThat(absence.standIns())
+                .extracting(Trainer::id)
+                .contains(free.id())
+                .doesNotContain(busy.id(), trainer.id());
         assertThat(standIns.count(PLANNER)).isPositive();
     }
 
@@ -101,8 +104,7 @@ class StandInsTest extends PlanningTestBase {
         Room second = planning.room(site, 20);
         Trainer other = planning.trainer();
         SessionId first = afternoon();
-        SessionId another =
-                id(schedule(draft(second, other, TestPlanning.block(TODAY, "13:30", "16:30", second))));
+        SessionId another = id(schedule(draft(second, other, TestPlanning.block(TODAY, "13:30", "16:30", second))));
         Trainer standIn = planning.trainer();
         assertThat(Race.of(List.<Callable<StandInResult>>of(
                         () -> standIns.takeOver(first, trainer.id(), standIn.id(), PLANNER),
@@ -125,8 +127,7 @@ class StandInsTest extends PlanningTestBase {
     void aSessionThatWasCancelledMeanwhileIsNotTakenOver() {
         SessionId afternoon = afternoon();
         scheduling.cancel(afternoon, CancelReason.TRAINER_UNAVAILABLE, PLANNER);
-        assertThat(standIns.takeOver(
-                        afternoon, trainer.id(), planning.trainer().id(), PLANNER))
+        assertThat(standIns.takeOver(afternoon, trainer.id(), planning.trainer().id(), PLANNER))
                 .isEqualTo(new StandInResult.Overtaken());
     }
 

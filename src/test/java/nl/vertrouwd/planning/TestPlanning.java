@@ -126,8 +126,7 @@ public class TestPlanning {
 
     /** Whatever stands in the way of it that can be overruled. */
     public SessionId published(SessionDraft draft) {
-        ScheduleResult result =
-                scheduling.schedule(draft.overruledWith("Voor een test"), true, Accounts.SYSTEM);
+        ScheduleResult result = scheduling.schedule(draft.overruledWith("Voor een test"), true, Accounts.SYSTEM);
         if (result instanceof ScheduleResult.Scheduled scheduled) {
             return scheduled.id();
         }
