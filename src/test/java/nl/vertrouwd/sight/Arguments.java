@@ -4,6 +4,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -70,7 +71,7 @@ final class Arguments {
                         world.reference,
                         world.draft(world.branch, world.giver, today.plusDays(60)),
                         world.details.version(),
-                        today.atStartOfDay(java.time.ZoneOffset.UTC).toInstant()));
+                        today.atStartOfDay(ZoneOffset.UTC).toInstant()));
         put(EnrolmentId.class, world.enrolment);
         put(DayPartId.class, world.part.id());
         put(TrainerId.class, world.giver.id());
