@@ -24,14 +24,15 @@ import nl.vertrouwd.enrolment.EnrolDoubt;
 import nl.vertrouwd.enrolment.EnrolmentId;
 import nl.vertrouwd.organisation.PersonFilter;
 import nl.vertrouwd.organisation.SiteId;
-import nl.vertrouwd.planning.DayPartId;
-import nl.vertrouwd.planning.OutsideInvitation;
-import nl.vertrouwd.planning.SessionDetails;
-import nl.vertrouwd.planning.SessionDraft;
 import nl.vertrouwd.planning.BoardMove;
+import nl.vertrouwd.planning.DayPartId;
 import nl.vertrouwd.planning.MadeMove;
+import nl.vertrouwd.planning.MoveWill;
+import nl.vertrouwd.planning.OutsideInvitation;
 import nl.vertrouwd.planning.Series;
 import nl.vertrouwd.planning.Session;
+import nl.vertrouwd.planning.SessionDetails;
+import nl.vertrouwd.planning.SessionDraft;
 import nl.vertrouwd.planning.SessionId;
 import nl.vertrouwd.planning.SlotWish;
 import nl.vertrouwd.planning.TrainerId;
@@ -64,6 +65,7 @@ final class Arguments {
         BoardMove move = new BoardMove(
                 List.of(world.part.id()), false, today.plusDays(60), world.part.start(), null, null, null, null);
         put(BoardMove.class, move);
+        put(MoveWill.class, MoveWill.NOTHING);
         put(
                 MadeMove.class,
                 new MadeMove(
