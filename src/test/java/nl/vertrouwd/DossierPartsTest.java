@@ -35,7 +35,7 @@ class DossierPartsTest {
             Map.entry("training", Set.of("completion", "certificate")),
             Map.entry("courses-done", Set.of()),
             Map.entry("enrolments", Set.of("enrolment", "enrolment_event", "attendance")),
-            Map.entry("giving", Set.of("trainer", "session_trainer")),
+            Map.entry("giving", Set.of("trainer", "session_trainer", "blocked_period", "qualification")),
             Map.entry("account", Set.of("account", "second_step", "recovery_code", "invitation")),
             Map.entry("messages", Set.of("message", "letter")),
             Map.entry("mail-choices", Set.of("message_preference")),

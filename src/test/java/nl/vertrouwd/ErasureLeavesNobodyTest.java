@@ -60,6 +60,7 @@ class ErasureLeavesNobodyTest {
             "audit_pending",
             "audit_seal",
             "audit_signature",
+            "blocked_period",
             "delegation",
             "erased_person",
             "erasure_run",
@@ -68,6 +69,7 @@ class ErasureLeavesNobodyTest {
             "letter",
             "message",
             "message_preference",
+            "qualification",
             "recovery_code",
             "role_assignment",
             "second_step",
@@ -207,6 +209,11 @@ class ErasureLeavesNobodyTest {
     }
 
     private void whatIsLeftCannotBeUsed() {
+        assertThat(jdbc.sql("SELECT (SELECT COUNT(*) FROM blocked_period) + (SELECT COUNT(*) FROM qualification)")
+                        .query(Integer.class)
+                        .single())
+                .as("when a trainer was not available, and what they might give")
+                .isZero();
         assertThat(jdbc.sql(
                                 "SELECT COUNT(*) FROM account WHERE erased AND NOT enabled AND password_hash IS NULL AND email = ''")
                         .query(Integer.class)

@@ -108,6 +108,13 @@ class LeftLongAgo {
         organisation.place(colleague, unit);
         PersonId person = person(unit);
         Trainer trainer = planning.trainer(person);
+        jdbc.sql("INSERT INTO blocked_period (id, trainer_id, starts, ends, reason)"
+                        + " VALUES (UUID_TO_BIN(UUID()), ?, '2017-05-01', '2017-05-08', 'ILLNESS')")
+                .param(Ids.bytes(trainer.id().value()))
+                .update();
+        jdbc.sql("INSERT INTO qualification SELECT ?, id, '2017-01-01' FROM course WHERE code = 'UBA'")
+                .param(Ids.bytes(trainer.id().value()))
+                .update();
         AccountId account = accounts.of(person).orElseThrow();
         AccountId outsider = outsider();
         Trainer external = planning.external(outsider, "Zyxo Zzuiten");

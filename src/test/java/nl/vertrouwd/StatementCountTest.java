@@ -31,6 +31,12 @@ import nl.vertrouwd.organisation.Site;
 import nl.vertrouwd.organisation.SuspensionReason;
 import nl.vertrouwd.organisation.Suspensions;
 import nl.vertrouwd.organisation.TestOrganisation;
+import nl.vertrouwd.planning.BlockReason;
+import nl.vertrouwd.planning.BlockResult;
+import nl.vertrouwd.planning.Blocked;
+import nl.vertrouwd.planning.BlockedPeriods;
+import nl.vertrouwd.planning.Country;
+import nl.vertrouwd.planning.HolidayCalendar;
 import nl.vertrouwd.planning.Room;
 import nl.vertrouwd.planning.Scheduling;
 import nl.vertrouwd.planning.Session;
@@ -39,6 +45,7 @@ import nl.vertrouwd.planning.SessionId;
 import nl.vertrouwd.planning.Sessions;
 import nl.vertrouwd.planning.TestPlanning;
 import nl.vertrouwd.planning.Trainer;
+import nl.vertrouwd.planning.TravelTimes;
 import nl.vertrouwd.trainingrecord.Completed;
 import nl.vertrouwd.trainingrecord.Completions;
 import nl.vertrouwd.trainingrecord.Exempted;
@@ -94,7 +101,14 @@ class StatementCountTest extends SpringBrowserlessTest {
             Map.entry("planning by room", 11),
             Map.entry("form of a session", 13),
             Map.entry("rooms", 2),
-            Map.entry("trainers", 3),
+            Map.entry("trainers", 7),
+            Map.entry("trainer", 10),
+            Map.entry("agenda", 10),
+            Map.entry("absences", 20),
+            Map.entry("slots", 12),
+            Map.entry("holidays", 1),
+            Map.entry("travel times", 2),
+            Map.entry("blocked places", 3),
             Map.entry("persons", 2),
             Map.entry("accounts", 7),
             Map.entry("account", 12),
@@ -139,6 +153,15 @@ class StatementCountTest extends SpringBrowserlessTest {
 
     @Autowired
     Exemptions exemptions;
+
+    @Autowired
+    BlockedPeriods periods;
+
+    @Autowired
+    TravelTimes travel;
+
+    @Autowired
+    HolidayCalendar holidays;
 
     @Autowired
     DutyFacts confidants;
@@ -213,6 +236,18 @@ class StatementCountTest extends SpringBrowserlessTest {
         statements.put("form of a session", count(session + "/edit", "", staff));
         statements.put("rooms", count("rooms", "", staff));
         statements.put("trainers", count("trainers", "", staff));
+        statements.put("trainer", count("trainers/" + trainer.id().value(), "", staff));
+        statements.put("agenda", count("agenda", "", staff));
+        statements.put("absences", count("planning/absences", "", staff));
+        statements.put(
+                "slots",
+                count(
+                        "planning/slots",
+                        "course=UBA&places=12&near=" + site.code() + "&furthest=10000&from=2030-05-01",
+                        staff));
+        statements.put("holidays", count("holidays", "", staff));
+        statements.put("travel times", count("travel-times", "from=" + site.code(), staff));
+        statements.put("blocked places", count("blocked-places", "", staff));
         statements.put("persons", count("persons", "text=Persoon", staff));
         statements.put("accounts", count("accounts", "", staff));
         statements.put("account", count("accounts/" + staff.account().value(), "", staff));
@@ -284,6 +319,7 @@ class StatementCountTest extends SpringBrowserlessTest {
             planning.room(another, 20);
             planning.room(site, 20);
             planning.trainer();
+            blocked(another, day);
             imported();
             scheduling.schedule(draft(day.plusMonths(1), rows % HOURS_A_DAY), false, Accounts.SYSTEM);
             LocalDate from = MONTH.atDay(1).plusWeeks(rows);
@@ -291,6 +327,19 @@ class StatementCountTest extends SpringBrowserlessTest {
             exempt(new Exempted.Someone(participant), from);
             exempt(new Exempted.Network(network.code()), from);
         }
+    }
+
+    /** One more of each kind that can be blocked; the trainer on the day of one of their sessions. */
+    private void blocked(Site another, LocalDate day) {
+        travel.set(site.id(), another.id(), 30 + rows, Accounts.SYSTEM);
+        block(new Blocked.Staff(trainer.id()), day, BlockReason.LEAVE);
+        block(new Blocked.Place(another.id()), day, BlockReason.CLOSED);
+        holidays.add(Country.NETHERLANDS, LocalDate.of(2026, 6, 1).plusDays(rows), "Vrij", Accounts.SYSTEM);
+    }
+
+    private void block(Blocked what, LocalDate day, BlockReason reason) {
+        assertThat(periods.block(what, day.atStartOfDay(), day.plusDays(1).atStartOfDay(), reason, Accounts.SYSTEM))
+                .isInstanceOf(BlockResult.Blocked.class);
     }
 
     private void exempt(Exempted whom, LocalDate from) {

@@ -30,6 +30,7 @@ import nl.vertrouwd.planning.Scheduling;
 import nl.vertrouwd.planning.Session;
 import nl.vertrouwd.planning.SessionState;
 import nl.vertrouwd.planning.Sessions;
+import nl.vertrouwd.planning.Trainers;
 import org.springframework.boot.test.context.TestComponent;
 
 /** Where each role can go: an address of every view that it may open, in every state that looks different, with the data of the demo. */
@@ -42,6 +43,7 @@ class ViewAddresses {
     private final ServletContext servletContext;
     private final Accounts accounts;
     private final Sessions sessions;
+    private final Trainers trainers;
     private final Scheduling scheduling;
     private final TestClock clock;
     private Map<SessionState, Session> examples = Map.of();
@@ -50,11 +52,13 @@ class ViewAddresses {
             ServletContext servletContext,
             Accounts accounts,
             Sessions sessions,
+            Trainers trainers,
             Scheduling scheduling,
             TestClock clock) {
         this.servletContext = servletContext;
         this.accounts = accounts;
         this.sessions = sessions;
+        this.trainers = trainers;
         this.scheduling = scheduling;
         this.clock = clock;
     }
@@ -101,6 +105,14 @@ class ViewAddresses {
             case "sessions/:reference" -> references("sessions/%s", roles);
             case "sessions/:reference/attendance" -> attendance(roles);
             case "sessions/:reference/edit" -> references("sessions/%s/edit", roles);
+            case "trainers/:trainer([0-9a-f-]{36})" -> List.of("trainers/" + someTrainer());
+            case "planning/slots" ->
+                List.of(
+                        "planning/slots",
+                        "planning/slots?course=UBA&places=12&near=LWD&furthest=10000&from=2026-12-01");
+            case "travel-times" -> List.of("travel-times?from=LWD");
+            case "holidays" -> List.of("holidays", "holidays?country=CURACAO&year=2027");
+            case "sessions/:reference/series" -> references("sessions/%s/series", roles);
             case "persons" -> List.of("persons", "persons?unit=CLAS&peildatum=2024-03-01", "persons?text=niemand");
             case "courses/:code" -> List.of("courses/UBA", "courses/SVJT");
             case "exports/:name" -> exports(roles);
@@ -196,6 +208,10 @@ class ViewAddresses {
     private List<CalendarItem> calendar() {
         LocalDate today = LocalDate.now(clock);
         return sessions.calendar(today.minusDays(60), today.plusDays(100), Accounts.SYSTEM);
+    }
+
+    private String someTrainer() {
+        return trainers.all(Accounts.SYSTEM).getFirst().id().value().toString();
     }
 
     private String someAccount() {

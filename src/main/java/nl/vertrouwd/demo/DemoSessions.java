@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import nl.vertrouwd.access.Accounts;
 import nl.vertrouwd.base.PersonId;
+import nl.vertrouwd.catalogue.Audience;
 import nl.vertrouwd.catalogue.Course;
 import nl.vertrouwd.catalogue.CourseKind;
 import nl.vertrouwd.catalogue.Courses;
@@ -52,6 +53,10 @@ class DemoSessions {
     private static final List<LocalTime> STARTS = List.of(LocalTime.of(9, 0), LocalTime.of(13, 30));
     private static final List<LocalTime> ENDS = List.of(LocalTime.of(12, 30), LocalTime.of(16, 30));
 
+    private static final int ACTOR = 10;
+    private static final int GUEST = 11;
+
+    private final DemoCourses more;
     private final Rooms rooms;
     private final Trainers trainers;
     private final Scheduling scheduling;
@@ -66,6 +71,7 @@ class DemoSessions {
     private final TransactionOperations transaction;
 
     DemoSessions(
+            DemoCourses more,
             Rooms rooms,
             Trainers trainers,
             Scheduling scheduling,
@@ -78,6 +84,7 @@ class DemoSessions {
             DemoAccounts accounts,
             Clock clock,
             TransactionOperations transaction) {
+        this.more = more;
         this.rooms = rooms;
         this.trainers = trainers;
         this.scheduling = scheduling;
@@ -101,6 +108,7 @@ class DemoSessions {
         List<Course> offered = courses.all().stream()
                 .filter(Course::schedulable)
                 .filter(course -> course.kind() == CourseKind.BASIS || course.kind() == CourseKind.VERDIEPING)
+                .filter(course -> course.audience() != Audience.TEAM_WITH_LEADER)
                 .toList();
         session(course("SVDI"), today, places, givers.getFirst(), people, random, true);
         for (LocalDate day = today.minusDays(PAST_DAYS);
@@ -114,6 +122,7 @@ class DemoSessions {
         }
         session(course("PLV"), workday(today.plusDays(20)), places, givers.getFirst(), people, random, true);
         session(course("VP-OPFRIS"), workday(today.plusDays(27)), places, givers.getLast(), people, random, true);
+        more.make(places, givers.getFirst().id(), person(people.get(ACTOR)), person(people.get(GUEST)));
         fullWeeks(today, places, givers, offered);
     }
 

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.vertrouwd.access.Actor;
@@ -30,20 +29,27 @@ class AbsenceQuery {
     private static final int MOST = 50;
 
     private static final String BLOCKED = """
-            FROM blocked_period p JOIN session_trainer g ON g.trainer_id = p.trainer_id
-            JOIN session s ON s.id = g.session_id
-            JOIN day_part d ON d.session_id = s.id AND TIMESTAMP(d.date, d.start_time) < p.ends
+            FROM blocked_period p JOIN trainer t ON t.id = p.trainer_id
+            JOIN booking b ON b.resource_id = COALESCE(t.person_id, t.id) AND b.kind IN ('TRAINER', 'ACTOR', 'GUEST')
+            JOIN day_part d ON d.id = b.day_part_id AND TIMESTAMP(d.date, d.start_time) < p.ends
               AND TIMESTAMP(d.date, d.end_time) > p.starts
-            WHERE p.ends > :today AND s.state IN ('DRAFT', 'PUBLISHED') AND d.ends_at > :now
+            JOIN session s ON s.id = b.session_id
+            WHERE p.ends > :today AND s.state IN ('DRAFT', 'PUBLISHED') AND b.ends_at > :now
               AND (:everything OR s.organiser IN (:organisers))
             """;
 
     private static final String PARTS = """
-            SELECT d.session_id, d.date, d.start_time, d.end_time, d.starts_at, d.ends_at,
-                   CASE WHEN s.form = 'ONLINE' THEN NULL ELSE s.site_id END AS site_id
-            FROM day_part d JOIN session s ON s.id = d.session_id
-            WHERE d.session_id IN (:ids) AND d.ends_at > :now ORDER BY d.starts_at
+            SELECT b.session_id, b.resource_id, b.kind, d.date, d.start_time, d.end_time, b.starts_at, b.ends_at,
+                   CASE WHEN s.form = 'ONLINE' THEN NULL ELSE COALESCE(d.site_id, s.site_id) END AS site_id
+            FROM booking b JOIN day_part d ON d.id = b.day_part_id JOIN session s ON s.id = b.session_id
+            WHERE b.session_id IN (:ids) AND b.kind IN ('TRAINER', 'ACTOR', 'GUEST') AND b.ends_at > :now
+            ORDER BY b.starts_at
             """;
+
+    private static final Map<Clash.Kind, StaffKind> DOES = Map.of(
+            Clash.Kind.TRAINER, StaffKind.TRAINER,
+            Clash.Kind.ACTOR, StaffKind.ACTOR,
+            Clash.Kind.GUEST, StaffKind.GUEST_SPEAKER);
 
     private final JdbcClient jdbc;
     private final SessionQueries sessions;
@@ -70,23 +76,26 @@ class AbsenceQuery {
         this.clock = clock;
     }
 
-    private record Gap(SessionId session, TrainerId trainer) {}
+    private record Gap(SessionId session, TrainerId trainer, StaffKind as) {}
 
-    private record Part(SessionId session, LocalDateTime start, LocalDateTime end, Stay anybody) {}
+    /** What somebody is to do in a session, in one of its day-parts. */
+    private record Part(SessionId session, StaffKind as, LocalDateTime start, LocalDateTime end, Stay stay) {}
 
     int count(PlannedPart part) {
-        return bound("SELECT COUNT(DISTINCT s.id, g.trainer_id) " + BLOCKED, part)
+        return bound("SELECT COUNT(DISTINCT s.id, t.id, b.kind) " + BLOCKED, part)
                 .query(Integer.class)
                 .single();
     }
 
     List<Absence> of(PlannedPart part, Actor by) {
         List<Gap> gaps = bound(
-                        "SELECT s.id, g.trainer_id, MIN(s.starts_at) AS starts " + BLOCKED
-                                + " GROUP BY s.id, g.trainer_id ORDER BY starts, s.id LIMIT " + MOST,
+                        "SELECT s.id, t.id AS trainer_id, b.kind, MIN(s.starts_at) AS starts " + BLOCKED
+                                + " GROUP BY s.id, t.id, b.kind ORDER BY starts, s.id, b.kind LIMIT " + MOST,
                         part)
                 .query((row, number) -> new Gap(
-                        new SessionId(Ids.of(row.getBytes("id"))), new TrainerId(Ids.of(row.getBytes("trainer_id")))))
+                        new SessionId(Ids.of(row.getBytes("id"))),
+                        new TrainerId(Ids.of(row.getBytes("trainer_id"))),
+                        does(row)))
                 .list();
         if (gaps.isEmpty()) {
             return List.of();
@@ -95,7 +104,7 @@ class AbsenceQuery {
                 .byIds(gaps.stream().map(Gap::session).toList())
                 .stream()
                 .collect(Collectors.toMap(Session::id, Function.identity()));
-        Map<SessionId, List<Part>> parts = parts(found.keySet());
+        List<Part> parts = parts(found.keySet());
         List<Trainer> staff = trainers.findAllByOrderByName().stream()
                 .map(TrainerEntity::toTrainer)
                 .toList();
@@ -112,36 +121,40 @@ class AbsenceQuery {
     private static Absence absence(
             Gap gap,
             Map<SessionId, Session> found,
-            Map<SessionId, List<Part>> parts,
+            List<Part> parts,
             List<Trainer> staff,
             Map<TrainerId, Trainer> named,
             Map<CourseId, Course> catalogue,
             Availability known) {
         Session session = Objects.requireNonNull(found.get(gap.session()));
         Course course = Objects.requireNonNull(catalogue.get(session.course()));
-        List<Trainer> free = standIns(course, parts.getOrDefault(gap.session(), List.of()), staff, known).stream()
+        Trainer absent = Objects.requireNonNull(named.get(gap.trainer()));
+        List<Part> theirs = parts.stream()
+                .filter(each -> each.session().equals(gap.session())
+                        && each.as() == gap.as()
+                        && each.stay().resource().equals(absent.resource()))
+                .toList();
+        List<Trainer> free = standIns(gap.as(), course, theirs, staff, known).stream()
                 .map(trainer -> Objects.requireNonNull(named.get(trainer.id())))
                 .toList();
-        return new Absence(session, Objects.requireNonNull(named.get(gap.trainer())), free);
+        return new Absence(session, absent, gap.as(), free);
     }
 
-    private static List<Trainer> standIns(Course course, List<Part> parts, List<Trainer> staff, Availability known) {
+    private static List<Trainer> standIns(
+            StaffKind as, Course course, List<Part> parts, List<Trainer> staff, Availability known) {
         return staff.stream()
-                .filter(trainer -> trainer.active() && trainer.is(StaffKind.TRAINER) && known.mayGive(trainer, course))
-                .filter(trainer -> parts.stream()
-                        .allMatch(
-                                part -> known.isFree(part.anybody().of(trainer.resource()), part.start(), part.end())))
-                .sorted(Comparator.comparingInt((Trainer trainer) -> known.busy(trainer.resource()))
+                .filter(each -> each.active() && each.is(as))
+                .filter(each -> as != StaffKind.TRAINER || known.mayGive(each, course))
+                .filter(each -> parts.stream()
+                        .allMatch(part -> known.isFree(part.stay().of(each.resource()), part.start(), part.end())))
+                .sorted(Comparator.comparingInt((Trainer each) -> known.busy(each.resource()))
                         .thenComparing(Trainer::name))
                 .toList();
     }
 
-    private Availability availability(List<Trainer> staff, Map<SessionId, List<Part>> parts) {
-        List<LocalDate> days = parts.values().stream()
-                .flatMap(List::stream)
-                .map(part -> part.start().toLocalDate())
-                .sorted()
-                .toList();
+    private Availability availability(List<Trainer> staff, List<Part> parts) {
+        List<LocalDate> days =
+                parts.stream().map(part -> part.start().toLocalDate()).sorted().toList();
         LocalDate today = LocalDate.now(clock);
         return availability.of(
                 staff,
@@ -151,28 +164,30 @@ class AbsenceQuery {
                 null);
     }
 
-    private Map<SessionId, List<Part>> parts(Set<SessionId> ids) {
-        return jdbc
-                .sql(PARTS)
+    private List<Part> parts(Set<SessionId> ids) {
+        return jdbc.sql(PARTS)
                 .param("ids", ids.stream().map(id -> Ids.bytes(id.value())).toList())
                 .param("now", LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
                 .query(AbsenceQuery::part)
-                .list()
-                .stream()
-                .collect(Collectors.groupingBy(Part::session));
+                .list();
     }
 
     private static Part part(ResultSet row, int number) throws SQLException {
         LocalDate date = row.getObject("date", LocalDate.class);
         return new Part(
                 new SessionId(Ids.of(row.getBytes("session_id"))),
+                does(row),
                 date.atTime(row.getObject("start_time", LocalTime.class)),
                 date.atTime(row.getObject("end_time", LocalTime.class)),
                 new Stay(
-                        new UUID(0, 0),
+                        Ids.of(row.getBytes("resource_id")),
                         SessionQueries.site(row),
                         row.getObject("starts_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
                         row.getObject("ends_at", LocalDateTime.class).toInstant(ZoneOffset.UTC)));
+    }
+
+    private static StaffKind does(ResultSet row) throws SQLException {
+        return Objects.requireNonNull(DOES.get(Clash.Kind.valueOf(row.getString("kind"))));
     }
 
     private JdbcClient.StatementSpec bound(String sql, PlannedPart part) {

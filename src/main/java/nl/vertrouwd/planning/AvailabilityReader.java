@@ -30,8 +30,9 @@ class AvailabilityReader {
     private static final UUID NO_SESSION = new UUID(0, 0);
 
     private static final String STAYS = """
-            SELECT b.resource_id, b.starts_at, b.ends_at, CASE WHEN s.form = 'ONLINE' THEN NULL ELSE s.site_id END AS site_id
-            FROM booking b JOIN session s ON s.id = b.session_id
+            SELECT b.resource_id, b.starts_at, b.ends_at,
+                   CASE WHEN s.form = 'ONLINE' THEN NULL ELSE COALESCE(d.site_id, s.site_id) END AS site_id
+            FROM booking b JOIN session s ON s.id = b.session_id JOIN day_part d ON d.id = b.day_part_id
             WHERE b.resource_id IN (:resources) AND b.starts_at < :until AND b.ends_at > :from AND b.session_id <> :without
             ORDER BY b.starts_at
             """;

@@ -104,12 +104,13 @@ class BlockedStore {
         return switch (period.what()) {
             case Blocked.Staff staff ->
                 count(
-                        " JOIN session_trainer g ON g.session_id = s.id WHERE g.trainer_id = :what",
+                        " JOIN booking b ON b.day_part_id = d.id JOIN trainer t ON b.resource_id = COALESCE(t.person_id, t.id)"
+                                + " WHERE b.kind <> 'PARTICIPANT' AND t.id = :what",
                         staff.trainer().value(),
                         period);
             case Blocked.Place place ->
                 count(
-                        " WHERE s.form <> 'ONLINE' AND s.site_id = :what",
+                        " WHERE s.form <> 'ONLINE' AND COALESCE(d.site_id, s.site_id) = :what",
                         place.site().value(),
                         period);
             case Blocked.OneRoom one ->

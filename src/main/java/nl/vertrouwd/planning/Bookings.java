@@ -112,11 +112,26 @@ public class Bookings {
         insertForAllDayParts(Clash.Kind.TRAINER, resource, session);
     }
 
-    /** Frees somebody who gave a session. */
-    void releaseTrainer(UUID resource, SessionId session) {
-        jdbc.sql("DELETE FROM booking WHERE resource_id = ? AND session_id = ? AND kind = 'TRAINER'")
-                .params(Ids.bytes(resource), Ids.bytes(session.value()))
-                .update();
+    /** What somebody is booked for in a session, wished for by somebody else. */
+    List<Wish> wishesInPlaceOf(UUID booked, SessionId session, UUID another) {
+        return jdbc.sql("SELECT kind, starts_at, ends_at FROM booking"
+                        + " WHERE resource_id = ? AND session_id = ? AND kind <> 'PARTICIPANT'")
+                .params(Ids.bytes(booked), Ids.bytes(session.value()))
+                .query((row, number) -> new Wish(
+                        Clash.Kind.valueOf(row.getString("kind")),
+                        another,
+                        instant(row, "starts_at"),
+                        instant(row, "ends_at")))
+                .list();
+    }
+
+    /** Whether somebody has anything to do in a session. */
+    boolean isIn(UUID resource, SessionId session) {
+        return jdbc.sql("SELECT COUNT(*) FROM booking WHERE resource_id = ? AND session_id = ?")
+                        .params(Ids.bytes(resource), Ids.bytes(session.value()))
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     private void insertForAllDayParts(Clash.Kind kind, UUID resource, SessionId session) {

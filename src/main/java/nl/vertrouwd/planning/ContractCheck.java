@@ -3,6 +3,7 @@ package nl.vertrouwd.planning;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Whether a plan asks more of an external party than was agreed; pure. */
 final class ContractCheck {
@@ -17,22 +18,26 @@ final class ContractCheck {
     }
 
     private static Optional<Hindrance> exceeded(PlannedSession plan, Contract contract) {
-        List<Trainer> theirs = plan.trainers().stream()
-                .filter(trainer -> trainer.party().equals(contract.party()))
-                .toList();
         long minutes = plan.blocks().stream()
                 .filter(block -> block.date().getYear() == contract.year())
-                .mapToLong(block -> Duration.between(block.start(), block.end()).toMinutes())
+                .mapToLong(block -> Duration.between(block.start(), block.end()).toMinutes()
+                        * theirs(plan, block, contract).count())
                 .sum();
-        Contract then = contract.plus(minutes * theirs.size());
+        Contract then = contract.plus(minutes);
         return minutes > 0 && then.exceeded()
                 ? Optional.of(new Hindrance(
                         Hindrance.Kind.CONTRACT_HOURS,
                         Hindrance.WHOLE_SESSION,
-                        theirs.getFirst().resource(),
+                        null,
                         "planning.hindrance.contract-hours",
                         List.of(contract.party(), Integer.toString(contract.year()), contract.hours(), (int)
                                 then.usedHours())))
                 : Optional.empty();
+    }
+
+    private static Stream<Trainer> theirs(PlannedSession plan, PlannedBlock block, Contract contract) {
+        return Stream.of(plan.trainers(), block.actors(), block.guests())
+                .flatMap(List::stream)
+                .filter(each -> each.party().equals(contract.party()));
     }
 }

@@ -1,12 +1,11 @@
 package nl.vertrouwd.planning;
 
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.vertrouwd.access.AuditWords;
 import nl.vertrouwd.base.Texts;
 import nl.vertrouwd.catalogue.Form;
@@ -29,7 +28,7 @@ final class HindranceCheck {
         for (int i = 0; i < plan.blocks().size(); i++) {
             checkDay(i);
             checkPlace(i);
-            for (Trainer somebody : people()) {
+            for (Trainer somebody : people(plan.blocks().get(i))) {
                 checkPerson(i, somebody);
             }
         }
@@ -44,21 +43,19 @@ final class HindranceCheck {
         return List.copyOf(found);
     }
 
-    private List<Trainer> people() {
-        return plan.trainers();
+    private List<Trainer> people(PlannedBlock block) {
+        return Stream.of(plan.trainers(), block.actors(), block.guests())
+                .flatMap(List::stream)
+                .toList();
     }
 
     private @Nullable SiteId site(PlannedBlock block) {
-        return plan.form() == Form.ONLINE ? null : plan.site();
-    }
-
-    private ZoneId zone(PlannedBlock block) {
-        return plan.zone();
+        return plan.form() == Form.ONLINE ? null : block.elsewhere() == null ? plan.site() : block.elsewhere();
     }
 
     private void checkDay(int index) {
         PlannedBlock block = plan.blocks().get(index);
-        known.dayOff(block.date(), zone(block))
+        known.dayOff(block.date(), block.zone())
                 .ifPresent(name -> add(
                         Hindrance.Kind.HOLIDAY,
                         index,
@@ -96,8 +93,10 @@ final class HindranceCheck {
         }
         Stay wanted = stay(block, who);
         known.tooFar(wanted)
-                .or(() -> IntStream.range(0, index)
-                        .mapToObj(before -> stay(plan.blocks().get(before), who))
+                .or(() -> plan.blocks().subList(0, index).stream()
+                        .filter(before -> people(before).stream()
+                                .anyMatch(each -> each.resource().equals(who)))
+                        .map(before -> stay(before, who))
                         .filter(before -> known.isTooFar(wanted, before))
                         .findFirst())
                 .ifPresent(other -> tooFar(index, wanted, other));
@@ -116,11 +115,7 @@ final class HindranceCheck {
     }
 
     private Stay stay(PlannedBlock block, UUID who) {
-        return new Stay(
-                who,
-                site(block),
-                LocalTimes.instant(block.date(), block.start(), zone(block)),
-                LocalTimes.instant(block.date(), block.end(), zone(block)));
+        return new Stay(who, site(block), block.startsAt(), block.endsAt());
     }
 
     private static LocalDateTime start(PlannedBlock block) {

@@ -25,13 +25,14 @@ public class Hindrances {
     List<Hindrance> of(PlannedSession plan, @Nullable SessionId changed) {
         int firstYear = plan.blocks().getFirst().date().getYear();
         int lastYear = plan.blocks().getLast().date().getYear();
+        List<Trainer> staff = plan.staff().distinct().toList();
         Availability known = reader.of(
-                plan.trainers(),
+                staff,
                 List.of(),
                 plan.blocks().getFirst().date(),
                 plan.blocks().getLast().date(),
                 changed);
-        List<String> parties = plan.trainers().stream()
+        List<String> parties = staff.stream()
                 .map(Trainer::party)
                 .filter(party -> !party.isEmpty())
                 .distinct()

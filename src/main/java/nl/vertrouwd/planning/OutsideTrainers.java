@@ -127,7 +127,7 @@ public class OutsideTrainers {
 
     private void give(SessionId id, Trainer trainer, Actor by) {
         SessionEntity session = entity(id);
-        if (!reader.details(session, by).givenBy(trainer)) {
+        if (!reader.details(session, by).has(trainer)) {
             session.addTrainer(trainer.id(), clock.instant());
             sessions.saveAndFlush(session);
             bookings.bookTrainer(trainer.resource(), id);
@@ -141,7 +141,7 @@ public class OutsideTrainers {
         UUID resource = known == null ? Ids.next() : known.resource();
         List<SessionDetails> more = chosen.stream()
                 .map(session -> reader.details(entity(session.id()), by))
-                .filter(session -> known == null || !session.givenBy(known))
+                .filter(session -> known == null || !session.has(known))
                 .toList();
         List<Clash> clashes = new ArrayList<>(Overlaps.among(more, resource));
         clashes.addAll(bookings.lockAndFindClashes(null, Overlaps.wishes(more, resource)));

@@ -25,6 +25,11 @@ record PartStaff(
         return staff;
     }
 
+    /** The same, by somebody else when it was the one. */
+    PartStaff with(TrainerId one, TrainerId another) {
+        return trainer.equals(one.value()) ? new PartStaff(number, role, position, another.value()) : this;
+    }
+
     private static void add(List<PartStaff> staff, int number, StaffRole role, List<Trainer> who) {
         for (int i = 0; i < who.size(); i++) {
             staff.add(new PartStaff(number, role, i, who.get(i).id().value()));

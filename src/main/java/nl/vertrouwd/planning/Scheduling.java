@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import nl.vertrouwd.access.Actor;
 import nl.vertrouwd.access.AuditWords;
@@ -181,6 +182,26 @@ public class Scheduling {
                 draft, knowledge.about(draft, stored, parts.changeable(by), clock.instant()), published);
         List<UUID> participants = id == null ? List.of() : bookings.participants(id);
         return outcome.plan().map(plan -> takingPart(plan, participants)).orElse(outcome.problems());
+    }
+
+    /** What {@link #schedule} would answer to a draft at this moment; empty when it would fit. Nothing is stored or locked. */
+    @Transactional(readOnly = true)
+    public Optional<ScheduleResult> wouldSchedule(SessionDraft draft, Actor by) {
+        Planners.require(by);
+        SessionCheck.Outcome outcome =
+                SessionCheck.check(draft, knowledge.about(draft, null, parts.changeable(by), clock.instant()), false);
+        return outcome.plan()
+                .map(plan -> wouldFit(null, plan, List.of()))
+                .orElseGet(() -> Optional.of(new ScheduleResult.Invalid(outcome.problems())));
+    }
+
+    private Optional<ScheduleResult> wouldFit(@Nullable SessionId id, PlannedSession plan, List<UUID> participants) {
+        List<Clash> clashes = bookings.findClashes(id, Wish.of(plan, participants));
+        if (!clashes.isEmpty()) {
+            return Optional.of(new ScheduleResult.Clashes(clashes));
+        }
+        List<Hindrance> hindrances = overruling.open(plan, id);
+        return hindrances.isEmpty() ? Optional.empty() : Optional.of(new ScheduleResult.Hindered(hindrances));
     }
 
     /**

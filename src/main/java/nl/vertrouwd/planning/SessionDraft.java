@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -211,6 +212,25 @@ public record SessionDraft(
     /** What is typed, the note apart with which something is overruled, which belongs to one moment. */
     SessionDraft withoutNote() {
         return overruledWith("");
+    }
+
+    /** The same session once more, with its first day on another one and the rest as far; no team has booked that. */
+    public SessionDraft again(LocalDate first, LocalDate today) {
+        long days = dayParts.stream()
+                .map(Block::date)
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .map(day -> ChronoUnit.DAYS.between(day, first))
+                .orElse(0L);
+        List<Block> later = dayParts.stream()
+                .map(block ->
+                        block.date() == null ? block : block.on(block.date().plusDays(days)))
+                .toList();
+        LocalDate lastDay = deadline == null ? null : deadline.plusDays(days);
+        LocalDate notPast = lastDay != null && lastDay.isBefore(today) ? today : lastDay;
+        return at(later, notPast != null && notPast.isAfter(first) ? first : notPast)
+                .on(terms.bookedBy(TeamBooking.NONE))
+                .withoutNote();
     }
 
     /** Everybody who plays or speaks in a day-part. */

@@ -260,10 +260,12 @@ class SessionEntity {
         changedAt = now;
     }
 
-    void replaceTrainer(TrainerId before, TrainerId after, Instant now) {
+    /** Somebody gives, plays or speaks in place of somebody else. */
+    void replaceStaff(TrainerId before, TrainerId after, Instant now) {
         setTrainers(trainers.stream()
                 .map(each -> each.equals(before.value()) ? after.value() : each)
                 .toList());
+        setPartStaff(partStaff.stream().map(each -> each.with(before, after)).toList());
         changedAt = now;
         calendarSequence++;
     }

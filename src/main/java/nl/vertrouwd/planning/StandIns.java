@@ -51,7 +51,7 @@ public class StandIns {
     }
 
     /**
-     * Sessions that are not over, of which somebody who gives them is blocked at a time of them; soonest first, at most fifty. A number of
+     * Sessions that are not over, of which somebody who gives, plays or speaks is blocked at a time of them; soonest first, at most fifty. A number of
      * statements that does not grow.
      */
     @Transactional(readOnly = true)
@@ -67,7 +67,7 @@ public class StandIns {
         return query.count(parts.changeable(by));
     }
 
-    /** Lets somebody give a session in place of somebody else; both are told. */
+    /** Lets somebody give, play or speak in a session in place of somebody else; both are told. */
     @Transactional
     public StandInResult takeOver(SessionId id, TrainerId absent, TrainerId standIn, Actor by) {
         Planners.require(by);
@@ -78,23 +78,15 @@ public class StandIns {
         SessionEntity session = sessions.findById(id.value()).orElseThrow();
         Trainer before = trainer(absent);
         Trainer after = trainer(standIn);
-        List<UUID> givers = session.trainers();
-        if (!session.state().changeable()
-                || !givers.contains(absent.value())
-                || givers.contains(standIn.value())
-                || bookings.participants(id).contains(after.resource())) {
+        List<Wish> wishes = bookings.wishesInPlaceOf(before.resource(), id, after.resource());
+        if (!session.state().changeable() || wishes.isEmpty() || bookings.isIn(after.resource(), id)) {
             return new StandInResult.Overtaken();
         }
-        List<Wish> wishes = session.dayParts().stream()
-                .map(part -> new Wish(Clash.Kind.TRAINER, after.resource(), part.startsAt(), part.endsAt()))
-                .toList();
         if (!after.active() || !bookings.lockAndFindClashes(id, wishes).isEmpty()) {
             return new StandInResult.Booked();
         }
-        session.replaceTrainer(absent, standIn, clock.instant());
-        sessions.saveAndFlush(session);
-        bookings.releaseTrainer(before.resource(), id);
-        bookings.bookTrainer(after.resource(), id);
+        session.replaceStaff(absent, standIn, clock.instant());
+        bookAgain(sessions.saveAndFlush(session));
         audit.record(
                 by,
                 "planning.trainer-replaced",
@@ -103,6 +95,15 @@ public class StandIns {
                 Map.of("session", seen.reference()));
         events.publishEvent(new TrainerReplaced(session.toSession(), before, after, session.calendarSequence()));
         return new StandInResult.Taken();
+    }
+
+    private void bookAgain(SessionEntity session) {
+        List<UUID> participants = bookings.participants(session.id());
+        List<UUID> givers = trainers.findByIdIn(session.trainers()).stream()
+                .map(each -> each.toTrainer().resource())
+                .toList();
+        bookings.clear(session.id());
+        bookings.book(session.id(), givers, participants);
     }
 
     private Trainer trainer(TrainerId id) {

@@ -197,7 +197,7 @@ public class Trainers {
         Map<String, String> values = new HashMap<>();
         values.put("active", AuditWords.yesOrNo(trainer.active()));
         values.put("kinds", words(trainer.kinds().stream().sorted().map(kind -> Texts.key("planning.staff.", kind))));
-        values.put("days", words(entity.workingDays().stream().map(day -> Texts.key("planning.day.", day))));
+        values.put("working-days", words(entity.workingDays().stream().map(day -> Texts.key("planning.day.", day))));
         if (!trainer.party().isEmpty()) {
             values.put("party", trainer.party());
         }

@@ -2,6 +2,7 @@ package nl.vertrouwd.planning;
 
 import static nl.vertrouwd.planning.TestPlanning.block;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -136,9 +137,7 @@ class OverrulingTest extends PlanningTestBase {
         assertThat(told.get(1).changes())
                 .filteredOn(change -> !change.isContext())
                 .extracting(AuditRow.Change::field, AuditRow.Change::after)
-                .containsExactlyInAnyOrder(
-                        org.assertj.core.groups.Tuple.tuple("places", "10"),
-                        org.assertj.core.groups.Tuple.tuple("people", "#planning.story.others"));
+                .containsExactlyInAnyOrder(tuple("places", "10"), tuple("people", "#planning.story.others"));
     }
 
     @Test

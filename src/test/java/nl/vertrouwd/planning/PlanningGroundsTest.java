@@ -8,20 +8,17 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import nl.vertrouwd.access.AccountId;
-import nl.vertrouwd.access.Accounts;
 import nl.vertrouwd.access.Actor;
 import nl.vertrouwd.access.Role;
 import nl.vertrouwd.base.DomainException;
+import nl.vertrouwd.base.Ids;
 import nl.vertrouwd.catalogue.Course;
 import nl.vertrouwd.organisation.Site;
-import nl.vertrouwd.trainingrecord.Completed;
-import nl.vertrouwd.trainingrecord.Completions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What planning goes by: days off, travel times, qualifications, load. */
 class PlanningGroundsTest extends PlanningTestBase {
@@ -42,10 +39,7 @@ class PlanningGroundsTest extends PlanningTestBase {
     Workload workload;
 
     @Autowired
-    Completions completions;
-
-    @Autowired
-    TransactionTemplate transaction;
+    JdbcClient jdbc;
 
     @AfterEach
     void theDaysOffAreThoseOfTheRule() {
@@ -158,15 +152,12 @@ class PlanningGroundsTest extends PlanningTestBase {
     }
 
     private void finish(Course course, LocalDate day) {
-        Completed completed = new Completed(
-                trainer.person(),
-                trainer.name(),
-                course.id(),
-                day,
-                7,
-                List.of("Sam Voorbeeld"),
-                site.name(),
-                UUID.randomUUID());
-        transaction.executeWithoutResult(status -> completions.record(List.of(completed), Accounts.SYSTEM));
+        jdbc.sql("INSERT INTO completion (id, person_id, course_id, completed_on, certified, source, recorded_at)"
+                        + " VALUES (UUID_TO_BIN(UUID()), ?, ?, ?, FALSE, 'FILE', '2026-06-02')")
+                .params(
+                        Ids.bytes(trainer.person().value()),
+                        Ids.bytes(course.id().value()),
+                        day)
+                .update();
     }
 }

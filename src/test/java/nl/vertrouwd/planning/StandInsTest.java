@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import nl.vertrouwd.access.Accounts;
 import nl.vertrouwd.access.Actor;
@@ -132,6 +133,33 @@ class StandInsTest extends PlanningTestBase {
     }
 
     @Test
+    void whoPlaysInOneDayPartIsReplacedByWhoCanPlay() {
+        Trainer actor = planning.trainer();
+        Trainer other = planning.trainer();
+        List.of(actor, other).forEach(each -> trainers.does(each.id(), Set.of(StaffKind.ACTOR), PLANNER));
+        SessionDraft plain = draft(
+                room,
+                trainer,
+                TestPlanning.block(TODAY, "13:00", "14:00", room),
+                TestPlanning.block(TODAY, "14:00", "16:30", room));
+        SessionId session = id(schedule(plain.at(List.of(
+                plain.dayParts().getFirst(), plain.dayParts().getLast().with(List.of(actor.id()), List.of())))));
+        block(actor);
+        Absence absence = needed(session).orElseThrow();
+        assertThat(absence.as()).isEqualTo(StaffKind.ACTOR);
+        assertThat(absence.standIns())
+                .extracting(Trainer::id)
+                .contains(other.id())
+                .doesNotContain(trainer.id());
+        assertThat(standIns.takeOver(session, actor.id(), other.id(), PLANNER)).isEqualTo(new StandInResult.Taken());
+        assertThat(details(session).dayParts().getLast().actors())
+                .extracting(Trainer::id)
+                .containsExactly(other.id());
+        assertThat(details(session).trainers()).extracting(Trainer::id).containsExactly(trainer.id());
+        assertThat(needed(session)).isEmpty();
+    }
+
+    @Test
     void onlyWhoPlansItLetsSomebodyTakeOver() {
         SessionId afternoon = afternoon();
         Actor self = accounts.asActor(accounts.of(trainer.person()).orElseThrow());
@@ -147,9 +175,13 @@ class StandInsTest extends PlanningTestBase {
     }
 
     private void ill() {
-        Actor self = accounts.asActor(accounts.of(trainer.person()).orElseThrow());
+        block(trainer);
+    }
+
+    private void block(Trainer who) {
+        Actor self = accounts.asActor(accounts.of(who.person()).orElseThrow());
         assertThat(blocked.block(
-                        new Blocked.Staff(trainer.id()),
+                        new Blocked.Staff(who.id()),
                         TODAY.atStartOfDay(),
                         TODAY.plusDays(1).atStartOfDay(),
                         BlockReason.ILLNESS,

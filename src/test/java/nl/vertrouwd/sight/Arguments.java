@@ -27,7 +27,12 @@ import nl.vertrouwd.planning.DayPartId;
 import nl.vertrouwd.planning.OutsideInvitation;
 import nl.vertrouwd.planning.SessionDetails;
 import nl.vertrouwd.planning.SessionDraft;
+import nl.vertrouwd.planning.BoardMove;
+import nl.vertrouwd.planning.MadeMove;
+import nl.vertrouwd.planning.Series;
+import nl.vertrouwd.planning.Session;
 import nl.vertrouwd.planning.SessionId;
+import nl.vertrouwd.planning.SlotWish;
 import nl.vertrouwd.planning.TrainerId;
 import nl.vertrouwd.reporting.ExportChoice;
 
@@ -53,11 +58,27 @@ final class Arguments {
                 world.certificate);
         put(SessionId.class, world.coming, world.given, world.atTheSameTime);
         put(SessionDetails.class, world.details);
+        put(Session.class, world.details.session());
+        put(Series.class, new Series(today.plusDays(60), Series.Rhythm.WEEKLY, 2));
+        BoardMove move = new BoardMove(
+                List.of(world.part.id()), false, today.plusDays(60), world.part.start(), null, null, null, null);
+        put(BoardMove.class, move);
+        put(
+                MadeMove.class,
+                new MadeMove(
+                        world.coming,
+                        world.reference,
+                        world.draft(world.branch, world.giver, today.plusDays(60)),
+                        world.details.version(),
+                        today.atStartOfDay(java.time.ZoneOffset.UTC).toInstant()));
         put(EnrolmentId.class, world.enrolment);
         put(DayPartId.class, world.part.id());
         put(TrainerId.class, world.giver.id());
         put(UnitId.class, world.team, world.branch);
         put(SiteId.class, world.site.id());
+        put(
+                SlotWish.class,
+                new SlotWish(world.details.session().course(), 1, world.site.id(), 0, world.giver.id(), false, today));
         put(LocalDate.class, before, today, after);
         put(DateRange.class, new DateRange(before, after));
         put(int.class, 0, ENOUGH);

@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.vertrouwd.access.CurrentUser;
 import nl.vertrouwd.access.Role;
+import nl.vertrouwd.base.Texts;
 import nl.vertrouwd.base.ui.Card;
 import nl.vertrouwd.base.ui.CardGrid;
 import nl.vertrouwd.base.ui.EmptyState;
@@ -88,7 +89,10 @@ class AbsencesView extends Page implements BeforeEnterObserver {
         Card card = new Card(
                         PlanningNavigation.sessionLink(title, absence.session().reference()))
                 .line(words.when(absence.session(), getLocale()))
-                .line(getTranslation("planning.absences.who", words.trainer(absence.absent(), getLocale())))
+                .line(getTranslation(
+                        "planning.absences.who",
+                        words.trainer(absence.absent(), getLocale()),
+                        getTranslation(Texts.key("planning.staff.", absence.as()))))
                 .quiet(getTranslation(
                         "planning.absences.where",
                         words.where(absence.session(), places, getLocale()),

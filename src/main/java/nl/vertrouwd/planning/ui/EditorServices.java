@@ -31,14 +31,15 @@ import nl.vertrouwd.planning.Enrolling;
 import nl.vertrouwd.planning.FieldProblem;
 import nl.vertrouwd.planning.FormDraft;
 import nl.vertrouwd.planning.FormDrafts;
-import nl.vertrouwd.planning.Hindrance;
-import nl.vertrouwd.planning.HindranceWords;
 import nl.vertrouwd.planning.Material;
 import nl.vertrouwd.planning.Overruled;
 import nl.vertrouwd.planning.PlannedParts;
 import nl.vertrouwd.planning.Rooms;
 import nl.vertrouwd.planning.ScheduleResult;
 import nl.vertrouwd.planning.Scheduling;
+import nl.vertrouwd.planning.Series;
+import nl.vertrouwd.planning.SeriesDay;
+import nl.vertrouwd.planning.SeriesPlanning;
 import nl.vertrouwd.planning.Session;
 import nl.vertrouwd.planning.SessionDetails;
 import nl.vertrouwd.planning.SessionDraft;
@@ -65,7 +66,7 @@ class EditorServices {
     private final PlannedParts parts;
     private final CourseMaterials materials;
     private final SessionStory story;
-    private final HindranceWords hindrances;
+    private final SeriesPlanning series;
     private final OrganisationChart chart;
     private final Persons persons;
     private final PersonWords people;
@@ -85,7 +86,7 @@ class EditorServices {
             PlannedParts parts,
             CourseMaterials materials,
             SessionStory story,
-            HindranceWords hindrances,
+            SeriesPlanning series,
             OrganisationChart chart,
             Persons persons,
             PersonWords people,
@@ -103,7 +104,7 @@ class EditorServices {
         this.parts = parts;
         this.materials = materials;
         this.story = story;
-        this.hindrances = hindrances;
+        this.series = series;
         this.chart = chart;
         this.persons = persons;
         this.people = people;
@@ -222,17 +223,29 @@ class EditorServices {
         return SessionStage.of(session, clock.instant()) == SessionStage.PUBLISHED;
     }
 
+    /** The same session once more, so many weeks later that it is still to come. */
+    SessionDraft copyOf(SessionDetails details) {
+        LocalDate first = details.session().startsOn().plusWeeks(1);
+        while (!first.isAfter(today())) {
+            first = first.plusWeeks(1);
+        }
+        return SessionDraft.of(details).again(first, today());
+    }
+
+    List<SeriesDay> seriesDays(SessionId like, Series wanted) {
+        return series.preview(like, wanted, user.require());
+    }
+
+    List<SeriesDay> makeSeries(SessionId like, List<LocalDate> days) {
+        return series.make(like, days, user.require());
+    }
+
     List<AuditRow> story(Session session, Locale language) {
         return story.of(session, user.require(), language);
     }
 
     List<Overruled> overruled(Session session) {
         return story.overruled(session, user.require());
-    }
-
-    /** What stands in the way, with what it is called by who reads it. */
-    String sentence(Hindrance hindrance, String resource, Locale language) {
-        return hindrances.sentence(hindrance, resource, language);
     }
 
     Optional<FormDraft> typedBefore(@Nullable SessionId session) {

@@ -21,11 +21,9 @@ class HindranceNotes extends Div {
 
     private static final int LONGEST = 300;
 
-    private final transient EditorServices services;
     private final transient PlanningWords words;
 
-    HindranceNotes(EditorServices services, PlanningWords words) {
-        this.services = services;
+    HindranceNotes(PlanningWords words) {
         this.words = words;
         addClassNames("vt-summary", "vt-hindrances", Tone.SOON.className());
         getElement().setAttribute("role", "alert").setAttribute("tabindex", "-1");
@@ -58,23 +56,15 @@ class HindranceNotes extends Div {
         });
         Div answer = new Div(note, submit);
         answer.addClassName("vt-form");
-        add(title, sentences(hindrances, choices, services, words), answer);
+        add(title, sentences(hindrances, choices, words), answer);
         setVisible(true);
         getElement().callJsFunction("focus");
     }
 
-    static UnorderedList sentences(
-            List<Hindrance> hindrances, Choices choices, EditorServices services, PlanningWords words) {
+    static UnorderedList sentences(List<Hindrance> hindrances, Choices choices, PlanningWords words) {
         Locale language = UI.getCurrent().getLocale();
         UnorderedList list = new UnorderedList();
-        for (Hindrance hindrance : hindrances) {
-            String resource = hindrance.resource() == null ? "" : choices.nameOf(hindrance.resource(), words, language);
-            String sentence = services.sentence(hindrance, resource, language);
-            list.add(new ListItem(
-                    hindrance.dayPart() < 0
-                            ? sentence
-                            : list.getTranslation("planning.hindered.part", sentence, hindrance.dayPart() + 1)));
-        }
+        hindrances.forEach(each -> list.add(new ListItem(words.hindrance(each, choices, language))));
         return list;
     }
 }

@@ -14,6 +14,7 @@ public final class PlanningNavigation {
 
     static final String REFERENCE = "reference";
     static final String DATE = "date";
+    static final String COPY = "copy";
 
     private PlanningNavigation() {}
 
@@ -50,6 +51,16 @@ public final class PlanningNavigation {
         RouterLink link = new RouterLink(text, SessionEditorView.class);
         link.setQueryParameters(filledIn);
         return link;
+    }
+
+    /** A link to the form of a new session that is like the one with this reference. */
+    static RouterLink copyLink(String text, String reference) {
+        return newLink(text, QueryParameters.of(COPY, reference));
+    }
+
+    /** A link to planning the session with this reference again in a rhythm. */
+    static RouterLink seriesLink(String text, String reference) {
+        return new RouterLink(text, SeriesView.class, session(reference));
     }
 
     static RouterLink trainerLink(String text, TrainerId trainer) {

@@ -3,14 +3,18 @@ package nl.vertrouwd.planning.ui;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.UUID;
 import nl.vertrouwd.base.Formats;
 import nl.vertrouwd.base.Texts;
 import nl.vertrouwd.base.ui.Badge;
 import nl.vertrouwd.base.ui.Tone;
 import nl.vertrouwd.catalogue.CourseKind;
 import nl.vertrouwd.catalogue.Form;
+import nl.vertrouwd.planning.CalendarItem;
 import nl.vertrouwd.planning.CancelReason;
 import nl.vertrouwd.planning.Clash;
+import nl.vertrouwd.planning.Hindrance;
+import nl.vertrouwd.planning.HindranceWords;
 import nl.vertrouwd.planning.Room;
 import nl.vertrouwd.planning.Session;
 import nl.vertrouwd.planning.SessionStage;
@@ -25,12 +29,14 @@ class PlanningWords {
 
     private final Texts texts;
     private final SessionWords words;
+    private final HindranceWords hindrances;
     private final Clock clock;
     private final ZoneId home;
 
-    PlanningWords(Texts texts, SessionWords words, Clock clock) {
+    PlanningWords(Texts texts, SessionWords words, HindranceWords hindrances, Clock clock) {
         this.texts = texts;
         this.words = words;
+        this.hindrances = hindrances;
         this.clock = clock;
         this.home = clock.getZone();
     }
@@ -69,6 +75,16 @@ class PlanningWords {
             case CANCELLED -> Tone.BAD;
         };
         return new Badge(stage(stage, locale), tone);
+    }
+
+    /** What stands in the way, and in which day-part. */
+    String hindrance(Hindrance hindrance, Choices choices, Locale locale) {
+        UUID resource = hindrance.resource();
+        String sentence =
+                hindrances.sentence(hindrance, resource == null ? "" : choices.nameOf(resource, this, locale), locale);
+        return hindrance.dayPart() < 0
+                ? sentence
+                : texts.get(locale, "planning.hindered.part", sentence, hindrance.dayPart() + 1);
     }
 
     SessionWords ofSessions() {

@@ -6,7 +6,6 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import nl.vertrouwd.catalogue.Course;
 import nl.vertrouwd.organisation.Site;
 import nl.vertrouwd.planning.Room;
@@ -80,6 +79,11 @@ final class Prefill {
         Room room = address.getSingleParameter(ROOM).flatMap(this::room).orElse(null);
         LocalDate first = address.getSingleParameter(DATE).flatMap(Prefill::day).orElse(null);
         SessionDraft usual = suggestions.afterCourse(onDay(empty, course, first, room), null, course);
+        Integer places = address.getSingleParameter(PLACES)
+                .filter(text -> text.matches("[0-9]{1,3}"))
+                .map(Integer::valueOf)
+                .orElse(usual.capacity());
+        List<TrainerId> actors = staff(address, ACTOR);
         return new SessionDraft(
                 usual.course(),
                 usual.form(),
@@ -87,33 +91,31 @@ final class Prefill {
                         .filter(choices.organisers()::contains)
                         .orElse(usual.organiser()),
                 site == null ? null : site.id(),
-                address.getSingleParameter(PLACES)
-                        .filter(text -> text.matches("[0-9]{1,3}"))
-                        .map(Integer::valueOf)
-                        .orElse(usual.capacity()),
+                places,
                 usual.minimum(),
                 usual.deadline(),
                 "",
                 usual.language(),
-                usual.dayParts(),
-                staff(address));
+                usual.dayParts().stream()
+                        .map(block -> block.with(actors, List.of()))
+                        .toList(),
+                staff(address, TRAINER),
+                usual.terms(),
+                "");
     }
 
     private static SessionDraft onDay(
             SessionDraft empty, Course course, @Nullable LocalDate first, @Nullable Room room) {
-        List<SessionDraft.Block> blocks = first == null
-                ? empty.dayParts()
-                : UsualDayParts.of(first, Math.max(course.dayParts(), 1)).stream()
+        return first == null
+                ? empty
+                : empty.at(UsualDayParts.of(first, Math.max(course.dayParts(), 1)).stream()
                         .map(part -> new SessionDraft.Block(
                                 part.date(), part.start(), part.end(), room == null ? null : room.id()))
-                        .toList();
-        return new SessionDraft(
-                null, null, empty.organiser(), null, null, null, null, "", empty.language(), blocks, List.of());
+                        .toList());
     }
 
-    private List<TrainerId> staff(QueryParameters address) {
-        return Stream.of(TRAINER, ACTOR)
-                .flatMap(name -> address.getSingleParameter(name).stream())
+    private List<TrainerId> staff(QueryParameters address, String name) {
+        return address.getSingleParameter(name).stream()
                 .flatMap(text -> choices.trainers().stream()
                         .filter(trainer -> trainer.active()
                                 && trainer.id().value().toString().equals(text)))

@@ -1,7 +1,7 @@
 package nl.vertrouwd.planning.ui;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
@@ -44,7 +44,7 @@ class SessionEditorView extends Page implements BeforeEnterObserver {
     private final ClashNotes clashes = new ClashNotes();
     private final HindranceNotes hindrances;
     private final StoryPanel story;
-    private final Paragraph outside = new Paragraph();
+    private final Div outside = new Div();
     private final SessionForm form;
     private final KeptTyping kept;
     private final EditorActions actions;
@@ -59,9 +59,10 @@ class SessionEditorView extends Page implements BeforeEnterObserver {
         this.endings = new SessionEndings(services, words);
         this.form = new SessionForm(services, choices, words, this::typed);
         this.kept = new KeptTyping(services, form::show);
-        this.hindrances = new HindranceNotes(services, words);
+        this.hindrances = new HindranceNotes(words);
         this.story = new StoryPanel(services, words, audit);
         this.actions = new EditorActions(this::save, this::confirm, this::askToDelete, this::askToCancel);
+        outside.addClassName("vt-ways-on");
         add(kept, conflict, form, outside, clashes, hindrances, actions, story);
     }
 
@@ -87,10 +88,18 @@ class SessionEditorView extends Page implements BeforeEnterObserver {
         head(getTranslation("planning.editor.new"), getTranslation("planning.editor.new.lead"));
         SessionDraft empty =
                 SessionSuggestions.empty(choices.usualOrganiser(), getLocale().getLanguage(), null);
-        new Prefill(choices, new SessionSuggestions(services.today()))
-                .of(address, empty)
+        copied(address)
+                .or(() -> new Prefill(choices, new SessionSuggestions(services.today())).of(address, empty))
                 .ifPresentOrElse(kept::beginFilledIn, () -> kept.begin(null, empty));
         showWhatHappens();
+    }
+
+    /** The session that the address names, once more, for who may plan that. */
+    private Optional<SessionDraft> copied(QueryParameters address) {
+        return address.getSingleParameter(PlanningNavigation.COPY)
+                .flatMap(services::session)
+                .filter(services::mayChange)
+                .map(services::copyOf);
     }
 
     private void show(SessionDetails details) {
@@ -115,7 +124,7 @@ class SessionEditorView extends Page implements BeforeEnterObserver {
         story.show(details.session(), choices);
         kept.begin(details, SessionDrafts.of(details));
         form.setVisible(details.session().state().changeable());
-        showWayToInvite(details.session());
+        showWaysOn(details.session());
         showWhatHappens();
     }
 
@@ -141,8 +150,12 @@ class SessionEditorView extends Page implements BeforeEnterObserver {
         return stored == null ? null : stored.session().id();
     }
 
-    private void showWayToInvite(Session session) {
+    private void showWaysOn(Session session) {
         outside.removeAll();
+        outside.add(PlanningNavigation.copyLink(getTranslation("planning.editor.copy"), session.reference()));
+        if (!session.allDay()) {
+            outside.add(PlanningNavigation.seriesLink(getTranslation("planning.editor.series"), session.reference()));
+        }
         if (session.state().changeable()) {
             outside.add(PlanningNavigation.inviteLink(getTranslation("planning.editor.invite"), session.reference()));
         }

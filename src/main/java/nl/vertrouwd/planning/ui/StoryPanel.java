@@ -53,7 +53,7 @@ class StoryPanel extends Div {
     private Div overruled(Overruled note, Choices choices) {
         Div panel = new Div(
                 new Paragraph(getTranslation("planning.story.overruled", moment(note.at()), note.note())),
-                HindranceNotes.sentences(note.hindrances(), choices, services, words));
+                HindranceNotes.sentences(note.hindrances(), choices, words));
         panel.addClassName("vt-overruled");
         return panel;
     }
