@@ -6,6 +6,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.util.List;
 import nl.vertrouwd.planning.CalendarItem;
@@ -54,7 +55,7 @@ class SessionOnceMoreViewsTest extends PlanningViewsBase {
     @Test
     void aCopyIsTheSameAWeekLater() {
         SessionId session = plan(DAY);
-        UI.getCurrent().navigate("planning/new?copy=" + reference(session));
+        UI.getCurrent().navigate(SessionEditorView.class, QueryParameters.of(PlanningNavigation.COPY, reference(session)));
         assertThat(combo("Opleiding").getValue()).isEqualTo(planning.course("UBA"));
         assertThat(combo("Trainer").getValue()).isEqualTo(trainer);
         assertThat(row(0, DatePicker.class).getValue()).isEqualTo(DAY.plusWeeks(1));
