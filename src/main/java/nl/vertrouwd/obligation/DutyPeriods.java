@@ -37,7 +37,7 @@ public class DutyPeriods {
     private static final LocalDate LAST = LocalDate.of(2201, 1, 1);
 
     private static final int ROWS_AT_ONCE = 2000;
-    private static final int PEOPLE_AT_ONCE = 500;
+    private static final int PEOPLE_AT_ONCE = 100;
     private static final String INSERT =
             "INSERT INTO duty_period (person_id, scheme, valid_from, valid_until, state, due_on) VALUES (?, ?, ?, ?, ?, ?)";
 
@@ -83,9 +83,15 @@ public class DutyPeriods {
     /** Makes everything anew when a day has begun since it was last made: what begins today was not known yesterday. */
     @Transactional
     public void renewForToday() {
+        renewForToday(RenewalProgress.NONE);
+    }
+
+    /** The same, telling how far it is. */
+    @Transactional
+    public void renewForToday(RenewalProgress progress) {
         LocalDate today = LocalDate.now(clock);
         if (!today.equals(knownOn()) && !today.equals(lock())) {
-            renewAll();
+            renewAll(progress);
         }
     }
 
