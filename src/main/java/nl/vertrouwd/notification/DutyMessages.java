@@ -1,12 +1,16 @@
 package nl.vertrouwd.notification;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.vertrouwd.access.Settings;
 import nl.vertrouwd.base.Job;
 import nl.vertrouwd.base.JobRun;
 import nl.vertrouwd.obligation.DutyNotices;
@@ -15,7 +19,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Every morning: who has 90, 30 or 7 days left is told once for each, and who is too late once. Whoever passed two of them since the last
- * time is told the nearest only.
+ * time is told the nearest only. Of who is too late no more are told on one day than the setting says, the latest first: at a first run, or
+ * when other things are asked from a day on, that can be thousands at once. The rest is told on the days after.
  */
 @Component
 class DutyMessages implements Job {
@@ -23,14 +28,23 @@ class DutyMessages implements Job {
     static final List<Integer> DAYS_LEFT = List.of(7, 30, 90);
     private static final int AT_ONCE = 500;
 
+    private static final Comparator<PressingDuty> LATEST_FIRST = Comparator.comparing(PressingDuty::due)
+            .reversed()
+            .thenComparing(duty -> duty.person().value())
+            .thenComparing(PressingDuty::scheme);
+
     private final DutyNotices notices;
     private final MessageStore store;
     private final MessageWriter writer;
+    private final Settings settings;
+    private final Clock clock;
 
-    DutyMessages(DutyNotices notices, MessageStore store, MessageWriter writer) {
+    DutyMessages(DutyNotices notices, MessageStore store, MessageWriter writer, Settings settings, Clock clock) {
         this.notices = notices;
         this.store = store;
         this.writer = writer;
+        this.settings = settings;
+        this.clock = clock;
     }
 
     @Override
@@ -45,11 +59,29 @@ class DutyMessages implements Job {
 
     @Override
     public void run(JobRun run) {
-        List<PressingDuty> all = notices.pressing(run.day(), DAYS_LEFT.getLast());
+        LocalDate day = run.day();
+        notices.bringUpToDate(run);
+        List<PressingDuty> all = notices.pressing(day, DAYS_LEFT.getLast());
+        List<PressingDuty> fresh = new ArrayList<>();
         for (int i = 0; i < all.size(); i += AT_ONCE) {
-            List<PressingDuty> some = all.subList(i, Math.min(all.size(), i + AT_ONCE));
-            run.each(fresh(some, run.day()), duty -> duty.person().value().toString(), duty -> tell(duty, run.day()));
+            fresh.addAll(fresh(all.subList(i, Math.min(all.size(), i + AT_ONCE)), day));
         }
+        List<PressingDuty> now = new ArrayList<>();
+        fresh.stream().filter(duty -> !duty.overdue()).forEach(now::add);
+        fresh.stream()
+                .filter(PressingDuty::overdue)
+                .sorted(LATEST_FIRST)
+                .limit(room(day))
+                .forEach(now::add);
+        run.expect(now.size());
+        run.each(now, duty -> duty.person().value().toString(), duty -> tell(duty, day));
+    }
+
+    /** How many may still be told today that they are too late. */
+    private int room(LocalDate day) {
+        Instant morning = day.atStartOfDay(clock.getZone()).toInstant();
+        int told = store.writtenSince(MessageKind.OVERDUE, morning);
+        return Math.max(0, settings.get(NotificationSettings.OVERDUE_A_DAY) - told);
     }
 
     /** Those that were not told before; nearly all were. */

@@ -18,7 +18,7 @@ import nl.vertrouwd.obligation.DutyNotices;
 import nl.vertrouwd.obligation.DutyTotals;
 import org.springframework.stereotype.Component;
 
-/** Every Monday: who leads a unit or coordinates a network gets numbers, instead of a mail for each person; nobody gets zeros. */
+/** Every Monday: who leads a unit, deputises there or coordinates a network gets numbers, instead of a mail for each person; nobody gets zeros. */
 @Component
 class WeeklyDigests implements Job {
 
@@ -48,6 +48,7 @@ class WeeklyDigests implements Job {
     @Override
     public void run(JobRun run) {
         String week = week(run.day());
+        notices.bringUpToDate(run);
         run.each(
                 notices.ofLeaders(run.day(), WITHIN).entrySet(),
                 leader -> leader.getKey().value().toString(),

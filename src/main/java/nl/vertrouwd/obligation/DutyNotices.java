@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import nl.vertrouwd.base.Ids;
+import nl.vertrouwd.base.JobRun;
 import nl.vertrouwd.base.PersonId;
 import nl.vertrouwd.obligation.rules.HeldRole;
 import nl.vertrouwd.organisation.ConfidantNetworks;
@@ -25,20 +26,38 @@ public class DutyNotices {
     private static final String PRESSING =
             "(d.state = 'OVERDUE' OR d.state IN ('DUE', 'EXPIRING') AND d.due_on > :day AND d.due_on <= :until)";
     private static final String NOW = " d.valid_from <= :day AND d.valid_until > :day";
-    private static final String TOTALS =
-            "COALESCE(SUM(d.state = 'OVERDUE'), 0) AS overdue, COALESCE(SUM(d.state <> 'OVERDUE'), 0) AS expiring";
+    private static final String TOTALS = "COUNT(DISTINCT IF(d.state = 'OVERDUE', d.person_id, NULL)) AS overdue,"
+            + " COUNT(DISTINCT IF(d.state <> 'OVERDUE', d.person_id, NULL)) AS expiring";
     private static final String PLACED = " JOIN placement p ON p.person_id = d.person_id AND p.valid_from <= :day"
             + " AND p.valid_until > :day JOIN unit_path c ON c.descendant_id = p.unit_id AND c.valid_from <= :day"
             + " AND c.valid_until > :day";
 
+    /** Who leads a unit, and who deputises for them there while they do. */
+    private static final String LEADING = """
+             JOIN (SELECT person_id, unit_id FROM placement WHERE leads_unit AND valid_from <= :day AND valid_until > :day
+              UNION SELECT g.deputy_id, g.unit_id FROM delegation g
+                JOIN placement x ON x.person_id = g.delegator_id AND x.unit_id = g.unit_id AND x.leads_unit AND x.valid_from <= :day
+                  AND x.valid_until > :day
+                WHERE g.ended_on IS NULL AND g.valid_from <= :day AND g.valid_until > :day) l
+              ON l.unit_id = c.ancestor_id AND l.person_id <> d.person_id
+            """;
+
     private final Schemes schemes;
+    private final DutyPeriods periods;
     private final ConfidantNetworks networks;
     private final JdbcClient jdbc;
 
-    DutyNotices(Schemes schemes, ConfidantNetworks networks, JdbcClient jdbc) {
+    DutyNotices(Schemes schemes, DutyPeriods periods, ConfidantNetworks networks, JdbcClient jdbc) {
         this.schemes = schemes;
+        this.periods = periods;
         this.networks = networks;
         this.jdbc = jdbc;
+    }
+
+    /** Makes sure that what is told is as it is known today, also when the night's work was missed or broke. Who cannot be worked out is told to the run. */
+    @Transactional
+    public void bringUpToDate(JobRun run) {
+        periods.renewForToday(RenewalProgress.failuresOf(run));
     }
 
     /** Everybody who is too late on that day or will be within so many days, in a fixed order; two statements. */
@@ -65,15 +84,16 @@ public class DutyNotices {
                 .list();
     }
 
-    /** For who leads a unit on that day, how it stands with the others in it and below it; who has nothing to hear is left out. */
+    /**
+     * For who leads a unit on that day or deputises there, with how many of the others in it and below it something is the matter; who has
+     * nothing to hear is left out.
+     */
     @Transactional(readOnly = true)
     public Map<PersonId, DutyTotals> ofLeaders(LocalDate day, int within) {
         Map<PersonId, DutyTotals> totals = new HashMap<>();
         List<String> known = codes(false);
         if (!known.isEmpty()) {
-            jdbc.sql("SELECT l.person_id, " + TOTALS + " FROM duty_period d" + PLACED
-                            + " JOIN placement l ON l.unit_id = c.ancestor_id AND l.leads_unit AND l.valid_from <= :day"
-                            + " AND l.valid_until > :day AND l.person_id <> d.person_id"
+            jdbc.sql("SELECT l.person_id, " + TOTALS + " FROM duty_period d" + PLACED + LEADING
                             + " WHERE d.scheme IN (:schemes) AND" + NOW + " AND " + PRESSING + " GROUP BY l.person_id")
                     .param("day", day)
                     .param("until", day.plusDays(within))

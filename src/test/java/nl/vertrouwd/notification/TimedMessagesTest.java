@@ -2,11 +2,14 @@ package nl.vertrouwd.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import nl.vertrouwd.access.AccountId;
@@ -15,13 +18,17 @@ import nl.vertrouwd.access.Accounts;
 import nl.vertrouwd.access.Grant;
 import nl.vertrouwd.access.Role;
 import nl.vertrouwd.access.Scope;
+import nl.vertrouwd.access.Settings;
 import nl.vertrouwd.base.DateRange;
 import nl.vertrouwd.base.Ids;
 import nl.vertrouwd.base.Job;
 import nl.vertrouwd.base.PersonId;
 import nl.vertrouwd.base.UnitId;
+import nl.vertrouwd.enrolment.TestActors;
 import nl.vertrouwd.organisation.Branch;
+import nl.vertrouwd.planning.CancelReason;
 import nl.vertrouwd.planning.SessionId;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -46,9 +53,20 @@ class TimedMessagesTest extends MessageTestBase {
     @Autowired
     Accounts accounts;
 
+    @Autowired
+    Settings settings;
+
     @BeforeEach
     void nobodyHasDuties() {
         jdbc.sql("DELETE FROM duty_period").update();
+        jdbc.sql("DELETE FROM setting WHERE name = 'notification.overdue-a-day'")
+                .update();
+        knownOn(TODAY);
+    }
+
+    @AfterEach
+    void dutiesAreAsTheyWere() {
+        knownOn(TODAY.minusDays(1));
     }
 
     @Test
@@ -150,9 +168,141 @@ class TimedMessagesTest extends MessageTestBase {
                 .contains("- Te laat: 1", "- Verloopt binnen 90 dagen: 1")
                 .doesNotContain("Telaat");
         assertThat(mailTo(idle)).as("nothing to say").isEmpty();
-        clock.pass(Duration.ofDays(7));
+        morningOf(TODAY.plusDays(7));
         run(digests);
         assertThat(told(leader, MessageKind.UNIT_DIGEST)).isEqualTo(2);
+    }
+
+    @Test
+    void whoDeputisesHearsTheSameOnceWhileTheLeaderLeadsAndTheyDeputise() {
+        Branch branch = organisation.branch();
+        UnitId team = organisation.unit(branch.id());
+        PersonId leader = organisation.person();
+        organisation.lead(leader, branch.id());
+        PersonId deputy = organisation.person();
+        organisation.place(deputy, team);
+        PersonId former = organisation.person();
+        organisation.place(former, team);
+        for (PersonId each : List.of(leader, deputy)) {
+            duty(
+                    each,
+                    "leadership-duty",
+                    "OVERDUE",
+                    TODAY.minusDays(9),
+                    LocalDate.of(9999, 12, 31),
+                    TODAY.minusDays(9));
+        }
+        delegation(leader, deputy, branch.id(), TODAY.plusDays(8));
+        delegation(leader, former, branch.id(), TODAY);
+        run(digests);
+        run(digests);
+        assertThat(overdueToldTo(deputy)).as("the leader, and not themselves").containsExactly("1");
+        assertThat(overdueToldTo(leader)).containsExactly("1");
+        assertThat(overdueToldTo(former)).isEmpty();
+        morningOf(TODAY.plusDays(7));
+        jdbc.sql("UPDATE placement SET leads_unit = FALSE WHERE person_id = ?")
+                .param(Ids.bytes(leader.value()))
+                .update();
+        run(digests);
+        assertThat(overdueToldTo(deputy)).as("it rests").hasSize(1);
+    }
+
+    @Test
+    void whoIsTooLateInTwoWaysIsOneOfTheNumberOfPeople() {
+        Branch branch = organisation.branch();
+        PersonId confidant = appointed(branch);
+        for (String scheme : List.of("confidant", "confidant-senior")) {
+            duty(confidant, scheme, "OVERDUE", TODAY.minusDays(9), LocalDate.of(9999, 12, 31), TODAY.minusDays(9));
+        }
+        PersonId coordinator = organisation.person();
+        coordinates(coordinator, branch);
+        run(digests);
+        assertThat(overdueToldTo(coordinator)).containsExactly("1");
+    }
+
+    @Test
+    void ofThousandsWhoAreTooLateAtOnceSomeAreToldEachDayTheLatestFirst() {
+        settings.change(Accounts.SYSTEM, NotificationSettings.OVERDUE_A_DAY, 2, 0);
+        List<PersonId> late = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            PersonId person = organisation.person();
+            LocalDate due = TODAY.minusDays(400L - 60 * i);
+            duty(person, "leadership-duty", "OVERDUE", due, LocalDate.of(9999, 12, 31), due);
+            late.addFirst(person);
+        }
+        PersonId soon = organisation.person();
+        duty(soon, "leadership-duty", "DUE", TODAY.minusYears(1), TODAY.plusDays(3), TODAY.plusDays(3));
+        run(duties);
+        run(duties);
+        assertThat(late).extracting(person -> told(person, MessageKind.OVERDUE)).containsExactly(1, 1, 0, 0, 0);
+        assertThat(told(soon, MessageKind.DUE))
+                .as("who can still be in time does not wait")
+                .isOne();
+        morningOf(TODAY.plusDays(1));
+        PersonId justNow = organisation.person();
+        duty(justNow, "leadership-duty", "OVERDUE", TODAY, LocalDate.of(9999, 12, 31), TODAY);
+        run(duties);
+        assertThat(told(justNow, MessageKind.OVERDUE)).isOne();
+        assertThat(late).extracting(person -> told(person, MessageKind.OVERDUE)).containsExactly(1, 1, 1, 0, 0);
+        morningOf(TODAY.plusDays(2));
+        run(duties);
+        assertThat(late).extracting(person -> told(person, MessageKind.OVERDUE)).containsExactly(1, 1, 1, 1, 1);
+    }
+
+    @Test
+    void dutiesAreMadeAnewBeforeAnybodyIsToldWhenTheNightsWorkWasMissed() {
+        PersonId person = organisation.person();
+        LocalDate due = TODAY.minusDays(1);
+        duty(person, "leadership-duty", "OVERDUE", due, LocalDate.of(9999, 12, 31), due);
+        knownOn(TODAY.minusDays(5));
+        run(duties);
+        assertThat(told(person, MessageKind.OVERDUE))
+                .as("they lead nothing: the periods were of before")
+                .isZero();
+    }
+
+    @Test
+    void noMailRemindsOfWhatIsCancelledOrGivenBackBeforeItCanGo() throws Exception {
+        SessionId session = session();
+        PersonId person = enrolled(session);
+        PersonId gaveItBack = enrolled(session);
+        PersonId elsewhere = enrolled(session(DAY));
+        bring();
+        MAIL.forgetMail();
+        clock.set(LocalDateTime.of(DAY.minusDays(1), LocalTime.of(5, 0))
+                .atZone(ZoneId.of("Europe/Amsterdam"))
+                .toInstant());
+        run(reminders);
+        bring();
+        enrolments.cancel(session, TestActors.participant(gaveItBack));
+        scheduling.cancel(session, CancelReason.values()[0], Accounts.SYSTEM);
+        morningOf(DAY.minusDays(1));
+        bring();
+        assertThat(onlyMailTo(person).getSubject()).startsWith("Gaat niet door");
+        assertThat(mailTo(gaveItBack)).noneMatch(mail -> subject(mail).startsWith("Denk eraan"));
+        assertThat(onlyMailTo(elsewhere).getSubject()).startsWith("Denk eraan");
+    }
+
+    @Test
+    void noMailSaysADayLaterThatSomethingIsToBeDoneThatWasDoneSince() {
+        PersonId met = organisation.person();
+        PersonId still = organisation.person();
+        LocalDate due = TODAY.minusDays(3);
+        for (PersonId each : List.of(met, still)) {
+            duty(each, "leadership-duty", "OVERDUE", due, LocalDate.of(9999, 12, 31), due);
+        }
+        run(duties);
+        MAIL.kill();
+        bring();
+        jdbc.sql("UPDATE duty_period SET state = 'VALID' WHERE person_id = ?")
+                .param(Ids.bytes(met.value()))
+                .update();
+        clock.pass(Duration.ofHours(25));
+        MAIL.hurry();
+        bring();
+        assertThat(mailTo(met)).isEmpty();
+        assertThat(state(met)).startsWith("DROPPED");
+        assertThat(mailTo(still)).hasSize(1);
     }
 
     @Test
@@ -192,6 +342,42 @@ class TimedMessagesTest extends MessageTestBase {
         assertThat(told(fresh, MessageKind.CERTIFICATE)).isOne();
     }
 
+    private static String subject(MimeMessage mail) {
+        try {
+            return mail.getSubject();
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private List<String> overdueToldTo(PersonId person) {
+        return jdbc.sql("SELECT JSON_UNQUOTE(JSON_EXTRACT(facts, '$.overdue')) FROM message WHERE person_id = ?"
+                        + " AND kind IN ('UNIT_DIGEST', 'NETWORK_DIGEST')")
+                .param(Ids.bytes(person.value()))
+                .query(String.class)
+                .list();
+    }
+
+    private void delegation(PersonId leader, PersonId deputy, UnitId unit, LocalDate until) {
+        jdbc.sql("INSERT INTO delegation (id, delegator_id, deputy_id, unit_id, valid_from, valid_until)"
+                        + " VALUES (?, ?, ?, ?, ?, ?)")
+                .params(
+                        Ids.bytes(Ids.next()),
+                        Ids.bytes(leader.value()),
+                        Ids.bytes(deputy.value()),
+                        Ids.bytes(unit.value()),
+                        TODAY.minusDays(20),
+                        until)
+                .update();
+    }
+
+    private void coordinates(PersonId person, Branch network) {
+        AccountId account =
+                ((AccountResult.Done) accounts.createForPerson(Accounts.SYSTEM, organisation.number(person))).account();
+        accounts.grant(
+                Accounts.SYSTEM, account, new Grant(Role.CONFIDANT_COORDINATOR, new Scope.Network(network.code())));
+    }
+
     private PersonId appointed(Branch network) {
         PersonId person = organisation.person();
         jdbc.sql("INSERT INTO confidant_event (id, person_id, network, event, date, recorded_at)"
@@ -211,6 +397,14 @@ class TimedMessagesTest extends MessageTestBase {
         clock.set(LocalDateTime.of(day, LocalTime.of(9, 0))
                 .atZone(ZoneId.of("Europe/Amsterdam"))
                 .toInstant());
+        knownOn(day);
+    }
+
+    /** The periods that the tests write are those of that day, so that nobody makes them anew. */
+    private void knownOn(LocalDate day) {
+        jdbc.sql("UPDATE duty_computation SET known_on = ? WHERE id = 1")
+                .param(day)
+                .update();
     }
 
     private void duty(PersonId person, String scheme, String state, LocalDate from, LocalDate until, LocalDate due) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalTime;
 import java.util.Objects;
 import nl.vertrouwd.base.ui.TimeField;
+import nl.vertrouwd.notification.MailPreferences;
 
 /** Whether mail waits at night, and from when until when. */
 class QuietHours extends Composite<Div> {
@@ -44,7 +45,14 @@ class QuietHours extends Composite<Div> {
             field.setInvalid(missing);
             complete &= !missing;
         }
-        return complete;
+        return complete && isShort();
+    }
+
+    private boolean isShort() {
+        boolean tooLong = MailPreferences.isTooQuiet(from(), until());
+        until.setErrorMessage(getTranslation("notification.choices.quiet.long", MailPreferences.MOST_QUIET_HOURS));
+        until.setInvalid(tooLong);
+        return !tooLong;
     }
 
     LocalTime from() {
