@@ -17,10 +17,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class MailChoices {
 
     private final Unsubscribing unsubscribing;
+    private final Addressees addressees;
     private final JdbcClient jdbc;
 
-    MailChoices(Unsubscribing unsubscribing, JdbcClient jdbc) {
+    MailChoices(Unsubscribing unsubscribing, Addressees addressees, JdbcClient jdbc) {
         this.unsubscribing = unsubscribing;
+        this.addressees = addressees;
         this.jdbc = jdbc;
     }
 
@@ -28,6 +30,15 @@ public class MailChoices {
     @Transactional(readOnly = true)
     public MailPreferences of(Actor by) {
         return of(Receiver.of(by).key());
+    }
+
+    /** Where mail to the actor goes; empty when there is no address that mail can go to. */
+    @Transactional(readOnly = true)
+    public Optional<String> address(Actor by) {
+        UUID receiver = Receiver.of(by).key();
+        return Optional.ofNullable(addressees.of(Set.of(receiver)).get(receiver))
+                .filter(Addressee::canBeMailed)
+                .map(Addressee::address);
     }
 
     /** Keeps what the actor chose; false, and nothing is kept, when it was changed elsewhere since it was read. */

@@ -16,6 +16,7 @@ import nl.vertrouwd.base.Job;
 import nl.vertrouwd.base.JobRun;
 import nl.vertrouwd.obligation.DutyNotices;
 import nl.vertrouwd.obligation.DutyTotals;
+import nl.vertrouwd.obligation.PressingDuty;
 import org.springframework.stereotype.Component;
 
 /** Every Monday: who leads a unit or coordinates a network gets numbers, instead of a mail for each person; nobody gets zeros. */
@@ -52,16 +53,20 @@ class WeeklyDigests implements Job {
                 notices.ofLeaders(run.day(), WITHIN).entrySet(),
                 leader -> leader.getKey().value().toString(),
                 leader -> tell(MessageKind.UNIT_DIGEST, Receiver.of(leader.getKey()), week, leader.getValue()));
+        List<PressingDuty> pressing = notices.pressing(
+                run.day(),
+                WITHIN,
+                (person, failure) -> run.failed(person.value().toString(), failure));
         run.each(
                 coordinators(),
                 account -> account.id().value().toString(),
-                account -> tellCoordinator(accounts.asActor(account.id()), week, run.day()));
+                account -> tellCoordinator(accounts.asActor(account.id()), week, run.day(), pressing));
     }
 
-    private void tellCoordinator(Actor coordinator, String week, LocalDate day) {
+    private void tellCoordinator(Actor coordinator, String week, LocalDate day, List<PressingDuty> pressing) {
         Set<Scope> networks = coordinator.grants().scopes(Role.CONFIDANT_COORDINATOR);
         boolean all = networks.stream().anyMatch(scope -> !(scope instanceof Scope.Network));
-        DutyTotals totals = all ? notices.ofAllNetworks(day, WITHIN) : notices.ofNetworks(codes(networks), day, WITHIN);
+        DutyTotals totals = all ? notices.ofAllNetworks(pressing) : notices.ofNetworks(codes(networks), day, pressing);
         tell(MessageKind.NETWORK_DIGEST, Receiver.of(coordinator), week, totals);
     }
 

@@ -1,14 +1,19 @@
 package nl.vertrouwd.obligation;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.function.BiConsumer;
 import nl.vertrouwd.base.Ids;
 import nl.vertrouwd.base.PersonId;
+import nl.vertrouwd.obligation.rules.Facts;
 import nl.vertrouwd.obligation.rules.HeldRole;
 import nl.vertrouwd.organisation.ConfidantNetworks;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What is to be told of duties to whom, whoever asks: to each person their own, to who leads or coordinates numbers. Leaders are told of the
- * duties that are not those of confidants, coordinators of those that are. From the prepared periods.
+ * duties that are not those of confidants, from the prepared periods; coordinators of those that are.
  */
 @Service
 public class DutyNotices {
@@ -32,37 +37,37 @@ public class DutyNotices {
             + " AND c.valid_until > :day";
 
     private final Schemes schemes;
+    private final FactsReader facts;
     private final ConfidantNetworks networks;
     private final JdbcClient jdbc;
 
-    DutyNotices(Schemes schemes, ConfidantNetworks networks, JdbcClient jdbc) {
+    DutyNotices(Schemes schemes, FactsReader facts, ConfidantNetworks networks, JdbcClient jdbc) {
         this.schemes = schemes;
+        this.facts = facts;
         this.networks = networks;
         this.jdbc = jdbc;
     }
 
-    /** Everybody who is too late on that day or will be within so many days, in a fixed order; two statements. */
+    /**
+     * Every requirement that somebody is too late for on that day or will be within so many days, in a fixed order; a fixed number of
+     * statements. Each by itself: what ends next week is not hidden behind what has a year to go.
+     *
+     * @param broken told of whose duties could not be worked out; the others are
+     */
     @Transactional(readOnly = true)
-    public List<PressingDuty> pressing(LocalDate day, int within) {
-        Map<String, Title> titles =
-                schemes.all().stream().collect(Collectors.toMap(DutyScheme::code, DutyScheme::title));
-        if (titles.isEmpty()) {
-            return List.of();
-        }
-        return jdbc.sql(
-                        "SELECT d.person_id, d.scheme, d.state, COALESCE(d.due_on, d.valid_from) AS due FROM duty_period d"
-                                + " WHERE d.scheme IN (:schemes) AND" + NOW + " AND " + PRESSING
-                                + " ORDER BY d.person_id, d.scheme")
-                .param("schemes", titles.keySet())
-                .param("day", day)
-                .param("until", day.plusDays(within))
-                .query((row, number) -> new PressingDuty(
-                        new PersonId(Ids.of(row.getBytes("person_id"))),
-                        row.getString("scheme"),
-                        Objects.requireNonNull(titles.get(row.getString("scheme"))),
-                        row.getObject("due", LocalDate.class),
-                        row.getString("state").equals("OVERDUE")))
-                .list();
+    public List<PressingDuty> pressing(LocalDate day, int within, BiConsumer<PersonId, RuntimeException> broken) {
+        List<DutyScheme> all = schemes.all();
+        Map<PersonId, Facts> known = facts.read(null, all);
+        Pressing rules = new Pressing(all, day, within);
+        List<PressingDuty> pressing = new ArrayList<>();
+        known.keySet().stream().sorted(Comparator.comparing(PersonId::value)).forEach(person -> {
+            try {
+                pressing.addAll(rules.each(person, Objects.requireNonNull(known.get(person))));
+            } catch (RuntimeException failure) {
+                broken.accept(person, failure);
+            }
+        });
+        return pressing;
     }
 
     /** For who leads a unit on that day, how it stands with the others in it and below it; who has nothing to hear is left out. */
@@ -87,37 +92,30 @@ public class DutyNotices {
         return totals;
     }
 
-    /** How it stands with the confidants of these networks. */
+    /** How it stands with the confidants of these networks, of what {@link #pressing} found. */
     @Transactional(readOnly = true)
-    public DutyTotals ofNetworks(Collection<String> networks, LocalDate day, int within) {
+    public DutyTotals ofNetworks(Collection<String> networks, LocalDate day, List<PressingDuty> pressing) {
+        Set<PersonId> theirs = this.networks.in(networks, day);
         return ofConfidants(
-                " AND d.person_id IN (:people)",
-                this.networks.in(networks, day).stream()
-                        .map(person -> Ids.bytes(person.value()))
-                        .toList(),
-                day,
-                within);
+                pressing.stream().filter(duty -> theirs.contains(duty.person())).toList());
     }
 
     /** How it stands with the confidants of all networks. */
     @Transactional(readOnly = true)
-    public DutyTotals ofAllNetworks(LocalDate day, int within) {
-        return ofConfidants("", List.of(new byte[0]), day, within);
+    public DutyTotals ofAllNetworks(List<PressingDuty> pressing) {
+        return ofConfidants(pressing);
     }
 
-    private DutyTotals ofConfidants(String which, List<byte[]> people, LocalDate day, int within) {
+    /** Whoever is too late is not counted as well among those of whom something soon ends. */
+    private DutyTotals ofConfidants(List<PressingDuty> pressing) {
         List<String> known = codes(true);
-        if (known.isEmpty() || people.isEmpty()) {
-            return new DutyTotals(0, 0);
-        }
-        return jdbc.sql("SELECT " + TOTALS + " FROM duty_period d WHERE d.scheme IN (:schemes)" + which + " AND" + NOW
-                        + " AND " + PRESSING)
-                .param("day", day)
-                .param("until", day.plusDays(within))
-                .param("schemes", known)
-                .param("people", people)
-                .query((row, number) -> new DutyTotals(row.getInt("overdue"), row.getInt("expiring")))
-                .single();
+        Set<PersonId> overdue = new HashSet<>();
+        Set<PersonId> expiring = new HashSet<>();
+        pressing.stream()
+                .filter(duty -> !duty.advised() && known.contains(duty.scheme()))
+                .forEach(duty -> (duty.overdue() ? overdue : expiring).add(duty.person()));
+        expiring.removeAll(overdue);
+        return new DutyTotals(overdue.size(), expiring.size());
     }
 
     private List<String> codes(boolean ofConfidants) {

@@ -5,9 +5,19 @@ import nl.vertrouwd.base.AboutPerson;
 import nl.vertrouwd.base.PersonId;
 
 /**
- * A scheme in which somebody is too late, or soon will be.
+ * A requirement that somebody is too late for, or soon will be; or a whole scheme, for who knows no more of it.
  *
- * @param due the first day on which it is too late; the first day on which they were when there never was another
+ * @param requirement empty for a whole scheme
+ * @param title of the requirement, or of the scheme
+ * @param due the first day on which it is too late
+ * @param advised whether it is only advised; of that nobody is ever too late
  */
-public record PressingDuty(PersonId person, String scheme, Title title, LocalDate due, boolean overdue)
+public record PressingDuty(
+        PersonId person,
+        String scheme,
+        String requirement,
+        Title title,
+        LocalDate due,
+        boolean overdue,
+        boolean advised)
         implements AboutPerson {}

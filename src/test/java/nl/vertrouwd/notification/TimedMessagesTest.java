@@ -20,13 +20,18 @@ import nl.vertrouwd.base.Ids;
 import nl.vertrouwd.base.Job;
 import nl.vertrouwd.base.PersonId;
 import nl.vertrouwd.base.UnitId;
+import nl.vertrouwd.obligation.DutyFacts;
+import nl.vertrouwd.obligation.DutyNotices;
+import nl.vertrouwd.obligation.DutyTotals;
 import nl.vertrouwd.organisation.Branch;
 import nl.vertrouwd.planning.SessionId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 
 /** What is told because a day has come, by the jobs that tell it. */
+@Import(DutyFacts.class)
 class TimedMessagesTest extends MessageTestBase {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
@@ -45,6 +50,12 @@ class TimedMessagesTest extends MessageTestBase {
 
     @Autowired
     Accounts accounts;
+
+    @Autowired
+    DutyFacts facts;
+
+    @Autowired
+    DutyNotices notices;
 
     @BeforeEach
     void nobodyHasDuties() {
@@ -94,10 +105,8 @@ class TimedMessagesTest extends MessageTestBase {
 
     @Test
     void aDutyIsToldOf90And30And7DaysBeforeAndWhenItIsTooLate() {
-        PersonId person = organisation.person();
         LocalDate due = TODAY.plusDays(91);
-        duty(person, "leadership-duty", "DUE", TODAY.minusYears(1), due, due);
-        duty(person, "leadership-duty", "OVERDUE", due, LocalDate.of(9999, 12, 31), due);
+        PersonId person = leadingUntilDue(due);
         int[] toldAt = new int[4];
         for (LocalDate day = TODAY; day.isBefore(due.plusDays(20)); day = day.plusDays(1)) {
             morningOf(day);
@@ -112,16 +121,50 @@ class TimedMessagesTest extends MessageTestBase {
 
     @Test
     void afterAStandstillOfMonthsADutyIsToldOnce() throws Exception {
-        PersonId person = organisation.person();
-        LocalDate due = TODAY.plusDays(6);
-        duty(person, "leadership-duty", "DUE", TODAY.minusYears(1), due, due);
+        PersonId person = leadingUntilDue(TODAY.plusDays(6));
         run(duties);
         run(duties);
         bring();
-        assertThat(onlyMailTo(person).getSubject()).startsWith("Nog 6 dagen: ");
+        assertThat(onlyMailTo(person).getSubject()).isEqualTo("Nog 6 dagen: Leiderschapsvorming");
         assertThat(MessageMailTest.text(onlyMailTo(person), "text/plain"))
                 .as("the last day on which it is not too late")
                 .contains("uiterlijk op 28 november 2026");
+    }
+
+    @Test
+    void onTheLastDayThereIsOneDayLeft() throws Exception {
+        PersonId person = leadingUntilDue(TODAY.plusDays(1));
+        run(duties);
+        bring();
+        assertThat(onlyMailTo(person).getSubject()).isEqualTo("Nog 1 dag: Leiderschapsvorming");
+    }
+
+    @Test
+    void whatEndsNextWeekIsNotHiddenBehindWhatHasAYearToGo() {
+        PersonId person = confidantWhoseRefresherEndsOn(LocalDate.of(2026, 3, 10));
+        morningOf(LocalDate.of(2026, 3, 3));
+        run(duties);
+        assertThat(titles(person, MessageKind.DUE)).containsExactly("Opfrisdag of vervolgcursus");
+        assertThat(told(person, MessageKind.OVERDUE)).isZero();
+    }
+
+    @Test
+    void whatIsOnlyAdvisedIsToldAsAdviceAndNeverAsTooLate() throws Exception {
+        PersonId person = appointed(organisation.branch());
+        facts.did(person, "VP-BASIS", LocalDate.of(2024, 2, 1));
+        facts.did(person, "VP-OPFRIS", LocalDate.of(2025, 11, 1));
+        facts.did(person, "VP-ELEARN", LocalDate.of(2026, 6, 1));
+        facts.did(person, "VP-INTERVISIE", LocalDate.of(2025, 6, 1));
+        facts.did(person, "VP-INTERVISIE", LocalDate.of(2025, 9, 1));
+        run(duties);
+        assertThat(titles(person, MessageKind.ADVISED)).containsExactlyInAnyOrder("Jaarlijkse opfrisdag", "Intervisie");
+        assertThat(told(person, MessageKind.DUE)).isZero();
+        bring();
+        assertThat(MessageMailTest.text(onlyMailTo(person), "text/plain"))
+                .contains("uiterlijk op 31 december 2026", "Het is niet verplicht.");
+        morningOf(LocalDate.of(2027, 1, 2));
+        run(duties);
+        assertThat(told(person, MessageKind.OVERDUE)).isZero();
     }
 
     @Test
@@ -158,23 +201,36 @@ class TimedMessagesTest extends MessageTestBase {
     @Test
     void whoCoordinatesHearsOfTheConfidantsOfTheirNetworkOnly() {
         Branch branch = organisation.branch();
-        PersonId confidant = appointed(branch);
-        PersonId elsewhere = appointed(organisation.branch());
-        for (PersonId each : List.of(confidant, elsewhere)) {
-            duty(each, "confidant", "OVERDUE", TODAY.minusDays(9), LocalDate.of(9999, 12, 31), TODAY.minusDays(9));
-        }
+        PersonId without = appointed(branch);
+        facts.did(without, "VP-ELEARN", LocalDate.of(2026, 6, 1));
+        appointed(organisation.branch());
+        assertThat(overdueInDigest(branch.code()))
+                .as("once, however much of it is late")
+                .isEqualTo("1");
+    }
+
+    @Test
+    void whoCoordinatesHearsOfWhatEndsSoonBehindWhatHasAYearToGo() {
+        confidantWhoseRefresherEndsOn(LocalDate.of(2026, 3, 10));
+        morningOf(LocalDate.of(2026, 3, 3));
+        assertThat(notices.ofNetworks(
+                        List.of("KMAR"),
+                        LocalDate.of(2026, 3, 3),
+                        notices.pressing(LocalDate.of(2026, 3, 3), 90, (whose, failure) -> {})))
+                .isEqualTo(new DutyTotals(0, 1));
+    }
+
+    private String overdueInDigest(String network) {
         AccountId account = ((AccountResult.Done) accounts.createExternal(
                         Accounts.SYSTEM, "Kim Coördinator", AccountId.next().value() + "@buiten.test", Set.of()))
                 .account();
-        accounts.grant(
-                Accounts.SYSTEM, account, new Grant(Role.CONFIDANT_COORDINATOR, new Scope.Network(branch.code())));
+        accounts.grant(Accounts.SYSTEM, account, new Grant(Role.CONFIDANT_COORDINATOR, new Scope.Network(network)));
         run(digests);
-        assertThat(jdbc.sql("SELECT JSON_UNQUOTE(JSON_EXTRACT(facts, '$.overdue')) FROM message WHERE account_id = ?"
-                                + " AND kind = 'NETWORK_DIGEST'")
-                        .param(Ids.bytes(account.value()))
-                        .query(String.class)
-                        .single())
-                .isEqualTo("1");
+        return jdbc.sql("SELECT JSON_UNQUOTE(JSON_EXTRACT(facts, '$.overdue')) FROM message WHERE account_id = ?"
+                        + " AND kind = 'NETWORK_DIGEST'")
+                .param(Ids.bytes(account.value()))
+                .query(String.class)
+                .single();
     }
 
     @Test
@@ -194,11 +250,37 @@ class TimedMessagesTest extends MessageTestBase {
 
     private PersonId appointed(Branch network) {
         PersonId person = organisation.person();
-        jdbc.sql("INSERT INTO confidant_event (id, person_id, network, event, date, recorded_at)"
-                        + " VALUES (?, ?, ?, 'APPOINTED', '2024-01-01', '2024-01-01')")
-                .params(Ids.bytes(Ids.next()), Ids.bytes(person.value()), network.code())
-                .update();
+        facts.appointed(person, network.code(), LocalDate.of(2024, 1, 1));
         return person;
+    }
+
+    private PersonId leadingUntilDue(LocalDate due) {
+        PersonId person = organisation.person();
+        organisation.lead(person, organisation.branch().id());
+        facts.did(person, "PLV", due.minusMonths(24));
+        return person;
+    }
+
+    /** In the network where four times a year is required, which is nearly always still to do. */
+    private PersonId confidantWhoseRefresherEndsOn(LocalDate end) {
+        jdbc.sql("DELETE FROM confidant_event WHERE network = 'KMAR'").update();
+        PersonId person = organisation.person();
+        facts.appointed(person, "KMAR", LocalDate.of(2024, 1, 1));
+        facts.did(person, "VP-BASIS", LocalDate.of(2023, 12, 1));
+        facts.did(person, "VP-OPFRIS", end.minusMonths(24));
+        facts.did(person, "VP-ELEARN", LocalDate.of(2025, 12, 1));
+        for (int month = 2; month < 6; month++) {
+            facts.did(person, "VP-INTERVISIE", LocalDate.of(2025, month, 3));
+        }
+        return person;
+    }
+
+    private List<String> titles(PersonId person, MessageKind kind) {
+        return jdbc.sql(
+                        "SELECT JSON_UNQUOTE(JSON_EXTRACT(facts, '$.duty_nl')) FROM message WHERE person_id = ? AND kind = ?")
+                .params(Ids.bytes(person.value()), kind.name())
+                .query(String.class)
+                .list();
     }
 
     private void run(Job job) {

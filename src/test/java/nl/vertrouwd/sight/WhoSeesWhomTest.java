@@ -16,6 +16,7 @@ import nl.vertrouwd.access.Actor;
 import nl.vertrouwd.base.DomainException;
 import nl.vertrouwd.enrolment.EnrolmentStatus;
 import nl.vertrouwd.obligation.DutyFacts;
+import nl.vertrouwd.obligation.DutyPeriods;
 import nl.vertrouwd.organisation.PersonRegister;
 import nl.vertrouwd.organisation.TestOrganisation;
 import nl.vertrouwd.organisation.TestTree;
@@ -59,6 +60,7 @@ class WhoSeesWhomTest {
                     "whom a change would move, which nobody asked for here; SchemeDeskTest shows who sees it"),
             Map.entry("Enrolments.admit", "where somebody else is instead is told to nobody"),
             Map.entry("ParkedMail.page", "no letter is parked in this world; MessageViewsTest shows who sees one"),
+            Map.entry("Jobs.failures", "nothing of anybody failed here; JobsViewTest shows who sees it"),
             Map.entry(
                     "PlannedCourses.own",
                     "the reader's own places, as courses and days; PlannedDutiesTest shows that nobody else learns of them"),
@@ -80,6 +82,9 @@ class WhoSeesWhomTest {
     PersonRegister register;
 
     @Autowired
+    DutyPeriods periods;
+
+    @Autowired
     Clock clock;
 
     private World world;
@@ -88,6 +93,7 @@ class WhoSeesWhomTest {
     @BeforeEach
     void theWorld() {
         world = worlds.getObject();
+        periods.renewAll();
         arguments = new Arguments(world, LocalDate.now(clock));
     }
 

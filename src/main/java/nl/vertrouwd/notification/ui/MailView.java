@@ -68,9 +68,13 @@ class MailView extends Page {
                         PAGE,
                         (offset, limit) -> mail.page(actor, getLocale(), offset, limit),
                         this::card,
-                        () -> new EmptyState(
-                                getTranslation("notification.mail.none"),
-                                getTranslation("notification.mail.none.why"))));
+                        () -> none(figures.sent() ? "" : ".not-sent")));
+    }
+
+    private EmptyState none(String which) {
+        return new EmptyState(
+                getTranslation("notification.mail.none" + which),
+                getTranslation("notification.mail.none" + which + ".why"));
     }
 
     private Component card(ParkedLetter letter) {

@@ -35,7 +35,7 @@ class QuietHours extends Composite<Div> {
         until.setValue(end);
     }
 
-    /** Whether both ends are there; what is missing is said at its field. */
+    /** Whether both ends are there and differ; what is wrong is said at its field. */
     boolean isComplete() {
         boolean complete = true;
         for (TimeField field : new TimeField[] {from, until}) {
@@ -43,6 +43,11 @@ class QuietHours extends Composite<Div> {
             field.setErrorMessage(getTranslation("notification.choices.quiet.missing"));
             field.setInvalid(missing);
             complete &= !missing;
+        }
+        if (complete && wanted.getValue() && from.getValue().equals(until.getValue())) {
+            until.setErrorMessage(getTranslation("notification.choices.quiet.same"));
+            until.setInvalid(true);
+            return false;
         }
         return complete;
     }
