@@ -16,7 +16,6 @@ import nl.vertrouwd.access.Actor;
 import nl.vertrouwd.base.DomainException;
 import nl.vertrouwd.enrolment.EnrolmentStatus;
 import nl.vertrouwd.obligation.DutyFacts;
-import nl.vertrouwd.obligation.DutyPeriods;
 import nl.vertrouwd.organisation.PersonRegister;
 import nl.vertrouwd.organisation.TestOrganisation;
 import nl.vertrouwd.organisation.TestTree;
@@ -65,6 +64,8 @@ class WhoSeesWhomTest {
                     "PlannedCourses.own",
                     "the reader's own places, as courses and days; PlannedDutiesTest shows that nobody else learns of them"),
             Map.entry("Involvements.of", "where the reader stands in a session themselves"),
+            Map.entry("PressingLooks.whom", "nothing presses who is ill and exempt; DutyViewsTest shows who sees it"),
+            Map.entry("PressingPeople.whom", "the same"),
             Map.entry("Scheduling.schedule", "that a trainer is booked twice, without a name"),
             Map.entry("Trainers.outsiders", "accounts of people from outside, of whom the somebody is none"),
             Map.entry("Trainers.addFromOutside", "the trainer that was just made of an account from outside"));
@@ -82,9 +83,6 @@ class WhoSeesWhomTest {
     PersonRegister register;
 
     @Autowired
-    DutyPeriods periods;
-
-    @Autowired
     Clock clock;
 
     private World world;
@@ -93,7 +91,6 @@ class WhoSeesWhomTest {
     @BeforeEach
     void theWorld() {
         world = worlds.getObject();
-        periods.renewAll();
         arguments = new Arguments(world, LocalDate.now(clock));
     }
 

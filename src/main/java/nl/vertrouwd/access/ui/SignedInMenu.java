@@ -31,11 +31,11 @@ class SignedInMenu implements UserMenu {
         return currentUser.find().isEmpty() ? new Div() : menu(currentUser.displayName());
     }
 
-    /** The first and the last letter that stand for the name; what stands between does not fit. */
+    /** Of the first and the last word; what stands between does not fit. */
     private static String initials(String name) {
-        String[] words = name.strip().split("\\s+");
-        String last = words[words.length - 1];
-        return first(words[0]) + (words.length > 1 ? first(last) : "");
+        String words = name.strip();
+        int last = words.lastIndexOf(' ') + 1;
+        return first(words) + (last > 0 ? first(words.substring(last)) : "");
     }
 
     private static String first(String word) {

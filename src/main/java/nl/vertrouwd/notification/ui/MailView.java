@@ -68,13 +68,14 @@ class MailView extends Page {
                         PAGE,
                         (offset, limit) -> mail.page(actor, getLocale(), offset, limit),
                         this::card,
-                        () -> none(figures.sent() ? "" : ".not-sent")));
+                        () -> none(figures.sent())));
     }
 
-    private EmptyState none(String which) {
-        return new EmptyState(
-                getTranslation("notification.mail.none" + which),
-                getTranslation("notification.mail.none" + which + ".why"));
+    private EmptyState none(boolean sent) {
+        return sent
+                ? new EmptyState(getTranslation("notification.mail.none"), getTranslation("notification.mail.none.why"))
+                : new EmptyState(
+                        getTranslation("notification.mail.not-sent"), getTranslation("notification.mail.not-sent.why"));
     }
 
     private Component card(ParkedLetter letter) {

@@ -191,6 +191,20 @@ class DutyViewsTest extends WorkspaceViewsBase {
                 .contains("E-learning: te laat sinds", "Opfrisdag of vervolgcursus: te laat sinds");
     }
 
+    @Test
+    void whoLeadsOrCoordinatesElsewhereFindsNobody() {
+        PersonId late = leading();
+        facts.appointed(late, tree.code(branch), START);
+        periods.renewAll();
+        UnitId elsewhere = tree.branch();
+        signIn(TestTree.actor(tree.leaderOf(elsewhere), TestTree.below(Role.LEADER, elsewhere)));
+        navigate(PressingView.class);
+        assertThat(everything()).contains("Iedereen is bij");
+        signIn(TestTree.actor(null, TestTree.network(tree.code(elsewhere))));
+        navigate(PressingView.class);
+        assertThat(everything()).contains("Iedereen is bij");
+    }
+
     private PersonId leading() {
         PersonId member = organisation.person();
         organisation.place(
