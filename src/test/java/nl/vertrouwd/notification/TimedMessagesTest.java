@@ -18,8 +18,10 @@ import nl.vertrouwd.access.Scope;
 import nl.vertrouwd.base.DateRange;
 import nl.vertrouwd.base.Ids;
 import nl.vertrouwd.base.Job;
+import nl.vertrouwd.base.Languages;
 import nl.vertrouwd.base.PersonId;
 import nl.vertrouwd.base.UnitId;
+import nl.vertrouwd.enrolment.TestActors;
 import nl.vertrouwd.obligation.DutyFacts;
 import nl.vertrouwd.obligation.DutyNotices;
 import nl.vertrouwd.obligation.DutyTotals;
@@ -56,6 +58,9 @@ class TimedMessagesTest extends MessageTestBase {
 
     @Autowired
     DutyNotices notices;
+
+    @Autowired
+    Messages inbox;
 
     @BeforeEach
     void nobodyHasDuties() {
@@ -129,6 +134,10 @@ class TimedMessagesTest extends MessageTestBase {
         assertThat(MessageMailTest.text(onlyMailTo(person), "text/plain"))
                 .as("the last day on which it is not too late")
                 .contains("uiterlijk op 28 november 2026");
+        assertThat(inbox.page(TestActors.participant(person), Languages.DUTCH, 0, 5))
+                .as("what is read for a year does not count days")
+                .extracting(InboxMessage::title)
+                .containsExactly("Verplichting verloopt binnenkort: Leiderschapsvorming");
     }
 
     @Test
