@@ -14,8 +14,8 @@ import nl.vertrouwd.obligation.PressingDuty;
 import org.springframework.stereotype.Component;
 
 /**
- * Every morning: who has 90, 30 or 7 days left for a requirement is told once for each, and who is too late once. Whoever passed two of them
- * since the last time is told the nearest only.
+ * Every morning: who has 90, 30 or 7 days left is told once for each, and who is too late once. Whoever passed two of them since the last
+ * time is told the nearest only.
  */
 @Component
 class DutyMessages implements Job {
@@ -48,11 +48,13 @@ class DutyMessages implements Job {
         List<PressingDuty> all = notices.pressing(
                 run.day(),
                 DAYS_LEFT.getLast(),
-                (person, failure) -> run.failed(person.value().toString(), failure));
+                (person, broken) -> run.failed(person.value().toString(), broken));
+        List<PressingDuty> fresh = new ArrayList<>();
         for (int i = 0; i < all.size(); i += AT_ONCE) {
-            List<PressingDuty> some = all.subList(i, Math.min(all.size(), i + AT_ONCE));
-            run.each(fresh(some, run.day()), duty -> duty.person().value().toString(), duty -> tell(duty, run.day()));
+            fresh.addAll(fresh(all.subList(i, Math.min(all.size(), i + AT_ONCE)), run.day()));
         }
+        run.expect(fresh.size());
+        run.each(fresh, duty -> duty.person().value().toString(), duty -> tell(duty, run.day()));
     }
 
     /** Those that were not told before; nearly all were. */

@@ -5,12 +5,11 @@ import nl.vertrouwd.base.AboutPerson;
 import nl.vertrouwd.base.PersonId;
 
 /**
- * A requirement that somebody is too late for, or soon will be; or a whole scheme, for who knows no more of it.
+ * A requirement with which somebody is too late, or soon will be.
  *
- * @param requirement empty for a whole scheme
- * @param title of the requirement, or of the scheme
  * @param due the first day on which it is too late
- * @param advised whether it is only advised; of that nobody is ever too late
+ * @param advised whether it may be left undone; then nobody is ever too late
+ * @param ofConfidants whether it is none of the business of who leads them
  */
 public record PressingDuty(
         PersonId person,
@@ -19,5 +18,12 @@ public record PressingDuty(
         Title title,
         LocalDate due,
         boolean overdue,
-        boolean advised)
-        implements AboutPerson {}
+        boolean advised,
+        boolean ofConfidants)
+        implements AboutPerson {
+
+    /** The same of the scheme as a whole, without which requirement it is. */
+    PressingDuty asWhole(Title ofScheme) {
+        return new PressingDuty(person, scheme, "", ofScheme, due, overdue, advised, ofConfidants);
+    }
+}

@@ -3,7 +3,6 @@ package nl.vertrouwd.obligation;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -53,37 +52,40 @@ public class PressingPeople {
         Set<PersonId> asConfidants = sight.opens(by, others, Knowledge.CONFIDANT_DUTIES, today);
         Set<PersonId> met = sight.opens(by, others, Knowledge.DUTY_STATES, today);
         List<DutyScheme> every = schemes.all();
-        Pressing inFull = new Pressing(every, today, within);
-        Pressing ofConfidants = new Pressing(ofConfidants(every, true), today, within);
-        Pressing ofTheLine = new Pressing(ofConfidants(every, false), today, within);
         List<PressingDuty> found = new ArrayList<>();
         known(every, List.of(all, asConfidants, met)).forEach((person, of) -> {
-            if (all.contains(person)) {
-                found.addAll(inFull.each(person, of));
-                return;
-            }
-            if (asConfidants.contains(person)) {
-                found.addAll(ofConfidants.each(person, of));
-            }
-            if (met.contains(person)) {
-                found.addAll(ofTheLine.wholes(person, of));
-            }
+            List<PressingDuty> theirs = new ArrayList<>(DutyNotices.of(person, of, every, today, today.plusDays(within)));
+            theirs.removeIf(PressingDuty::advised);
+            boolean asConfidant = all.contains(person) || asConfidants.contains(person);
+            theirs.stream().filter(duty -> duty.ofConfidants() && asConfidant).forEach(found::add);
+            List<PressingDuty> ofTheLine =
+                    theirs.stream().filter(duty -> !duty.ofConfidants()).toList();
+            found.addAll(all.contains(person) ? ofTheLine : met.contains(person) ? wholes(ofTheLine, every) : List.of());
         });
-        found.removeIf(PressingDuty::advised);
         found.sort(Comparator.comparing(PressingDuty::due)
                 .thenComparing(duty -> duty.person().value())
-                .thenComparing(PressingDuty::scheme));
+                .thenComparing(PressingDuty::scheme)
+                .thenComparing(PressingDuty::requirement));
         return found;
+    }
+
+    /** Only whether a scheme is met and until when, for who knows no more of it. */
+    private static List<PressingDuty> wholes(List<PressingDuty> each, List<DutyScheme> every) {
+        List<PressingDuty> wholes = new ArrayList<>();
+        for (DutyScheme scheme : every) {
+            each.stream()
+                    .filter(duty -> duty.scheme().equals(scheme.code()))
+                    .min(Comparator.comparing(PressingDuty::due))
+                    .map(first -> first.asWhole(scheme.title()))
+                    .ifPresent(wholes::add);
+        }
+        return wholes;
     }
 
     private Map<PersonId, Facts> known(List<DutyScheme> every, List<Set<PersonId>> readable) {
         Set<PersonId> people = new HashSet<>();
         readable.forEach(people::addAll);
         return people.isEmpty() ? Map.of() : facts.read(people, every);
-    }
-
-    private static List<DutyScheme> ofConfidants(Collection<DutyScheme> every, boolean of) {
-        return every.stream().filter(scheme -> scheme.isOfConfidants() == of).toList();
     }
 
     private Set<PersonId> withDuties(LocalDate today) {

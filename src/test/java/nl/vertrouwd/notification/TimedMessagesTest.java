@@ -23,17 +23,13 @@ import nl.vertrouwd.base.PersonId;
 import nl.vertrouwd.base.UnitId;
 import nl.vertrouwd.enrolment.TestActors;
 import nl.vertrouwd.obligation.DutyFacts;
-import nl.vertrouwd.obligation.DutyNotices;
-import nl.vertrouwd.obligation.DutyTotals;
 import nl.vertrouwd.organisation.Branch;
+import nl.vertrouwd.planning.CancelReason;
 import nl.vertrouwd.planning.SessionId;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** What is told because a day has come, by the jobs that tell it. */
-@Import(DutyFacts.class)
 class TimedMessagesTest extends MessageTestBase {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
@@ -54,18 +50,10 @@ class TimedMessagesTest extends MessageTestBase {
     Accounts accounts;
 
     @Autowired
-    DutyFacts facts;
-
-    @Autowired
-    DutyNotices notices;
-
-    @Autowired
     Messages inbox;
 
-    @BeforeEach
-    void nobodyHasDuties() {
-        jdbc.sql("DELETE FROM duty_period").update();
-    }
+    @Autowired
+    DutyFacts facts;
 
     @Test
     void whoTakesPartIsRemindedAWeekAndADayBeforeOnceEach() {
@@ -109,9 +97,32 @@ class TimedMessagesTest extends MessageTestBase {
     }
 
     @Test
+    void whatIsOffBeforeTheReminderCanBeMailedIsNotRemindedOf() throws Exception {
+        SessionId off = session();
+        PersonId person = enrolled(off);
+        SessionId on = session();
+        PersonId gaveItBack = enrolled(on);
+        PersonId stays = enrolled(on);
+        bring();
+        clock.set(LocalDateTime.of(DAY.minusDays(1), LocalTime.of(5, 0))
+                .atZone(ZoneId.of("Europe/Amsterdam"))
+                .toInstant());
+        run(reminders);
+        bring();
+        MAIL.forgetMail();
+        scheduling.cancel(off, CancelReason.values()[0], Accounts.SYSTEM);
+        enrolments.cancel(on, TestActors.participant(gaveItBack));
+        morningOf(DAY.minusDays(1));
+        bring();
+        assertThat(onlyMailTo(person).getSubject()).startsWith("Gaat niet door: ");
+        assertThat(onlyMailTo(gaveItBack).getSubject()).startsWith("Je inschrijving is beëindigd");
+        assertThat(onlyMailTo(stays).getSubject()).startsWith("Denk eraan: ");
+    }
+
+    @Test
     void aDutyIsToldOf90And30And7DaysBeforeAndWhenItIsTooLate() {
         LocalDate due = TODAY.plusDays(91);
-        PersonId person = leadingUntilDue(due);
+        PersonId person = leaderWhoIsLateOn(due);
         int[] toldAt = new int[4];
         for (LocalDate day = TODAY; day.isBefore(due.plusDays(20)); day = day.plusDays(1)) {
             morningOf(day);
@@ -126,11 +137,11 @@ class TimedMessagesTest extends MessageTestBase {
 
     @Test
     void afterAStandstillOfMonthsADutyIsToldOnce() throws Exception {
-        PersonId person = leadingUntilDue(TODAY.plusDays(6));
+        PersonId person = leaderWhoIsLateOn(TODAY.plusDays(6));
         run(duties);
         run(duties);
         bring();
-        assertThat(onlyMailTo(person).getSubject()).isEqualTo("Nog 6 dagen: Leiderschapsvorming");
+        assertThat(onlyMailTo(person).getSubject()).startsWith("Nog 6 dagen: ");
         assertThat(MessageMailTest.text(onlyMailTo(person), "text/plain"))
                 .as("the last day on which it is not too late")
                 .contains("uiterlijk op 28 november 2026");
@@ -142,36 +153,54 @@ class TimedMessagesTest extends MessageTestBase {
 
     @Test
     void onTheLastDayThereIsOneDayLeft() throws Exception {
-        PersonId person = leadingUntilDue(TODAY.plusDays(1));
+        PersonId person = leaderWhoIsLateOn(TODAY.plusDays(1));
         run(duties);
         bring();
         assertThat(onlyMailTo(person).getSubject()).isEqualTo("Nog 1 dag: Leiderschapsvorming");
     }
 
     @Test
-    void whatEndsNextWeekIsNotHiddenBehindWhatHasAYearToGo() {
-        PersonId person = confidantWhoseRefresherEndsOn(LocalDate.of(2026, 3, 10));
-        morningOf(LocalDate.of(2026, 3, 3));
+    void whatEndsSoonIsToldAlsoOfWhomSomethingElseIsAskedBesides() {
+        PersonId person = confidant("KMAR");
+        facts.did(person, "VP-OPFRIS", TODAY.plusDays(27).minusMonths(24));
+        for (int month = 1; month <= 4; month++) {
+            facts.did(person, "VP-INTERVISIE", LocalDate.of(2025, month, 10));
+        }
         run(duties);
-        assertThat(titles(person, MessageKind.DUE)).containsExactly("Opfrisdag of vervolgcursus");
-        assertThat(told(person, MessageKind.OVERDUE)).isZero();
+        assertThat(toldOf(person))
+                .containsExactlyInAnyOrder("DUE Opfrisdag of vervolgcursus", "DUE Intervisie bij de Marechaussee");
     }
 
     @Test
-    void whatIsOnlyAdvisedIsToldAsAdviceAndNeverAsTooLate() throws Exception {
-        PersonId person = appointed(organisation.branch());
-        facts.did(person, "VP-BASIS", LocalDate.of(2024, 2, 1));
-        facts.did(person, "VP-OPFRIS", LocalDate.of(2025, 11, 1));
-        facts.did(person, "VP-ELEARN", LocalDate.of(2026, 6, 1));
-        facts.did(person, "VP-INTERVISIE", LocalDate.of(2025, 6, 1));
-        facts.did(person, "VP-INTERVISIE", LocalDate.of(2025, 9, 1));
+    void whatIsAdvisedIsRemindedOfAndNeverCalledTooLate() throws Exception {
+        PersonId person = confidant("CLAS");
+        facts.did(person, "VP-OPFRIS", LocalDate.of(2025, 6, 10));
+        facts.did(person, "VP-INTERVISIE", LocalDate.of(2025, 6, 11));
+        facts.did(person, "VP-INTERVISIE", LocalDate.of(2025, 6, 12));
         run(duties);
-        assertThat(titles(person, MessageKind.ADVISED)).containsExactlyInAnyOrder("Jaarlijkse opfrisdag", "Intervisie");
-        assertThat(told(person, MessageKind.DUE)).isZero();
+        assertThat(toldOf(person)).containsExactlyInAnyOrder("ADVISED Jaarlijkse opfrisdag", "ADVISED Intervisie");
         bring();
         assertThat(MessageMailTest.text(onlyMailTo(person), "text/plain"))
-                .contains("uiterlijk op 31 december 2026", "Het is niet verplicht.");
-        morningOf(LocalDate.of(2027, 1, 2));
+                .contains("Het is niet verplicht", "uiterlijk op 31 december 2026");
+        morningOf(LocalDate.of(2026, 12, 28));
+        run(duties);
+        assertThat(told(person, MessageKind.ADVISED))
+                .as("a few days before, once more")
+                .isEqualTo(4);
+        morningOf(LocalDate.of(2027, 1, 5));
+        run(duties);
+        assertThat(told(person, MessageKind.ADVISED) + told(person, MessageKind.OVERDUE))
+                .isEqualTo(4);
+    }
+
+    @Test
+    void whatBeginsTodayCountsAlsoBeforeTheNightlyWorkHasBeenDone() {
+        PersonId person = leaderWhoIsLateOn(TODAY.plusDays(6));
+        morningOf(TODAY.plusDays(6));
+        jdbc.sql("INSERT INTO suspension (id, person_id, reason, valid_from, valid_until, entered_at, version)"
+                        + " VALUES (?, ?, 'DEPLOYMENT', ?, '9999-12-31', '2026-01-01', 0)")
+                .params(Ids.bytes(Ids.next()), Ids.bytes(person.value()), TODAY.plusDays(6))
+                .update();
         run(duties);
         assertThat(told(person, MessageKind.OVERDUE)).isZero();
     }
@@ -184,16 +213,12 @@ class TimedMessagesTest extends MessageTestBase {
         organisation.lead(leader, branch.id());
         PersonId idle = organisation.person();
         organisation.lead(idle, organisation.branch().id());
-        PersonId late = organisation.person("Noor", "Telaat", DateRange.from(TODAY.minusYears(5)));
-        PersonId soon = organisation.person();
+        PersonId late = organisation.person("Noor", "Telaat", DateRange.from(TODAY.minusYears(12)));
+        organisation.lead(late, team);
+        leaderWhoIsLateOn(TODAY.plusDays(50), organisation.unit(branch.id()));
         PersonId confidant = organisation.person();
-        for (PersonId each : List.of(late, soon, confidant)) {
-            organisation.place(each, team);
-        }
-        duty(late, "leadership-duty", "OVERDUE", TODAY.minusDays(9), LocalDate.of(9999, 12, 31), TODAY.minusDays(9));
-        duty(soon, "leadership-duty", "EXPIRING", TODAY.minusDays(9), TODAY.plusDays(50), TODAY.plusDays(50));
-        duty(leader, "leadership-duty", "OVERDUE", TODAY.minusDays(9), LocalDate.of(9999, 12, 31), TODAY.minusDays(9));
-        duty(confidant, "confidant", "OVERDUE", TODAY.minusDays(9), LocalDate.of(9999, 12, 31), TODAY.minusDays(9));
+        organisation.place(confidant, team);
+        facts.appointed(confidant, branch.code(), LocalDate.of(2024, 1, 1));
         run(digests);
         run(digests);
         bring();
@@ -210,36 +235,20 @@ class TimedMessagesTest extends MessageTestBase {
     @Test
     void whoCoordinatesHearsOfTheConfidantsOfTheirNetworkOnly() {
         Branch branch = organisation.branch();
-        PersonId without = appointed(branch);
-        facts.did(without, "VP-ELEARN", LocalDate.of(2026, 6, 1));
-        appointed(organisation.branch());
-        assertThat(overdueInDigest(branch.code()))
-                .as("once, however much of it is late")
-                .isEqualTo("1");
-    }
-
-    @Test
-    void whoCoordinatesHearsOfWhatEndsSoonBehindWhatHasAYearToGo() {
-        confidantWhoseRefresherEndsOn(LocalDate.of(2026, 3, 10));
-        morningOf(LocalDate.of(2026, 3, 3));
-        assertThat(notices.ofNetworks(
-                        List.of("KMAR"),
-                        LocalDate.of(2026, 3, 3),
-                        notices.pressing(LocalDate.of(2026, 3, 3), 90, (whose, failure) -> {})))
-                .isEqualTo(new DutyTotals(0, 1));
-    }
-
-    private String overdueInDigest(String network) {
+        facts.appointed(organisation.person(), branch.code(), LocalDate.of(2024, 1, 1));
+        facts.appointed(organisation.person(), organisation.branch().code(), LocalDate.of(2024, 1, 1));
         AccountId account = ((AccountResult.Done) accounts.createExternal(
                         Accounts.SYSTEM, "Kim Coördinator", AccountId.next().value() + "@buiten.test", Set.of()))
                 .account();
-        accounts.grant(Accounts.SYSTEM, account, new Grant(Role.CONFIDANT_COORDINATOR, new Scope.Network(network)));
+        accounts.grant(
+                Accounts.SYSTEM, account, new Grant(Role.CONFIDANT_COORDINATOR, new Scope.Network(branch.code())));
         run(digests);
-        return jdbc.sql("SELECT JSON_UNQUOTE(JSON_EXTRACT(facts, '$.overdue')) FROM message WHERE account_id = ?"
-                        + " AND kind = 'NETWORK_DIGEST'")
-                .param(Ids.bytes(account.value()))
-                .query(String.class)
-                .single();
+        assertThat(jdbc.sql("SELECT JSON_UNQUOTE(JSON_EXTRACT(facts, '$.overdue')) FROM message WHERE account_id = ?"
+                                + " AND kind = 'NETWORK_DIGEST'")
+                        .param(Ids.bytes(account.value()))
+                        .query(String.class)
+                        .single())
+                .isEqualTo("1");
     }
 
     @Test
@@ -257,38 +266,30 @@ class TimedMessagesTest extends MessageTestBase {
         assertThat(told(fresh, MessageKind.CERTIFICATE)).isOne();
     }
 
-    private PersonId appointed(Branch network) {
+    /** A leader who is late from that day on, who did nothing since they began. */
+    private PersonId leaderWhoIsLateOn(LocalDate due) {
+        return leaderWhoIsLateOn(due, organisation.branch().id());
+    }
+
+    private PersonId leaderWhoIsLateOn(LocalDate due, UnitId unit) {
         PersonId person = organisation.person();
-        facts.appointed(person, network.code(), LocalDate.of(2024, 1, 1));
+        organisation.place(person, unit, site, DateRange.from(due.minusMonths(24)), true);
         return person;
     }
 
-    private PersonId leadingUntilDue(LocalDate due) {
+    /** A confidant since 2022, with the basic course and this year's e-learning. */
+    private PersonId confidant(String network) {
         PersonId person = organisation.person();
-        organisation.lead(person, organisation.branch().id());
-        facts.did(person, "PLV", due.minusMonths(24));
+        facts.appointed(person, network, LocalDate.of(2022, 1, 1));
+        facts.did(person, "VP-BASIS", LocalDate.of(2021, 12, 1));
+        facts.did(person, "VP-ELEARN", LocalDate.of(2026, 2, 1));
         return person;
     }
 
-    /** In the network where four times a year is required, which is nearly always still to do. */
-    private PersonId confidantWhoseRefresherEndsOn(LocalDate end) {
-        jdbc.sql("DELETE FROM confidant_event WHERE network = 'KMAR'").update();
-        PersonId person = organisation.person();
-        facts.appointed(person, "KMAR", LocalDate.of(2024, 1, 1));
-        facts.did(person, "VP-BASIS", LocalDate.of(2023, 12, 1));
-        facts.did(person, "VP-OPFRIS", end.minusMonths(24));
-        facts.did(person, "VP-ELEARN", LocalDate.of(2025, 12, 1));
-        for (int month = 2; month < 6; month++) {
-            facts.did(person, "VP-INTERVISIE", LocalDate.of(2025, month, 3));
-        }
-        return person;
-    }
-
-    private List<String> titles(PersonId person, MessageKind kind) {
-        return jdbc.sql(
-                        "SELECT JSON_UNQUOTE(JSON_EXTRACT(facts, '$.duty_nl')) FROM message WHERE person_id = ? AND kind = ?")
-                .params(Ids.bytes(person.value()), kind.name())
-                .query(String.class)
+    private List<String> toldOf(PersonId person) {
+        return jdbc.sql("SELECT kind, JSON_UNQUOTE(JSON_EXTRACT(facts, '$.duty_nl')) FROM message WHERE person_id = ?")
+                .param(Ids.bytes(person.value()))
+                .query((row, number) -> row.getString(1) + " " + row.getString(2))
                 .list();
     }
 
@@ -302,13 +303,6 @@ class TimedMessagesTest extends MessageTestBase {
         clock.set(LocalDateTime.of(day, LocalTime.of(9, 0))
                 .atZone(ZoneId.of("Europe/Amsterdam"))
                 .toInstant());
-    }
-
-    private void duty(PersonId person, String scheme, String state, LocalDate from, LocalDate until, LocalDate due) {
-        jdbc.sql("INSERT INTO duty_period (person_id, scheme, valid_from, valid_until, state, due_on)"
-                        + " VALUES (?, ?, ?, ?, ?, ?)")
-                .params(Ids.bytes(person.value()), scheme, from, until, state, due)
-                .update();
     }
 
     private int told(PersonId person, MessageKind kind) {
