@@ -73,7 +73,7 @@ class Delivery {
             Known known = read(claimed);
             try (Post.Line line = post.line()) {
                 for (Claimed letter : claimed) {
-                    if (letter != claimed.getFirst() && letters.isLate(letter)) {
+                    if (letter != claimed.getFirst() && !clock.instant().isBefore(letter.startBefore())) {
                         letters.postponed(letter, clock.instant());
                     } else {
                         deliver(letter, known, line);
@@ -86,7 +86,7 @@ class Delivery {
 
     private Known read(List<Claimed> claimed) {
         List<InLetter> inside = overtaken.without(
-                messages.inLetters(claimed.stream().map(Claimed::id).toList()));
+                messages.inLetters(claimed.stream().map(Claimed::id).toList()), InLetter::message);
         Map<UUID, List<Message>> contents = inside.stream()
                 .collect(Collectors.groupingBy(
                         InLetter::letter, Collectors.mapping(InLetter::message, Collectors.toList())));

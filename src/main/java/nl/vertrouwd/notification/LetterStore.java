@@ -34,9 +34,9 @@ class LetterStore {
      * A letter that this process may send until the lease ends.
      *
      * @param tries which try this is; what another process found out since is not written over
-     * @param leasedUntil until when nobody else gets it
+     * @param startBefore from then on too little of the lease is left to begin sending it
      */
-    record Claimed(UUID id, UUID receiver, int tries, Instant firstTryAt, Instant leasedUntil) {}
+    record Claimed(UUID id, UUID receiver, int tries, Instant firstTryAt, Instant startBefore) {}
 
     UUID make(UUID receiver) {
         UUID id = Ids.next();
@@ -95,11 +95,6 @@ class LetterStore {
         set(letter, "next_try_at = :at, first_try_at = IF(error IS NULL, NULL, first_try_at)", until, null);
     }
 
-    /** Whether less than half of the lease is left, so that somebody else might get it before it is brought. */
-    boolean isLate(Claimed letter) {
-        return clock.instant().isAfter(letter.leasedUntil().minus(lease.dividedBy(2)));
-    }
-
     private void set(Claimed letter, String what, Instant at, @Nullable MailError error) {
         jdbc.sql("UPDATE letter SET " + what + STILL_OURS)
                 .param("at", Utc.of(at))
@@ -126,6 +121,6 @@ class LetterStore {
                 Ids.of(row.getBytes("receiver")),
                 row.getInt("tries") + 1,
                 first == null ? now : first,
-                now.plus(lease));
+                now.plus(lease.dividedBy(2)));
     }
 }

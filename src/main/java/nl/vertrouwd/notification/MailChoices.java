@@ -33,6 +33,15 @@ public class MailChoices {
         return of(Receiver.of(by).key());
     }
 
+    /** Where mail to the actor goes; empty when there is no address that mail can go to. */
+    @Transactional(readOnly = true)
+    public Optional<String> address(Actor by) {
+        UUID receiver = Receiver.of(by).key();
+        return Optional.ofNullable(addressees.of(Set.of(receiver)).get(receiver))
+                .filter(Addressee::canBeMailed)
+                .map(Addressee::address);
+    }
+
     /** Keeps what the actor chose; false, and nothing is kept, when it was changed elsewhere since it was read. Refuses too many quiet hours. */
     @Transactional
     public boolean change(Actor by, MailPreferences wanted) {

@@ -118,9 +118,9 @@ class MessageStore {
                         .list());
     }
 
-    /** How many of a kind were written since then, and are kept. */
-    int writtenSince(MessageKind kind, Instant moment) {
-        return jdbc.sql("SELECT COUNT(*) FROM message WHERE kind = ? AND created_at >= ?")
+    /** How many were told something of a kind since then, as far as it is kept. */
+    int receiversSince(MessageKind kind, Instant moment) {
+        return jdbc.sql("SELECT COUNT(DISTINCT receiver) FROM message WHERE kind = ? AND created_at >= ?")
                 .params(kind.name(), Utc.of(moment))
                 .query(Integer.class)
                 .single();

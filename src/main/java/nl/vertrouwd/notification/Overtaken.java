@@ -7,8 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import nl.vertrouwd.base.Ids;
-import nl.vertrouwd.notification.MessageStore.InLetter;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -42,15 +42,17 @@ class Overtaken {
     }
 
     /** What is still true of these; two statements at most. */
-    List<InLetter> without(List<InLetter> all) {
-        Set<UUID> gone = new HashSet<>(find(REMINDERS, all, Set.of(MessageKind.REMINDER)));
-        gone.addAll(find(DUTIES, all, OF_DUTIES));
-        return all.stream().filter(each -> !gone.contains(each.message().id())).toList();
+    <T> List<T> without(Collection<T> all, Function<T, Message> message) {
+        List<Message> messages = all.stream().map(message).toList();
+        Set<UUID> gone = new HashSet<>(find(REMINDERS, messages, Set.of(MessageKind.REMINDER)));
+        gone.addAll(find(DUTIES, messages, OF_DUTIES));
+        return all.stream()
+                .filter(each -> !gone.contains(message.apply(each).id()))
+                .toList();
     }
 
-    private Collection<UUID> find(String sql, List<InLetter> all, Set<MessageKind> kinds) {
+    private Collection<UUID> find(String sql, List<Message> all, Set<MessageKind> kinds) {
         List<byte[]> ids = all.stream()
-                .map(InLetter::message)
                 .filter(message -> kinds.contains(message.kind()))
                 .map(message -> Ids.bytes(message.id()))
                 .toList();

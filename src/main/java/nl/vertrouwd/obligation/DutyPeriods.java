@@ -83,15 +83,9 @@ public class DutyPeriods {
     /** Makes everything anew when a day has begun since it was last made: what begins today was not known yesterday. */
     @Transactional
     public void renewForToday() {
-        renewForToday(RenewalProgress.NONE);
-    }
-
-    /** The same, telling how far it is. */
-    @Transactional
-    public void renewForToday(RenewalProgress progress) {
         LocalDate today = LocalDate.now(clock);
         if (!today.equals(knownOn()) && !today.equals(lock())) {
-            renewAll(progress);
+            renewAll();
         }
     }
 

@@ -1,6 +1,5 @@
 package nl.vertrouwd.obligation;
 
-import nl.vertrouwd.base.JobRun;
 import nl.vertrouwd.base.PersonId;
 
 /** Is told how far a renewal of everybody's duties is. */
@@ -23,26 +22,6 @@ interface RenewalProgress {
             throw failure;
         }
     };
-
-    /** Tells a run of scheduled work who could not be worked out; they keep the periods of before. */
-    static RenewalProgress failuresOf(JobRun run) {
-        return new RenewalProgress() {
-            @Override
-            public void expect(int people) {
-                // the run counts something else
-            }
-
-            @Override
-            public void done(int people) {
-                // the run counts something else
-            }
-
-            @Override
-            public void failed(PersonId person, RuntimeException failure) {
-                run.failed(person.value().toString(), failure);
-            }
-        };
-    }
 
     /** Tells how far it is of how many; whoever breaks it breaks all of it. */
     static RenewalProgress telling(DutyProgress progress) {

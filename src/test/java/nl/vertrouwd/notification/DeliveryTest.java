@@ -138,6 +138,20 @@ class DeliveryTest extends MessageTestBase {
     }
 
     @Test
+    void whoHoldsLettersTooLongLeavesTheRestToWhoeverMaySendThemByThen() {
+        PersonId one = told(MessageKind.CERTIFICATE);
+        PersonId other = told(MessageKind.CERTIFICATE);
+        MAIL.meanwhile(() -> clock.pass(Duration.ofMinutes(6)));
+        gathering.gather(100);
+        assertThat(delivery.deliver(2)).isEqualTo(2);
+        assertThat(List.of(state(one), state(other))).containsExactlyInAnyOrder("SENT", "WAITING");
+        assertThat(MAIL.server().getReceivedMessages()).hasSize(1);
+        assertThat(delivery.deliver(2)).as("at once, not when the lease ends").isOne();
+        assertThat(List.of(mailTo(one), mailTo(other)))
+                .allSatisfy(mail -> assertThat(mail).hasSize(1));
+    }
+
+    @Test
     void manySendersBringEveryLetterOnce() throws Exception {
         Set<PersonId> people = new HashSet<>();
         for (int i = 0; i < 60; i++) {
@@ -179,26 +193,6 @@ class DeliveryTest extends MessageTestBase {
                 .update();
         bring();
         assertThat(state(person)).isEqualTo("DROPPED");
-    }
-
-    @Test
-    void whatWaitsBehindSomethingSlowIsLeftToOthersBeforeTheLeaseEnds() {
-        PersonId first = told(MessageKind.CERTIFICATE);
-        clock.pass(Duration.ofSeconds(1));
-        PersonId behind = told(MessageKind.CERTIFICATE);
-        gathering.gather(1);
-        clock.pass(Duration.ofSeconds(1));
-        gathering.gather(1);
-        MAIL.whenAskedFor(address(first), () -> clock.pass(Duration.ofMinutes(6)));
-        assertThat(delivery.deliver(20)).isEqualTo(2);
-        assertThat(state(first)).isEqualTo("SENT");
-        assertThat(state(behind))
-                .as("another sender could have it before this one is done")
-                .isEqualTo("WAITING");
-        assertThat(mailTo(behind)).isEmpty();
-        MAIL.hurry();
-        bring();
-        assertThat(onlyMailTo(behind)).isNotNull();
     }
 
     @Test

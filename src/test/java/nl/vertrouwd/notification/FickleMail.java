@@ -17,7 +17,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
@@ -33,8 +32,8 @@ final class FickleMail implements AutoCloseable {
     private final Set<String> refused = ConcurrentHashMap.newKeySet();
     private final Set<String> busy = ConcurrentHashMap.newKeySet();
     private final Set<String> slow = ConcurrentHashMap.newKeySet();
-    private final Map<String, Runnable> whenAsked = new ConcurrentHashMap<>();
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
+    private volatile Runnable meanwhile = () -> {};
     private volatile CountDownLatch patience = new CountDownLatch(1);
     private volatile boolean shut;
 
@@ -71,17 +70,17 @@ final class FickleMail implements AutoCloseable {
         slow.add(address);
     }
 
-    /** Does something when it is asked to bring mail to this address. */
-    void whenAskedFor(String address, Runnable what) {
-        whenAsked.put(address, what);
+    /** From now on this happens whenever it is told of a receiver, before it answers. */
+    void meanwhile(Runnable what) {
+        meanwhile = what;
     }
 
     /** Everything is as it should be again. */
     void hurry() {
+        meanwhile = () -> {};
         refused.clear();
         busy.clear();
         slow.clear();
-        whenAsked.clear();
         shut = false;
         patience.countDown();
         patience = new CountDownLatch(1);
@@ -158,8 +157,8 @@ final class FickleMail implements AutoCloseable {
         if (!line.toUpperCase(Locale.ROOT).startsWith("RCPT TO:")) {
             return "";
         }
+        meanwhile.run();
         String address = line.substring(line.indexOf('<') + 1, line.indexOf('>'));
-        whenAsked.getOrDefault(address, () -> {}).run();
         if (slow.contains(address)) {
             patience.await();
         }

@@ -36,7 +36,7 @@ class QuietHours extends Composite<Div> {
         until.setValue(end);
     }
 
-    /** Whether both ends are there; what is missing is said at its field. */
+    /** Whether both ends are there and differ; what is wrong is said at its field. */
     boolean isComplete() {
         boolean complete = true;
         for (TimeField field : new TimeField[] {from, until}) {
@@ -45,14 +45,19 @@ class QuietHours extends Composite<Div> {
             field.setInvalid(missing);
             complete &= !missing;
         }
-        return complete && isShort();
+        if (complete && wanted.getValue() && from.getValue().equals(until.getValue())) {
+            return isRight(false, getTranslation("notification.choices.quiet.same"));
+        }
+        return complete
+                && isRight(
+                        !MailPreferences.isTooQuiet(from(), until()),
+                        getTranslation("notification.choices.quiet.long", MailPreferences.MOST_QUIET_HOURS));
     }
 
-    private boolean isShort() {
-        boolean tooLong = MailPreferences.isTooQuiet(from(), until());
-        until.setErrorMessage(getTranslation("notification.choices.quiet.long", MailPreferences.MOST_QUIET_HOURS));
-        until.setInvalid(tooLong);
-        return !tooLong;
+    private boolean isRight(boolean right, String otherwise) {
+        until.setErrorMessage(otherwise);
+        until.setInvalid(!right);
+        return right;
     }
 
     LocalTime from() {

@@ -224,7 +224,7 @@ class MessageViewsTest extends SpringBrowserlessTest {
         UI.getCurrent().navigate("mail");
         assertThat(texts(Card.class).getFirst()).contains("Persoon", "Adres geweigerd", "Certificaat", "na 3 pogingen");
         test($(Button.class).withText("Probeer opnieuw").single()).click();
-        assertThat(everything()).contains("Er wacht 1 e-mail.", "Alles is bezorgd of onderweg");
+        assertThat(everything()).contains("Er wacht 1 e-mail.", "Er wordt nog niets verzonden");
         jdbc.sql("DELETE FROM letter").update();
     }
 
