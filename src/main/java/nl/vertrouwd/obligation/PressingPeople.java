@@ -54,13 +54,15 @@ public class PressingPeople {
         List<DutyScheme> every = schemes.all();
         List<PressingDuty> found = new ArrayList<>();
         known(every, List.of(all, asConfidants, met)).forEach((person, of) -> {
-            List<PressingDuty> theirs = new ArrayList<>(DutyNotices.of(person, of, every, today, today.plusDays(within)));
+            List<PressingDuty> theirs =
+                    new ArrayList<>(DutyNotices.of(person, of, every, today, today.plusDays(within)));
             theirs.removeIf(PressingDuty::advised);
             boolean asConfidant = all.contains(person) || asConfidants.contains(person);
             theirs.stream().filter(duty -> duty.ofConfidants() && asConfidant).forEach(found::add);
             List<PressingDuty> ofTheLine =
                     theirs.stream().filter(duty -> !duty.ofConfidants()).toList();
-            found.addAll(all.contains(person) ? ofTheLine : met.contains(person) ? wholes(ofTheLine, every) : List.of());
+            found.addAll(
+                    all.contains(person) ? ofTheLine : met.contains(person) ? wholes(ofTheLine, every) : List.of());
         });
         found.sort(Comparator.comparing(PressingDuty::due)
                 .thenComparing(duty -> duty.person().value())
