@@ -16,6 +16,7 @@ import nl.vertrouwd.access.Role;
 import nl.vertrouwd.base.DateRange;
 import nl.vertrouwd.base.Ids;
 import nl.vertrouwd.base.PersonId;
+import nl.vertrouwd.base.StatementCounter;
 import nl.vertrouwd.base.UnitId;
 import nl.vertrouwd.obligation.DutyFacts;
 import nl.vertrouwd.obligation.DutyPeriods;
@@ -189,6 +190,25 @@ class DutyViewsTest extends WorkspaceViewsBase {
         assertThat(cards()).hasSize(1);
         assertThat(cards().getFirst())
                 .contains("E-learning: te laat sinds", "Opfrisdag of vervolgcursus: te laat sinds");
+    }
+
+    @Test
+    void theListOfWhoIsDueAsksNoMoreStatementsWhenMorePeopleAre() {
+        Actor leader = leader();
+        int few = statementsOfWhoIsDue(leader, 2);
+        assertThat(statementsOfWhoIsDue(leader, 15)).isEqualTo(few);
+        assertThat(cards()).hasSize(17);
+    }
+
+    private int statementsOfWhoIsDue(Actor leader, int more) {
+        for (int i = 0; i < more; i++) {
+            facts.did(leading(), "PLV", LocalDate.of(2023, 2, 2));
+        }
+        periods.renewAll();
+        signIn(leader);
+        navigate(PressingView.class); // a look is written down once in an hour
+        UI.getCurrent().navigate("offer");
+        return StatementCounter.during(() -> navigate(PressingView.class)).size();
     }
 
     @Test
