@@ -48,7 +48,7 @@ public record CalendarItem(
      * @param dayParts how many it has, those of other days counted
      * @param number of this one among them, from 1; 0 without times
      * @param startsAt instant of its first day-part
-     * @param confirmed whether it certainly goes on
+     * @param confirmedAt when its planner said that it goes on; null when nobody did
      * @param changeable whether who looks may change it: they plan it, and it was not given
      */
     public record Plan(
@@ -59,21 +59,21 @@ public record CalendarItem(
             int dayParts,
             int number,
             Instant startsAt,
-            boolean changeable,
-            boolean confirmed) {}
+            @Nullable Instant confirmedAt,
+            boolean changeable) {}
 
     public CalendarItem {
         trainers = List.copyOf(trainers);
     }
 
-    /** Where its session is in its life at a moment. */
-    public SessionStage stage(Instant now) {
-        return SessionStage.of(state, plan.startsAt(), plan.confirmed(), now);
-    }
-
     /** Whether it has no times. */
     public boolean allDay() {
         return start == null;
+    }
+
+    /** The stage in which its session is at a moment. */
+    public SessionStage stage(Instant now) {
+        return SessionStage.of(state, plan.startsAt(), plan.confirmedAt(), now);
     }
 
     /** Whether it is to come, and fewer people take part than it needs. */

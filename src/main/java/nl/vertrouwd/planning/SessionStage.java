@@ -1,6 +1,7 @@
 package nl.vertrouwd.planning;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** Where a session is in its life, as every screen says it: its state, and what the clock and its planner add to that. */
 public enum SessionStage {
@@ -15,22 +16,15 @@ public enum SessionStage {
 
     /** The stage at a moment. */
     public static SessionStage of(Session session, Instant now) {
-        return of(session.state(), session.startsAt(), session.confirmedAt() != null, now);
+        return of(session.state(), session.startsAt(), session.confirmedAt(), now);
     }
 
-    static SessionStage of(SessionState state, Instant startsAt, boolean confirmed, Instant now) {
+    static SessionStage of(SessionState state, Instant startsAt, @Nullable Instant confirmedAt, Instant now) {
         return switch (state) {
             case DRAFT -> DRAFT;
             case GIVEN -> GIVEN;
             case CANCELLED -> CANCELLED;
-            case PUBLISHED -> published(startsAt, confirmed, now);
+            case PUBLISHED -> now.isBefore(startsAt) ? confirmedAt == null ? PUBLISHED : CONFIRMED : RUNNING;
         };
-    }
-
-    private static SessionStage published(Instant startsAt, boolean confirmed, Instant now) {
-        if (!now.isBefore(startsAt)) {
-            return RUNNING;
-        }
-        return confirmed ? CONFIRMED : PUBLISHED;
     }
 }

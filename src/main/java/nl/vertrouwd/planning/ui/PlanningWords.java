@@ -10,7 +10,6 @@ import nl.vertrouwd.base.ui.Badge;
 import nl.vertrouwd.base.ui.Tone;
 import nl.vertrouwd.catalogue.CourseKind;
 import nl.vertrouwd.catalogue.Form;
-import nl.vertrouwd.planning.CalendarItem;
 import nl.vertrouwd.planning.CancelReason;
 import nl.vertrouwd.planning.Clash;
 import nl.vertrouwd.planning.Hindrance;
@@ -57,17 +56,16 @@ class PlanningWords {
         return enumText("planning.state.", state, locale);
     }
 
+    String stage(SessionStage stage, Locale locale) {
+        return enumText("planning.stage.", stage, locale);
+    }
+
     /** The stage in which a session is now. */
     Badge badge(Session session, Locale locale) {
         return badge(SessionStage.of(session, clock.instant()), locale);
     }
 
-    /** The stage in which the session of a day-part is now. */
-    Badge badge(CalendarItem item, Locale locale) {
-        return badge(item.stage(clock.instant()), locale);
-    }
-
-    private Badge badge(SessionStage stage, Locale locale) {
+    Badge badge(SessionStage stage, Locale locale) {
         Tone tone = switch (stage) {
             case DRAFT -> Tone.SOON;
             case PUBLISHED, RUNNING -> Tone.INFO;
@@ -75,7 +73,7 @@ class PlanningWords {
             case GIVEN -> Tone.NEUTRAL;
             case CANCELLED -> Tone.BAD;
         };
-        return new Badge(enumText("planning.stage.", stage, locale), tone);
+        return new Badge(stage(stage, locale), tone);
     }
 
     /** What stands in the way, and in which day-part. */

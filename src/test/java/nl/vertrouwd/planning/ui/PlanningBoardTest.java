@@ -1,6 +1,7 @@
 package nl.vertrouwd.planning.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.vaadin.flow.component.ComponentEvent;
 import com.vaadin.flow.component.ComponentUtil;
@@ -10,6 +11,7 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.time.LocalDate;
@@ -20,6 +22,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.vertrouwd.access.Accounts;
+import nl.vertrouwd.access.AuditWords;
 import nl.vertrouwd.base.StatementCounter;
 import nl.vertrouwd.base.Texts;
 import nl.vertrouwd.catalogue.Course;
@@ -45,6 +48,9 @@ class PlanningBoardTest extends PlanningViewsBase {
 
     @Autowired
     Texts texts;
+
+    @Autowired
+    AuditWords audit;
 
     // ---- timelines
 
@@ -172,6 +178,43 @@ class PlanningBoardTest extends PlanningViewsBase {
     }
 
     @Test
+    void whatIsDroppedOnADayOffOpensTheDialogAndIsMovedWithANote() {
+        SessionId session = plan(DAY);
+        LocalDate ascension = LocalDate.of(2028, 5, 25);
+        open(WEEK);
+        drop(session, ascension, true);
+        assertThat(days(session)).containsOnly(DAY);
+        assertThat(answer()).contains("is een vrije dag");
+        click("Verplaats");
+        assertThat(days(session)).containsOnly(DAY);
+        test($(TextArea.class).single()).setValue("De eenheid kan alleen dan");
+        click("Verplaats");
+        assertThat(days(session)).containsOnly(ascension);
+    }
+
+    @Test
+    void daysOffBlockedPeriodsAndTravelAreHatched() {
+        TimelineRows rows = rows("view=trainers&date=" + DAY);
+        assertThat(rows.days())
+                .filteredOn(day -> !day.note().isEmpty())
+                .extracting(TimelineRows.Day::date)
+                .containsExactly("2028-05-25");
+        assertThat(row(rows, trainer.id().value()).hatches())
+                .extracting(TimelineRows.Hatch::date, TimelineRows.Hatch::why)
+                .containsExactly(tuple("2028-05-25", "Hemelvaartsdag"));
+    }
+
+    @Test
+    void whatChangedSinceYesterdayStandsBesideTheBoardWithWhoDidIt() {
+        SessionId session = plan(DAY);
+        open(WEEK);
+        drop(session, DAY.plusDays(1), true);
+        assertThat($(RouterLink.class).all())
+                .extracting(RouterLink::getText)
+                .contains(reference(session) + ": Uitvoering gewijzigd");
+    }
+
+    @Test
     void aMoveOnAnOldBoardSaysWhatTheOtherPlannerChangedAndLetsChoose() {
         SessionId session = plan(DAY);
         open(WEEK);
@@ -292,7 +335,7 @@ class PlanningBoardTest extends PlanningViewsBase {
     private String words(SessionId session, LocalDate to) {
         ShownBoard shown = new ShownBoard(CalendarPeriod.Shape.WEEK, items(WEEK), entries(WEEK));
         ShownBoard.Shown found = shown.find(entry(session)).orElseThrow();
-        return new MoveWords(services.choices(), words, texts, Locale.of("nl"))
+        return new MoveWords(services.choices(), words, services.hindranceWords(), texts, Locale.of("nl"))
                 .sentence(services.wouldMove(
                         session, shown.move(held(session, to, false), found).orElseThrow()));
     }
@@ -336,6 +379,13 @@ class PlanningBoardTest extends PlanningViewsBase {
                 CalendarFilter.of(address, choices),
                 items(query),
                 entries(choices),
+                new TimelineHatches(
+                        period(query),
+                        services.closed(period(query), choices),
+                        audit,
+                        services.home(),
+                        texts,
+                        Locale.of("nl")),
                 words,
                 texts,
                 Locale.of("nl"));
