@@ -28,6 +28,7 @@ class Demo implements ApplicationRunner, StartMessage {
     private final DemoFiles files;
     private final DemoAccounts demoAccounts;
     private final DemoSessions sessions;
+    private final DemoDemand demand;
     private final PersonRegister persons;
     private final Accounts accounts;
     private final Sites sites;
@@ -39,6 +40,7 @@ class Demo implements ApplicationRunner, StartMessage {
             DemoFiles files,
             DemoAccounts demoAccounts,
             DemoSessions sessions,
+            DemoDemand demand,
             PersonRegister persons,
             Accounts accounts,
             Sites sites,
@@ -48,6 +50,7 @@ class Demo implements ApplicationRunner, StartMessage {
         this.files = files;
         this.demoAccounts = demoAccounts;
         this.sessions = sessions;
+        this.demand = demand;
         this.persons = persons;
         this.accounts = accounts;
         this.sites = sites;
@@ -70,6 +73,7 @@ class Demo implements ApplicationRunner, StartMessage {
         }
         if (rooms.all().isEmpty()) {
             sessions.make(files.personnelNumbers());
+            demand.make(files.personnelNumbers());
         }
         demoAccounts.make();
     }

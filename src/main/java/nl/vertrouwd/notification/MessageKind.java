@@ -15,6 +15,8 @@ public enum MessageKind {
     WITHDRAWN(true, List.of("course"), "when", "where"),
     MOVED(true, List.of("course", "when"), "where", "before"),
     CANCELLED(true, List.of("course", "when"), "where"),
+    /** There are places in a course that they asked for. */
+    PLACES(false, List.of("course", "when"), "where"),
     REMINDER(false, List.of("course", "when"), "where", "soon"),
     CERTIFICATE(false, List.of("course"), "number"),
     DUE(false, List.of("duty", "due"), "days"),

@@ -12,7 +12,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Trainers who were erased gave their sessions without a name; what somebody typed and did not save goes. */
+/** Trainers who were erased gave their sessions without a name; what somebody asked for, or typed and did not save, goes. */
 @Component
 @Order(40)
 class PlanningErasing implements ErasePart {
@@ -27,12 +27,17 @@ class PlanningErasing implements ErasePart {
 
     @Override
     public Set<String> tables() {
-        return Set.of("trainer", "form_draft");
+        return Set.of("trainer", "form_draft", "course_request");
     }
 
     @Override
     public void erase(Leavers leavers) {
-        leavers.ifPeople(ids -> unname("person_id", ids));
+        leavers.ifPeople(ids -> {
+            unname("person_id", ids);
+            jdbc.sql("DELETE FROM course_request WHERE person_id IN (:ids)")
+                    .param("ids", ids)
+                    .update();
+        });
         leavers.ifAccounts(ids -> {
             jdbc.sql("SELECT id FROM trainer WHERE account_id IN (:ids)")
                     .param("ids", ids)

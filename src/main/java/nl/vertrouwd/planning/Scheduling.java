@@ -208,13 +208,17 @@ public class Scheduling {
             boolean publish,
             Instant now,
             Actor by) {
-        if (publish && session.state() == SessionState.DRAFT) {
+        boolean published = publish && session.state() == SessionState.DRAFT;
+        if (published) {
             session.publish(now);
             record(by, "planning.session-published", session, Map.of());
         }
         SessionEntity stored = sessions.saveAndFlush(session);
         bookings.book(
                 stored.id(), plan.trainers().stream().map(Trainer::resource).toList(), participants);
+        if (published) {
+            events.publishEvent(new SessionPublished(stored.toSession()));
+        }
         return new ScheduleResult.Scheduled(stored.id(), stored.toSession().reference());
     }
 }

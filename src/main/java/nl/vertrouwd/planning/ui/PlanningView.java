@@ -34,6 +34,7 @@ import nl.vertrouwd.planning.Sessions;
 @Route("planning")
 @RolesAllowed({Role.Names.PLANNER, Role.Names.ADMINISTRATOR})
 @StyleSheet("context://css/planning.css")
+@StyleSheet("context://css/demand.css")
 class PlanningView extends Page implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
@@ -76,7 +77,7 @@ class PlanningView extends Page implements BeforeEnterObserver {
         Div columns = new Div(panel, drafts);
         columns.addClassName("vt-calendar-columns");
         filters.addClassName("vt-stack");
-        add(filters, columns);
+        add(new PlanningPages(PlanningView.class), filters, columns);
         calendar.addDayWantedListener(wanted -> UI.getCurrent()
                 .navigate(
                         PlanningView.class,

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.RolesAllowed;
@@ -70,17 +71,18 @@ class SessionEditorView extends Page implements BeforeEnterObserver {
         } else if (found.isPresent()) {
             show(found.get());
         } else {
-            showNew();
+            showNew(event.getLocation().getQueryParameters());
         }
     }
 
-    private void showNew() {
+    private void showNew(QueryParameters wanted) {
         stored = null;
         outside.removeAll();
         head(getTranslation("planning.editor.new"), getTranslation("planning.editor.new.lead"));
         kept.begin(
                 null,
-                SessionSuggestions.empty(choices.usualOrganiser(), getLocale().getLanguage(), null));
+                new WantedSession(wanted, services.today())
+                        .draft(choices, getLocale().getLanguage()));
         showWhatHappens();
     }
 
