@@ -62,6 +62,10 @@ class WhoSeesWhomTest {
             Map.entry(
                     "PlannedCourses.own",
                     "the reader's own places, as courses and days; PlannedDutiesTest shows that nobody else learns of them"),
+            Map.entry(
+                    "CourseRequests.own",
+                    "the reader's own requests, as courses and quarters; CourseRequestsTest shows that nobody else learns of them"),
+            Map.entry("CourseRequests.waiting", "the same, as far as they wait"),
             Map.entry("Involvements.of", "where the reader stands in a session themselves"),
             Map.entry("Scheduling.schedule", "that a trainer is booked twice, without a name"),
             Map.entry("Trainers.outsiders", "accounts of people from outside, of whom the somebody is none"),
