@@ -22,6 +22,7 @@ import nl.vertrouwd.access.AccountFilter;
 import nl.vertrouwd.access.AccountId;
 import nl.vertrouwd.access.Accounts;
 import nl.vertrouwd.access.Role;
+import nl.vertrouwd.base.Ids;
 import nl.vertrouwd.base.TestClock;
 import nl.vertrouwd.demo.DemoPeople;
 import nl.vertrouwd.planning.CalendarItem;
@@ -113,9 +114,9 @@ class ViewAddresses {
             case "persons/:number/dossier" -> List.of("persons/" + DemoPeople.PARTICIPANT + "/dossier");
             case "message-texts/:kind/:language" -> List.of("message-texts/enrolled/nl", "message-texts/due/en");
             case "audit" -> List.of("audit", "audit?action=access.role-granted&from=2026-01-01");
-            case "import/runs/:run([0-9a-f-]{36})" -> List.of("import/runs/00000000-0000-0000-0000-000000000000");
+            case "import/runs/:run(" + Ids.PATTERN + ")" -> List.of("import/runs/00000000-0000-0000-0000-000000000000");
             case "jobs/:job" -> List.of("jobs/obligation.duties", "jobs/organisation.delivery");
-            case "jobs/runs/:run([0-9a-f-]{36})" -> List.of("jobs/runs/00000000-0000-0000-0000-000000000000");
+            case "jobs/runs/:run(" + Ids.PATTERN + ")" -> List.of("jobs/runs/00000000-0000-0000-0000-000000000000");
             default -> List.of(template.startsWith("accounts/:") ? "accounts/" + someAccount() : template);
         };
     }

@@ -20,6 +20,7 @@ public enum MessageKind {
     REMINDER(false, List.of("course", "when"), "where", "soon"),
     CERTIFICATE(false, List.of("course"), "number"),
     DUE(false, List.of("duty", "due"), "days"),
+    ADVISED(false, List.of("duty", "due"), "days"),
     OVERDUE(true, List.of("duty", "due")),
     UNIT_DIGEST(false, List.of("overdue", "expiring")),
     NETWORK_DIGEST(false, List.of("overdue", "expiring"));

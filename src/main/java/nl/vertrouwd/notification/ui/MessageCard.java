@@ -80,6 +80,7 @@ class MessageCard extends Article {
             case REMINDER -> VaadinIcon.BELL_O;
             case CERTIFICATE -> VaadinIcon.DIPLOMA;
             case DUE -> VaadinIcon.HOURGLASS;
+            case ADVISED -> VaadinIcon.LIGHTBULB;
             case OVERDUE -> VaadinIcon.EXCLAMATION_CIRCLE_O;
             case UNIT_DIGEST, NETWORK_DIGEST -> VaadinIcon.USERS;
         };
