@@ -59,7 +59,8 @@ class SessionOnceMoreViewsTest extends PlanningViewsBase {
     @Test
     void aCopyIsTheSameAWeekLater() {
         SessionId session = plan(DAY);
-        UI.getCurrent().navigate(SessionEditorView.class, QueryParameters.of(PlanningNavigation.COPY, reference(session)));
+        UI.getCurrent()
+                .navigate(SessionEditorView.class, QueryParameters.of(PlanningNavigation.COPY, reference(session)));
         assertThat(combo("Opleiding").getValue()).isEqualTo(planning.course("UBA"));
         assertThat(combo("Trainer").getValue()).isEqualTo(trainer);
         assertThat(row(0, DatePicker.class).getValue()).isEqualTo(DAY.plusWeeks(1));
@@ -83,8 +84,9 @@ class SessionOnceMoreViewsTest extends PlanningViewsBase {
     void theSecondOfTwoPlannersSeesWhatTheFirstAgreedOtherwise() {
         SessionId session = plan(DAY);
         edit(session);
-        SessionDraft theirs =
-                SessionDraft.of(details(session)).on(SessionTerms.USUAL.until(9)).overruledWith("Voor een test");
+        SessionDraft theirs = SessionDraft.of(details(session))
+                .on(SessionTerms.USUAL.until(9))
+                .overruledWith("Voor een test");
         assertThat(scheduling.change(session, details(session).version(), theirs, false, Accounts.SYSTEM))
                 .isInstanceOf(ScheduleResult.Scheduled.class);
         test(number("Aantal plaatsen")).setValue(10);
