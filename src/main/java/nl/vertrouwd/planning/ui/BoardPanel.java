@@ -32,8 +32,7 @@ class BoardPanel extends Div {
     private final transient PlanningWords words;
     private final transient Choices choices;
 
-    BoardPanel(
-            BoardServices services, Choices choices, PlanningWords words, AuditWords audit, LocalDate shown) {
+    BoardPanel(BoardServices services, Choices choices, PlanningWords words, AuditWords audit, LocalDate shown) {
         this.services = services;
         this.audit = audit;
         this.words = words;

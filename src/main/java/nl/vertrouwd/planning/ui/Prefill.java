@@ -79,7 +79,10 @@ final class Prefill {
                         .findAny())
                 .orElse(null);
         Room room = address.getSingleParameter(ROOM).flatMap(this::room).orElse(null);
-        LocalDate first = address.getSingleParameter(DATE).flatMap(Prefill::day).filter(day -> !day.isBefore(today)).orElse(null);
+        LocalDate first = address.getSingleParameter(DATE)
+                .flatMap(Prefill::day)
+                .filter(day -> !day.isBefore(today))
+                .orElse(null);
         SessionDraft usual = suggestions.afterCourse(onDay(empty, course, first, room), null, course);
         Integer places = address.getSingleParameter(PLACES)
                 .filter(text -> text.matches("[0-9]{1,3}"))
