@@ -176,12 +176,15 @@ class BoardMovesTest extends PlanningTestBase {
         assertThat(asked.canBeDecided()).isTrue();
         assertThat(move(session, move).result())
                 .isEqualTo(asked.result())
-                .isInstanceOfSatisfying(ScheduleResult.Hindered.class, hindered -> assertThat(hindered.hindrances())
-                        .extracting(Hindrance::kind)
-                        .containsExactly(Hindrance.Kind.HOLIDAY));
+                .isInstanceOfSatisfying(
+                        ScheduleResult.Hindered.class,
+                        hindered -> assertThat(hindered.hindrances())
+                                .extracting(Hindrance::kind)
+                                .containsExactly(Hindrance.Kind.HOLIDAY));
         assertThat(days(session)).containsExactly(DAY);
         MoveWill note = new MoveWill("De eenheid kan alleen dan", false);
-        assertThat(moves.move(session, details(session).version(), move, note, PLANNER).fits())
+        assertThat(moves.move(session, details(session).version(), move, note, PLANNER)
+                        .fits())
                 .isTrue();
         assertThat(days(session)).containsExactly(easterMonday);
     }

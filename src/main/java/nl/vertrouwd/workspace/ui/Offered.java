@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param refused why they did not get a place just now; null when they did not ask
  */
 record Offered(
-        List<EnrolDoubt> doubts, AudienceFit fit, @Nullable Refusal notFor, @Nullable EnrolResult refused) {
+        List<EnrolDoubt> doubts,
+        AudienceFit fit,
+        @Nullable Refusal notFor,
+        @Nullable EnrolResult refused) {
 
     Offered {
         doubts = List.copyOf(doubts);

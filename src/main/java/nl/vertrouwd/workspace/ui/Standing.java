@@ -86,7 +86,9 @@ class Standing extends Section {
 
     /** Nobody needs to wonder any more whether it goes on. */
     private void certain() {
-        if (session.confirmedAt() != null && session.state() == SessionState.PUBLISHED && now.isBefore(session.startsAt())) {
+        if (session.confirmedAt() != null
+                && session.state() == SessionState.PUBLISHED
+                && now.isBefore(session.startsAt())) {
             say(new Badge(getTranslation("workspace.session.certain"), Tone.GOOD));
         }
     }

@@ -55,7 +55,8 @@ class SessionOnceMoreViewsTest extends PlanningViewsBase {
     @Test
     void aCopyIsTheSameAWeekLater() {
         SessionId session = plan(DAY);
-        UI.getCurrent().navigate(SessionEditorView.class, QueryParameters.of(PlanningNavigation.COPY, reference(session)));
+        UI.getCurrent()
+                .navigate(SessionEditorView.class, QueryParameters.of(PlanningNavigation.COPY, reference(session)));
         assertThat(combo("Opleiding").getValue()).isEqualTo(planning.course("UBA"));
         assertThat(combo("Trainer").getValue()).isEqualTo(trainer);
         assertThat(row(0, DatePicker.class).getValue()).isEqualTo(DAY.plusWeeks(1));
