@@ -88,6 +88,10 @@ class ViewAddresses {
     private List<String> addresses(String template, Set<Role> roles) {
         return switch (template.toLowerCase(Locale.ROOT)) {
             case "offer" -> List.of("offer", "offer?course=UBA", "offer?course=SVJT&month=2026-11&form=ONLINE");
+            case "planning/new" -> List.of("planning/new", "planning/new?course=SVK&date=2027-01-12");
+            case "planning/demand" -> List.of("planning/demand", "planning/demand?branch=CLAS&quarter=2027-1");
+            case "planning/year" -> List.of("planning/year", "planning/year?year=2024", "planning/year?organiser=CLAS");
+            case "planning/activities" -> List.of("planning/activities", "planning/activities?year=2020");
             case "planning" ->
                 List.of(
                         "planning?view=month",
@@ -138,6 +142,9 @@ class ViewAddresses {
         String rate = "exports/duty-rate?peildatum=2027-03-01&scheme=leadership-duty";
         if (roles.contains(Role.ADMINISTRATOR)) {
             return List.of("exports/duty-status", "exports/network", rate);
+        }
+        if (roles.contains(Role.PLANNER)) {
+            return List.of("exports/programme");
         }
         return List.of(roles.contains(Role.CONFIDANT_COORDINATOR) ? "exports/certification" : rate);
     }

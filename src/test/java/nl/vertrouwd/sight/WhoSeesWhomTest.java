@@ -82,6 +82,10 @@ class WhoSeesWhomTest {
             Map.entry(
                     "FormDrafts.find",
                     "what the reader typed themselves; FormDraftsTest shows that nobody else reads it"),
+            Map.entry(
+                    "CourseRequests.own",
+                    "the reader's own requests, as courses and quarters; CourseRequestsTest shows that nobody else learns of them"),
+            Map.entry("CourseRequests.waiting", "the same, as far as they wait"),
             Map.entry("PressingLooks.whom", "nothing presses who is ill and exempt; DutyViewsTest shows who sees it"),
             Map.entry("PressingPeople.whom", "the same"),
             Map.entry("Scheduling.schedule", "that a trainer is booked twice, without a name"),
