@@ -5,12 +5,12 @@ import nl.vertrouwd.planning.SessionStage;
 
 /** The sign of a stage on the board, so that it is not known by its colour; its word stands in the filters and is read aloud. */
 enum StateSign {
-    DRAFT("\u270e"),
-    PUBLISHED("\u25cb"),
-    CONFIRMED("\u2713"),
-    RUNNING("\u25b6"),
-    GIVEN("\u25a0"),
-    CANCELLED("\u2715");
+    DRAFT("✎"),
+    PUBLISHED("○"),
+    CONFIRMED("✓"),
+    RUNNING("▶"),
+    GIVEN("■"),
+    CANCELLED("✕");
 
     private final String sign;
 
