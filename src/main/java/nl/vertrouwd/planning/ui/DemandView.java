@@ -110,7 +110,10 @@ class DemandView extends Page implements BeforeEnterObserver {
         body.removeAll();
         body.add(filters(words, quarters, quarter, branches, branch), summary(words, quarter, rows));
         body.add(rows.isEmpty() ? empty() : list(words, rows, quarter, branch));
-        List<TeamRequest> asked = teams.waiting(actor);
+        List<TeamRequest> asked = teams.waiting(actor).stream()
+                .filter(request ->
+                        branch.map(Branch::code).orElse(request.branch()).equals(request.branch()))
+                .toList();
         if (!asked.isEmpty()) {
             body.add(teams(words, asked));
         }

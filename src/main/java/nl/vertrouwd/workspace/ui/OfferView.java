@@ -115,7 +115,7 @@ class OfferView extends Page implements AfterNavigationObserver {
         Actor actor = user.require();
         List<CourseRequest> waiting = requests.waiting(actor);
         if (chosen == null) {
-            body.add(new WaitingFor(waiting, all, getLocale()), new CourseMap(all, getLocale()));
+            body.add(new CourseMap(all, getLocale()), new WaitingFor(waiting, all, getLocale()));
         } else {
             body.add(new ChosenCourse(chosen, address, getLocale()));
         }
