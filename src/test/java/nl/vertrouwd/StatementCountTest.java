@@ -89,7 +89,7 @@ class StatementCountTest extends SpringBrowserlessTest {
             Map.entry("my duties", 10),
             Map.entry("duties of somebody", 15),
             Map.entry("messages", 6),
-            Map.entry("choices about mail", 1),
+            Map.entry("choices about mail", 2),
             Map.entry("texts of messages", 1),
             Map.entry("text of a message", 1),
             Map.entry("mail", 2),
