@@ -5,16 +5,16 @@ import nl.vertrouwd.planning.SessionStage;
 
 /** The sign of a stage on the board, so that it is not known by its colour; its word stands in the filters and is read aloud. */
 enum StateSign {
-    DRAFT(0x270e),
-    PUBLISHED(0x25cb),
-    CONFIRMED(0x2713),
-    RUNNING(0x25b6),
-    GIVEN(0x25a0),
-    CANCELLED(0x2715);
+    DRAFT("✎"),
+    PUBLISHED("○"),
+    CONFIRMED("✓"),
+    RUNNING("▶"),
+    GIVEN("■"),
+    CANCELLED("✕");
 
-    private final int sign;
+    private final String sign;
 
-    StateSign(int sign) {
+    StateSign(String sign) {
         this.sign = sign;
     }
 
@@ -23,7 +23,7 @@ enum StateSign {
     }
 
     String sign() {
-        return Character.toString(sign);
+        return sign;
     }
 
     /** As addresses and style sheets write it. */
