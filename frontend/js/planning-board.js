@@ -204,11 +204,11 @@
       setTimeout(() => window.removeEventListener('click', stop, { capture: true }), SHOWN_AFTER_DROP);
     }
 
-    /** From seven to six, and wider when something is earlier or later. */
-    _hours(events) {
+    /** The hours that are drawn: these, and more when something is earlier or later. */
+    _hours(events, from = '07:00', until = '18:00') {
       const times = (key) => events.filter((event) => !event.allDay).map((event) => event[key].slice(11, 16)).sort();
-      const earliest = times('start').concat('07:00').sort()[0];
-      const latest = times('end').concat('18:00').sort().pop();
+      const earliest = times('start').concat(from).sort()[0];
+      const latest = times('end').concat(until).sort().pop();
       const end = Math.min(24, Number(latest.slice(0, 2)) + (latest.endsWith(':00') ? 0 : 1));
       return { first: Number(earliest.slice(0, 2)), last: end };
     }

@@ -71,6 +71,9 @@
         noEventsContent: plan.texts.empty,
         buttonText: dutch ? { today: 'vandaag' } : undefined,
         ...this._dragging(),
+        dayCellClassNames: (cell) => (plan.daysOff[this._local(cell.date).slice(0, 10)] ? ['vt-day-off'] : []),
+        dayCellDidMount: (cell) => this._dayOff(cell, plan),
+        dayHeaderDidMount: (cell) => plan.view === 'week' && this._dayOff(cell, plan),
         events: plan.events.map((event) => ({
           id: event.id,
           start: event.start,
@@ -109,6 +112,15 @@
         eventDrop: changed,
         eventResize: changed,
       };
+    }
+
+    /** A day off is said where its date stands. */
+    _dayOff(cell, plan) {
+      const name = plan.daysOff[this._local(cell.date).slice(0, 10)];
+      const place = cell.el.querySelector('.fc-daygrid-day-top, .fc-scrollgrid-sync-inner');
+      if (name && place && !place.querySelector('.vt-day-off-name')) {
+        place.append(line('vt-day-off-name', name));
+      }
     }
 
     _stopped() {

@@ -16,7 +16,7 @@
     _render(plan) {
       const scrolled = this._scroll ? this._scroll.scrollLeft : 0;
       const events = plan.rows.flatMap((row) => row.entries);
-      const hours = this._hours(events);
+      const hours = this._hours(events, '08:00', '17:00');
       this._first = hours.first * 60;
       this._last = hours.last * 60;
       this._rows = new Map(plan.rows.map((row) => [row.id, row]));
@@ -101,12 +101,12 @@
       name.append(line('vt-timeline-note', row.note));
       drawn.append(name);
       const lanes = this._lanes(row.entries);
-      drawn.style.setProperty('--vt-lanes', Math.max(1, ...lanes.values()) + (lanes.size > 0 ? 1 : 0));
+      drawn.style.setProperty('--vt-lanes', Math.max(0, ...lanes.values()) + 1);
       plan.days.forEach((day) => {
         const cell = drawn.insertCell();
         cell.className = this._classes(day);
         cell.dataset.date = day.date;
-        plan.hatches.filter((hatch) => hatch.date === day.date && (!hatch.row || hatch.row === row.id))
+        row.hatches.filter((hatch) => hatch.date === day.date)
           .forEach((hatch) => cell.append(this._hatch(hatch)));
         if (this._isToday(day)) {
           cell.append(this._nowLine());

@@ -3,6 +3,7 @@ package nl.vertrouwd.access;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -132,6 +133,21 @@ public class AuditSearch {
                         SELECT
                                 + " AND e.subject_kind = ? AND e.subject_id = ? AND e.person_id IS NULL ORDER BY e.at DESC, e.id DESC LIMIT ?")
                 .params(thing.kind(), Ids.bytes(Objects.requireNonNull(thing.id())), Math.min(limit, MOST))
+                .query((row, number) -> found(row))
+                .list();
+        return shown(by, found, locale);
+    }
+
+    /**
+     * What was written down since a moment of things of one kind that are nobody's, latest first; for services that have decided that the
+     * actor may read it. Two or three statements.
+     */
+    @Transactional(readOnly = true)
+    public List<AuditRow> since(Actor by, String kind, Instant moment, Locale locale, int limit) {
+        List<Found> found = jdbc.sql(
+                        SELECT
+                                + " AND e.at >= ? AND e.subject_kind = ? AND e.person_id IS NULL ORDER BY e.at DESC, e.id DESC LIMIT ?")
+                .params(Utc.of(moment), kind, Math.min(limit, MOST))
                 .query((row, number) -> found(row))
                 .list();
         return shown(by, found, locale);

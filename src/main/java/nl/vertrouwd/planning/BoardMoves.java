@@ -68,29 +68,35 @@ public class BoardMoves {
      * Makes the move, or says why not.
      *
      * @param version of the session that the planner looked at
+     * @param will what the planner accepts of it
      */
     @Transactional
-    public MoveOutcome move(SessionId session, long version, BoardMove move, Actor by) {
+    public MoveOutcome move(SessionId session, long version, BoardMove move, MoveWill will, Actor by) {
         Planners.require(by);
         queries.locked(session); // before anything is read, so that what is read is what the other planner left
         SessionDetails stored = stored(session, by);
         if (stored.version() != version || !MovedDraft.isPossible(stored, move)) {
             return new MoveOutcome(new ScheduleResult.ChangedMeanwhile(stored), null, List.of(), null);
         }
-        SessionDraft wanted = wanted(stored, move);
-        ScheduleResult result = scheduling.change(session, version, wanted, false, by);
+        SessionDraft wanted = wanted(stored, move).overruledWith(will.note());
+        ScheduleResult result = scheduling.change(session, version, wanted, false, will.lettingGo(), by);
         MadeMove made = result instanceof ScheduleResult.Scheduled ? made(stored, by) : null;
         return new MoveOutcome(
                 result, wanted, clashes(result, wanted, stored.session().zone()), made);
     }
 
-    /** Puts the session back as it was; refuses when the time for that is over, and when somebody changed it since. */
+    /**
+     * Puts the session back as it was; refuses when the time for that is over, and when somebody changed it since.
+     *
+     * @param note said with what stood in the way there already
+     */
     @Transactional
-    public UndoResult undo(MadeMove made, Actor by) {
+    public UndoResult undo(MadeMove made, String note, Actor by) {
         if (!made.isOpen(clock.instant())) {
             return new UndoResult.TooLate();
         }
-        ScheduleResult result = scheduling.change(made.session(), made.version(), made.before(), false, by);
+        ScheduleResult result =
+                scheduling.change(made.session(), made.version(), made.before().overruledWith(note), false, by);
         return result instanceof ScheduleResult.Scheduled ? new UndoResult.Undone() : new UndoResult.Refused(result);
     }
 

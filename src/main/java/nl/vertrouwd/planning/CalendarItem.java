@@ -48,6 +48,7 @@ public record CalendarItem(
      * @param dayParts how many it has, those of other days counted
      * @param number of this one among them, from 1; 0 without times
      * @param startsAt instant of its first day-part
+     * @param confirmedAt when its planner said that it goes on; null when nobody did
      * @param changeable whether who looks may change it: they plan it, and it was not given
      */
     public record Plan(
@@ -58,6 +59,7 @@ public record CalendarItem(
             int dayParts,
             int number,
             Instant startsAt,
+            @Nullable Instant confirmedAt,
             boolean changeable) {}
 
     public CalendarItem {
@@ -67,6 +69,11 @@ public record CalendarItem(
     /** Whether it has no times. */
     public boolean allDay() {
         return start == null;
+    }
+
+    /** The stage in which its session is at a moment. */
+    public SessionStage stage(Instant now) {
+        return SessionStage.of(state, plan.startsAt(), plan.confirmedAt(), now);
     }
 
     /** Whether it is to come, and fewer people take part than it needs. */

@@ -33,7 +33,7 @@ class CalendarQuery {
 
     private static final String OF_SESSION = """
             s.id, s.reference, s.course_id, s.form, s.state, s.taken, s.capacity,
-            s.organiser, s.minimum, s.deadline, s.version, s.starts_at,
+            s.organiser, s.minimum, s.deadline, s.version, s.starts_at, s.confirmed_at,
             (SELECT COUNT(*) FROM day_part n WHERE n.session_id = s.id) AS day_parts,
             (SELECT GROUP_CONCAT(BIN_TO_UUID(g.trainer_id) ORDER BY g.position) FROM session_trainer g
              WHERE g.session_id = s.id) AS givers
@@ -142,6 +142,7 @@ class CalendarQuery {
 
     private static CalendarItem.Plan plan(ResultSet row, PlannedPart part) throws SQLException {
         SessionState state = SessionState.valueOf(row.getString("state"));
+        LocalDateTime confirmed = row.getObject("confirmed_at", LocalDateTime.class);
         return new CalendarItem.Plan(
                 row.getString("organiser"),
                 row.getInt("minimum"),
@@ -150,6 +151,7 @@ class CalendarQuery {
                 row.getInt("day_parts"),
                 row.getInt("number"),
                 row.getObject("starts_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                confirmed == null ? null : confirmed.toInstant(ZoneOffset.UTC),
                 state.changeable() && part.covers(row.getString("organiser")));
     }
 

@@ -30,6 +30,17 @@ public record MoveOutcome(
      */
     public record At(int dayPart, Clash clash, @Nullable SiteId site) {}
 
+    /** Whether nothing but participants who are somewhere else is in the way, who can be let go. */
+    public boolean onlyParticipants() {
+        return result instanceof ScheduleResult.Clashes found
+                && found.clashes().stream().allMatch(clash -> clash.kind() == Clash.Kind.PARTICIPANT);
+    }
+
+    /** Whether the planner can decide to make it all the same. */
+    public boolean canBeDecided() {
+        return result instanceof ScheduleResult.Hindered || onlyParticipants();
+    }
+
     /** Whether it is stored, or would be. */
     public boolean fits() {
         return result instanceof ScheduleResult.Scheduled;

@@ -226,13 +226,21 @@ public class Scheduling {
         if (plan == null) {
             return new ScheduleResult.Invalid(outcome.problems());
         }
+        boolean published = session.state() == SessionState.PUBLISHED;
         List<UUID> participants = session.allDay() ? taken.of(session.id()) : bookings.participants(session.id());
-        List<FieldProblem> takingPart = takingPart(plan, participants);
+        List<UUID> concerned = withLeader(plan, published, participants);
+        List<FieldProblem> takingPart = takingPart(plan, concerned);
         if (!takingPart.isEmpty()) {
             return new ScheduleResult.Invalid(takingPart);
         }
-        return wouldFit(session.id(), plan, participants)
-                .orElse(new ScheduleResult.Scheduled(session.id(), session.reference()));
+        List<Clash> clashes = bookings.findClashes(session.id(), Wish.of(plan, concerned));
+        if (!clashes.isEmpty()) {
+            return new ScheduleResult.Clashes(clashes);
+        }
+        List<Hindrance> hindrances = overruling.open(plan, session.id());
+        return hindrances.isEmpty() || !draft.overruling().isBlank()
+                ? new ScheduleResult.Scheduled(session.id(), session.reference())
+                : new ScheduleResult.Hindered(hindrances);
     }
 
     /** Deletes a draft for good; anything else must be cancelled. */

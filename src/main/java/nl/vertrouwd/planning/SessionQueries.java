@@ -208,6 +208,19 @@ class SessionQueries {
                 .list();
     }
 
+    /** Those of the references whose session the part has. */
+    Set<String> referencesOf(PlannedPart part, Collection<String> references) {
+        return references.isEmpty()
+                ? Set.of()
+                : Set.copyOf(jdbc.sql("SELECT reference FROM session WHERE reference IN (:references)"
+                                + " AND (:everything OR organiser IN (:organisers))")
+                        .param("references", references)
+                        .param("everything", part.everything())
+                        .param("organisers", part.organisers().isEmpty() ? Set.of("") : part.organisers())
+                        .query(String.class)
+                        .list());
+    }
+
     private static Session session(ResultSet row, int number) throws SQLException {
         return new Session(
                 new SessionId(Ids.of(row.getBytes("id"))),

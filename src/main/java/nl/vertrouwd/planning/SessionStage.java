@@ -1,6 +1,7 @@
 package nl.vertrouwd.planning;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** Where a session is in its life, as every screen says it: its state, and what the clock and its planner add to that. */
 public enum SessionStage {
@@ -15,18 +16,15 @@ public enum SessionStage {
 
     /** The stage at a moment. */
     public static SessionStage of(Session session, Instant now) {
-        return switch (session.state()) {
+        return of(session.state(), session.startsAt(), session.confirmedAt(), now);
+    }
+
+    static SessionStage of(SessionState state, Instant startsAt, @Nullable Instant confirmedAt, Instant now) {
+        return switch (state) {
             case DRAFT -> DRAFT;
             case GIVEN -> GIVEN;
             case CANCELLED -> CANCELLED;
-            case PUBLISHED -> published(session, now);
+            case PUBLISHED -> now.isBefore(startsAt) ? confirmedAt == null ? PUBLISHED : CONFIRMED : RUNNING;
         };
-    }
-
-    private static SessionStage published(Session session, Instant now) {
-        if (!now.isBefore(session.startsAt())) {
-            return RUNNING;
-        }
-        return session.confirmedAt() == null ? PUBLISHED : CONFIRMED;
     }
 }

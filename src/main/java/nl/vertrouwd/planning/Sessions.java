@@ -109,15 +109,7 @@ public class Sessions {
                 .orElse(List.of());
     }
 
-    /** Those too in which the actor only plays or speaks in a day-part. */
-    @Transactional(readOnly = true)
-    public List<Session> with(Actor by, LocalDate from, LocalDate until) {
-        return trainers.of(by)
-                .map(trainer -> queries.ofTrainer(trainer.id(), from, until, true))
-                .orElse(List.of());
-    }
-
-    /** The sessions that somebody gives or gave in the period, drafts apart, in order of time; for planners and the person themselves. */
+    /** The sessions that somebody gives or gave, or plays or speaks in, in the period, drafts apart, in order of time; for planners and the person themselves. */
     @Transactional(readOnly = true)
     public List<Session> givenBy(TrainerId trainer, LocalDate from, LocalDate until, Actor by) {
         return trainers.seen(trainer, by).isEmpty() ? List.of() : queries.ofTrainer(trainer, from, until, true);

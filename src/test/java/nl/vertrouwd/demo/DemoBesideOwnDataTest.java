@@ -37,6 +37,9 @@ class DemoBesideOwnDataTest {
     DemoSessions sessions;
 
     @Autowired
+    DemoStaff staff;
+
+    @Autowired
     PersonRegister persons;
 
     @Autowired
@@ -56,7 +59,7 @@ class DemoBesideOwnDataTest {
 
     @Test
     void peopleWhoHappenToBearANumberOfTheDemoAreLeftAlone(@TempDir Path folder) throws IOException {
-        Demo demo = new Demo(true, files, demoAccounts, sessions, persons, accounts, sites, rooms, texts);
+        Demo demo = new Demo(true, files, demoAccounts, sessions, staff, persons, accounts, sites, rooms, texts);
         demo.run(new DefaultApplicationArguments());
         assertThat(sites.all()).as("there is an account already").isEmpty();
 

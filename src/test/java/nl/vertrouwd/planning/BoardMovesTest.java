@@ -174,9 +174,9 @@ class BoardMovesTest extends PlanningTestBase {
         MadeMove made =
                 move(session, of(session, 0, DAY.minusDays(7)).whole(true)).made();
         clock.pass(Duration.ofMinutes(9));
-        assertThat(moves.undo(made, PLANNER)).isEqualTo(new UndoResult.Undone());
+        assertThat(moves.undo(made, "terug", PLANNER)).isEqualTo(new UndoResult.Undone());
         assertThat(SessionDraft.of(details(session))).isEqualTo(before);
-        assertThat(moves.undo(made, PLANNER)).isInstanceOf(UndoResult.Refused.class);
+        assertThat(moves.undo(made, "terug", PLANNER)).isInstanceOf(UndoResult.Refused.class);
     }
 
     @Test
@@ -184,13 +184,13 @@ class BoardMovesTest extends PlanningTestBase {
         SessionId session = twoMornings();
         MadeMove made = move(session, of(session, 1, DAY.plusDays(5))).made();
         change(session, withCapacity(SessionDraft.of(details(session)), 10));
-        assertThat(moves.undo(made, PLANNER))
+        assertThat(moves.undo(made, "terug", PLANNER))
                 .isInstanceOfSatisfying(
                         UndoResult.Refused.class,
                         refused -> assertThat(refused.because()).isInstanceOf(ScheduleResult.ChangedMeanwhile.class));
         MadeMove late = move(session, of(session, 1, DAY.plusDays(6))).made();
         clock.pass(MadeMove.UNDO);
-        assertThat(moves.undo(late, PLANNER)).isEqualTo(new UndoResult.TooLate());
+        assertThat(moves.undo(late, "terug", PLANNER)).isEqualTo(new UndoResult.TooLate());
         assertThat(days(session)).containsExactly(DAY, DAY.plusDays(6));
     }
 
@@ -199,7 +199,7 @@ class BoardMovesTest extends PlanningTestBase {
         SessionId session = twoMornings();
         long seen = details(session).version();
         move(session, of(session, 0, DAY.minusDays(1)));
-        MoveOutcome stale = moves.move(session, seen, of(session, 1, DAY.plusDays(9)), PLANNER);
+        MoveOutcome stale = moves.move(session, seen, of(session, 1, DAY.plusDays(9)), MoveWill.NOTHING, PLANNER);
         assertThat(stale.result())
                 .isInstanceOfSatisfying(
                         ScheduleResult.ChangedMeanwhile.class,
@@ -214,8 +214,8 @@ class BoardMovesTest extends PlanningTestBase {
         long seen = details(session).version();
         try (ExecutorService both = Executors.newFixedThreadPool(2)) {
             List<Callable<MoveOutcome>> drops = List.of(
-                    () -> moves.move(session, seen, of(session, 0, DAY.minusDays(2)), PLANNER),
-                    () -> moves.move(session, seen, of(session, 0, DAY.minusDays(4)), PLANNER));
+                    () -> moves.move(session, seen, of(session, 0, DAY.minusDays(2)), MoveWill.NOTHING, PLANNER),
+                    () -> moves.move(session, seen, of(session, 0, DAY.minusDays(4)), MoveWill.NOTHING, PLANNER));
             List<Boolean> fitted = new ArrayList<>();
             for (Future<MoveOutcome> drop : both.invokeAll(drops)) {
                 fitted.add(drop.get().fits());
@@ -230,7 +230,8 @@ class BoardMovesTest extends PlanningTestBase {
         Actor participant = new Actor(AccountId.next(), null, Set.of(Role.PARTICIPANT));
         BoardMove move = of(session, 0, DAY.plusDays(2));
         assertThatThrownBy(() -> moves.wouldMove(session, move, participant)).isInstanceOf(DomainException.class);
-        assertThatThrownBy(() -> moves.move(session, 0, move, participant)).isInstanceOf(DomainException.class);
+        assertThatThrownBy(() -> moves.move(session, 0, move, MoveWill.NOTHING, participant))
+                .isInstanceOf(DomainException.class);
         assertThat(days(session)).containsExactly(DAY, NEXT);
     }
 
@@ -240,7 +241,7 @@ class BoardMovesTest extends PlanningTestBase {
     }
 
     private MoveOutcome move(SessionId session, BoardMove move) {
-        return moves.move(session, details(session).version(), move, PLANNER);
+        return moves.move(session, details(session).version(), move, MoveWill.NOTHING, PLANNER);
     }
 
     private BoardMove of(SessionId session, int part, LocalDate to) {

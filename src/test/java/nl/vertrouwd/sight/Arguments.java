@@ -4,6 +4,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -23,8 +24,13 @@ import nl.vertrouwd.enrolment.EnrolDoubt;
 import nl.vertrouwd.enrolment.EnrolmentId;
 import nl.vertrouwd.organisation.PersonFilter;
 import nl.vertrouwd.organisation.SiteId;
+import nl.vertrouwd.planning.BoardMove;
 import nl.vertrouwd.planning.DayPartId;
+import nl.vertrouwd.planning.MadeMove;
+import nl.vertrouwd.planning.MoveWill;
 import nl.vertrouwd.planning.OutsideInvitation;
+import nl.vertrouwd.planning.Series;
+import nl.vertrouwd.planning.Session;
 import nl.vertrouwd.planning.SessionDetails;
 import nl.vertrouwd.planning.SessionDraft;
 import nl.vertrouwd.planning.SessionId;
@@ -54,6 +60,20 @@ final class Arguments {
                 world.certificate);
         put(SessionId.class, world.coming, world.given, world.atTheSameTime);
         put(SessionDetails.class, world.details);
+        put(Session.class, world.details.session());
+        put(Series.class, new Series(today.plusDays(60), Series.Rhythm.WEEKLY, 2));
+        BoardMove move = new BoardMove(
+                List.of(world.part.id()), false, today.plusDays(60), world.part.start(), null, null, null, null);
+        put(BoardMove.class, move);
+        put(MoveWill.class, MoveWill.NOTHING);
+        put(
+                MadeMove.class,
+                new MadeMove(
+                        world.coming,
+                        world.reference,
+                        world.draft(world.branch, world.giver, today.plusDays(60)),
+                        world.details.version(),
+                        today.atStartOfDay(ZoneOffset.UTC).toInstant()));
         put(EnrolmentId.class, world.enrolment);
         put(DayPartId.class, world.part.id());
         put(TrainerId.class, world.giver.id());

@@ -69,6 +69,18 @@ class WhoSeesWhomTest {
             Map.entry("Qualifications.of", "nobody is qualified here; PlanningGroundsTest shows who sees it"),
             Map.entry("StandIns.needed", "nobody is blocked here; StandInsTest shows who sees it"),
             Map.entry("Involvements.of", "where the reader stands in a session themselves"),
+            Map.entry("Scheduling.wouldSchedule", "the same, before it is done"),
+            Map.entry("Scheduling.wouldChange", "the same of a session that changes"),
+            Map.entry("SeriesPlanning.preview", "the same of each day of a series"),
+            Map.entry("SeriesPlanning.make", "the same of each day of a series"),
+            Map.entry("BoardMoves.wouldMove", "the same of a move on the board"),
+            Map.entry("BoardMoves.move", "the same of a move on the board"),
+            Map.entry("BoardMoves.undo", "the same of a move that is put back"),
+            Map.entry(
+                    "SessionStory.overruled", "nothing was overruled in this world; OverrulingTest shows who reads it"),
+            Map.entry(
+                    "FormDrafts.find",
+                    "what the reader typed themselves; FormDraftsTest shows that nobody else reads it"),
             Map.entry("Scheduling.schedule", "that a trainer is booked twice, without a name"),
             Map.entry("Trainers.outsiders", "accounts of people from outside, of whom the somebody is none"),
             Map.entry("Trainers.addFromOutside", "the trainer that was just made of an account from outside"));

@@ -8,6 +8,7 @@ import nl.vertrouwd.base.ui.Notices;
 import nl.vertrouwd.planning.BoardMove;
 import nl.vertrouwd.planning.MadeMove;
 import nl.vertrouwd.planning.MoveOutcome;
+import nl.vertrouwd.planning.MoveWill;
 import nl.vertrouwd.planning.ScheduleResult;
 import nl.vertrouwd.planning.SessionDraft;
 import nl.vertrouwd.planning.UndoResult;
@@ -37,7 +38,7 @@ final class BoardMoving {
         this.shown = shown;
         this.choices = choices;
         this.words = words;
-        this.said = new MoveWords(choices, words, texts, locale);
+        this.said = new MoveWords(choices, words, services.hindranceWords(), texts, locale);
         this.recent = recent;
         this.redraw = redraw;
     }
@@ -60,14 +61,19 @@ final class BoardMoving {
             return;
         }
         long version = entry.get().item().plan().version();
-        MoveOutcome outcome = services.move(entry.get().item().session(), version, move.get());
+        MoveOutcome outcome = services.move(entry.get().item().session(), version, move.get(), MoveWill.NOTHING);
         if (outcome.fits()) {
             moved(entry.get(), move.get(), outcome);
             return;
         }
         board.putBack();
         if (outcome.result() instanceof ScheduleResult.ChangedMeanwhile changed) {
-            conflict(board, entry.get(), move.get(), changed);
+            conflict(board, entry.get(), move.get(), MoveWill.NOTHING, changed);
+        } else if (outcome.canBeDecided()) {
+            MoveDialog dialog = dialog(board, entry.get());
+            dialog.show(move.get());
+            dialog.answer(outcome, said);
+            dialog.open();
         } else {
             Notices.refused(board.getTranslation("planning.board.put-back", said.sentence(outcome)));
         }
@@ -85,8 +91,9 @@ final class BoardMoving {
                 choices,
                 words,
                 said,
+                services.now(),
                 move -> services.wouldMove(entry.item().session(), move),
-                move -> typed(board, entry, move, dialog[0]));
+                (move, will) -> typed(board, entry, move, will, dialog[0]));
         dialog[0].addOpenedChangeListener(change -> {
             if (!change.isOpened()) {
                 board.focusOn(ShownBoard.name(entry));
@@ -95,17 +102,17 @@ final class BoardMoving {
         return dialog[0];
     }
 
-    private void typed(BoardElement board, ShownBoard.Shown entry, BoardMove move, MoveDialog dialog) {
+    private void typed(BoardElement board, ShownBoard.Shown entry, BoardMove move, MoveWill will, MoveDialog dialog) {
         MoveOutcome outcome =
-                services.move(entry.item().session(), entry.item().plan().version(), move);
+                services.move(entry.item().session(), entry.item().plan().version(), move, will);
         if (outcome.fits()) {
             dialog.close();
             moved(entry, move, outcome);
         } else if (outcome.result() instanceof ScheduleResult.ChangedMeanwhile changed) {
             dialog.close();
-            conflict(board, entry, move, changed);
+            conflict(board, entry, move, will, changed);
         } else {
-            dialog.refuse(outcome, said);
+            dialog.answer(outcome, said);
         }
     }
 
@@ -117,19 +124,23 @@ final class BoardMoving {
     }
 
     private void conflict(
-            BoardElement board, ShownBoard.Shown entry, BoardMove move, ScheduleResult.ChangedMeanwhile changed) {
+            BoardElement board,
+            ShownBoard.Shown entry,
+            BoardMove move,
+            MoveWill will,
+            ScheduleResult.ChangedMeanwhile changed) {
         long theirs = changed.stored().version();
         new MoveConflict(
                         shown.of(entry.item().session()),
                         changed.stored(),
                         words,
                         redraw::run,
-                        () -> moveStill(board, entry, move, theirs))
+                        () -> moveStill(board, entry, move, will, theirs))
                 .open();
     }
 
-    private void moveStill(BoardElement board, ShownBoard.Shown entry, BoardMove move, long version) {
-        MoveOutcome outcome = services.move(entry.item().session(), version, move);
+    private void moveStill(BoardElement board, ShownBoard.Shown entry, BoardMove move, MoveWill will, long version) {
+        MoveOutcome outcome = services.move(entry.item().session(), version, move, will);
         if (outcome.fits()) {
             moved(entry, move, outcome);
         } else {
@@ -140,7 +151,7 @@ final class BoardMoving {
 
     /** Puts back what was moved, or says why that cannot be any more. */
     void undo(BoardElement board, MadeMove made) {
-        switch (services.undo(made)) {
+        switch (services.undo(made, board.getTranslation("planning.board.undo.note"))) {
             case UndoResult.Undone undone ->
                 Notices.done(board.getTranslation("planning.board.undone", made.reference()));
             case UndoResult.TooLate late -> Notices.refused(board.getTranslation("planning.board.undo.late"));

@@ -4,27 +4,40 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.stream.Collectors;
+import nl.vertrouwd.access.AuditRow;
+import nl.vertrouwd.access.AuditWords;
 import nl.vertrouwd.base.Formats;
 import nl.vertrouwd.base.ui.Card;
 import nl.vertrouwd.base.ui.CardList;
 import nl.vertrouwd.planning.Session;
+import nl.vertrouwd.planning.SessionStory;
 
-/** What asks for a planner beside the board: too few people, drafts that wait. */
+/** What asks for a planner beside the board: too few people, drafts that wait, what others changed since yesterday. */
 class BoardPanel extends Div {
 
     private static final long serialVersionUID = 1L;
 
     private static final int AT_ONCE = 5;
+    private static final String DELETED = "planning.session-deleted";
 
+    private final transient BoardServices services;
+    private final transient AuditWords audit;
     private final transient PlanningWords words;
     private final transient Choices choices;
 
-    BoardPanel(BoardServices services, Choices choices, PlanningWords words) {
+    BoardPanel(BoardServices services, Choices choices, PlanningWords words, AuditWords audit) {
+        this.services = services;
+        this.audit = audit;
         this.words = words;
         this.choices = choices;
         addClassName("vt-board-panel");
-        add(few(services.belowMinimum()), new DraftsPanel(services.drafts(), choices, words, services.now()));
+        add(
+                few(services.belowMinimum()),
+                new DraftsPanel(services.drafts(), choices, words, services.now()),
+                changes(services.sinceYesterday(getLocale())));
     }
 
     private Section few(List<Session> few) {
@@ -38,6 +51,41 @@ class BoardPanel extends Div {
                 this::card,
                 Paragraph::new));
         return section;
+    }
+
+    private Section changes(List<AuditRow> rows) {
+        Section section = section("planning.board.changes", rows.size());
+        if (!rows.isEmpty()) {
+            section.add(new CardList<>(
+                    AT_ONCE,
+                    (offset, limit) -> rows.stream().skip(offset).limit(limit).toList(),
+                    this::card,
+                    Paragraph::new));
+        }
+        return section;
+    }
+
+    /** What was done, of what, when and by whom; and which fields became otherwise. */
+    private Card card(AuditRow row) {
+        String what = audit.action(row.action(), getLocale());
+        String reference = SessionStory.reference(row).orElse("");
+        boolean gone = row.action().equals(DELETED) || reference.isEmpty();
+        Card card = gone
+                ? new Card(getTranslation("planning.board.changes.title-of", reference, what))
+                : new Card(PlanningNavigation.editorLink(
+                        getTranslation("planning.board.changes.title-of", reference, what), reference));
+        ZonedDateTime here = services.atHome(row.at());
+        Formats formats = Formats.of(getLocale());
+        String when = getTranslation(
+                "planning.words.moment", formats.dayOfYear(here.toLocalDate()), formats.time(here.toLocalTime()));
+        String fields = row.changes().stream()
+                .filter(change -> !change.isContext() && change.before() != null)
+                .map(change -> audit.field(row.action(), change.field(), getLocale()))
+                .collect(Collectors.joining(getTranslation("planning.board.changes.separator")));
+        if (!fields.isEmpty()) {
+            card.line(fields);
+        }
+        return card.quiet(getTranslation("planning.story.by", when, row.by()));
     }
 
     private Section section(String key, int count) {

@@ -4,15 +4,23 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Locale;
+import nl.vertrouwd.access.AuditRow;
 import nl.vertrouwd.access.CurrentUser;
+import nl.vertrouwd.planning.BoardDays;
 import nl.vertrouwd.planning.BoardMove;
 import nl.vertrouwd.planning.BoardMoves;
 import nl.vertrouwd.planning.CalendarItem;
+import nl.vertrouwd.planning.HindranceWords;
 import nl.vertrouwd.planning.MadeMove;
 import nl.vertrouwd.planning.MoveOutcome;
+import nl.vertrouwd.planning.MoveWill;
 import nl.vertrouwd.planning.Session;
 import nl.vertrouwd.planning.SessionId;
+import nl.vertrouwd.planning.SessionStory;
 import nl.vertrouwd.planning.Sessions;
 import nl.vertrouwd.planning.StandIns;
 import nl.vertrouwd.planning.UndoResult;
@@ -26,6 +34,9 @@ class BoardServices {
     private final Sessions sessions;
     private final BoardMoves moves;
     private final StandIns standIns;
+    private final SessionStory story;
+    private final BoardDays days;
+    private final HindranceWords hindrances;
     private final CurrentUser user;
     private final Clock clock;
 
@@ -34,12 +45,18 @@ class BoardServices {
             Sessions sessions,
             BoardMoves moves,
             StandIns standIns,
+            SessionStory story,
+            BoardDays days,
+            HindranceWords hindrances,
             CurrentUser user,
             Clock clock) {
         this.editor = editor;
         this.sessions = sessions;
         this.moves = moves;
         this.standIns = standIns;
+        this.story = story;
+        this.days = days;
+        this.hindrances = hindrances;
         this.user = user;
         this.clock = clock;
     }
@@ -54,6 +71,10 @@ class BoardServices {
 
     LocalDate today() {
         return LocalDate.now(clock);
+    }
+
+    ZoneId home() {
+        return clock.getZone();
     }
 
     LocalDateTime atHome() {
@@ -72,8 +93,26 @@ class BoardServices {
         return sessions.belowMinimum(user.require());
     }
 
-    /** How many sessions to come have a trainer who is not available. */
-    int standIns() {
+    HindranceWords hindranceWords() {
+        return hindrances;
+    }
+
+    /** What is closed and who is away in the period. */
+    BoardDays.Known closed(CalendarPeriod period, Choices choices) {
+        return days.of(period.from(), period.until(), choices.trainers(), user.require());
+    }
+
+    /** What was written down of sessions since yesterday morning, latest first. */
+    List<AuditRow> sinceYesterday(Locale locale) {
+        return story.since(today().minusDays(1), user.require(), locale);
+    }
+
+    ZonedDateTime atHome(Instant moment) {
+        return moment.atZone(clock.getZone());
+    }
+
+    /** How many sessions stand without somebody who was to give them. */
+    int absences() {
         return standIns.count(user.require());
     }
 
@@ -81,11 +120,11 @@ class BoardServices {
         return moves.wouldMove(session, move, user.require());
     }
 
-    MoveOutcome move(SessionId session, long version, BoardMove move) {
-        return moves.move(session, version, move, user.require());
+    MoveOutcome move(SessionId session, long version, BoardMove move, MoveWill will) {
+        return moves.move(session, version, move, will, user.require());
     }
 
-    UndoResult undo(MadeMove made) {
-        return moves.undo(made, user.require());
+    UndoResult undo(MadeMove made, String note) {
+        return moves.undo(made, note, user.require());
     }
 }

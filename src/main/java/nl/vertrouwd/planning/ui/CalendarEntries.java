@@ -17,6 +17,7 @@ import nl.vertrouwd.catalogue.CourseId;
 import nl.vertrouwd.organisation.Site;
 import nl.vertrouwd.organisation.SiteId;
 import nl.vertrouwd.planning.CalendarItem;
+import nl.vertrouwd.planning.SessionStage;
 import nl.vertrouwd.planning.SessionState;
 
 /** From day-parts to what stands on the board. In a month or list, day-parts of one session in one room on one day are one entry. */
@@ -149,7 +150,8 @@ final class CalendarEntries {
     }
 
     private Entry entry(CalendarItem item, Span span, List<CalendarItem> parts) {
-        StateSign state = StateSign.of(item.state());
+        SessionStage stage = item.stage(now);
+        StateSign state = StateSign.of(stage);
         Course course = Objects.requireNonNull(courses.get(item.course()));
         return new Entry(
                 span.id(),
@@ -168,7 +170,7 @@ final class CalendarEntries {
                         .collect(Collectors.joining(NAMES)),
                 state.code(),
                 state.sign(),
-                words.state(item.state(), locale),
+                words.stage(stage, locale),
                 item.belowMinimum(now)
                         ? texts.get(
                                 locale,

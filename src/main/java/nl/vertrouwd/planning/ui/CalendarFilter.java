@@ -13,6 +13,7 @@ import nl.vertrouwd.organisation.Branch;
 import nl.vertrouwd.organisation.Site;
 import nl.vertrouwd.planning.CalendarItem;
 import nl.vertrouwd.planning.Room;
+import nl.vertrouwd.planning.SessionStage;
 import nl.vertrouwd.planning.SessionState;
 import nl.vertrouwd.planning.Trainer;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,7 @@ record CalendarFilter(
         @Nullable Course course,
         @Nullable Site site,
         String organiser,
-        @Nullable SessionState state,
+        @Nullable SessionStage state,
         @Nullable Trainer trainer,
         @Nullable Room room,
         List<Only> only,
@@ -64,7 +65,7 @@ record CalendarFilter(
                 one(address, COURSE, choices.courses(), Course::code),
                 one(address, SITE, choices.sites(), Site::code),
                 address.getSingleParameter(ORGANISER).orElse(""),
-                one(address, STATE, List.of(SessionState.values()), state -> Texts.key("", state)),
+                one(address, STATE, List.of(SessionStage.values()), stage -> Texts.key("", stage)),
                 one(
                         address,
                         TRAINER,
@@ -107,7 +108,7 @@ record CalendarFilter(
         return fitsCourse(item)
                 && (site == null || site.id().equals(item.site()))
                 && (organiser.isEmpty() || organiser.equals(item.plan().organiser()))
-                && (state == null || state == item.state())
+                && (state == null || state == item.stage(now))
                 && (trainer == null
                         || item.trainers().stream().anyMatch(each -> each.id().equals(trainer.id())))
                 && (room == null || room.id().equals(item.roomId()))

@@ -11,7 +11,9 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import nl.vertrouwd.base.Texts;
 import nl.vertrouwd.base.ui.FilterChips;
@@ -21,7 +23,7 @@ import nl.vertrouwd.catalogue.CourseKind;
 import nl.vertrouwd.organisation.Branch;
 import nl.vertrouwd.planning.Room;
 import nl.vertrouwd.planning.SessionDraft;
-import nl.vertrouwd.planning.SessionState;
+import nl.vertrouwd.planning.SessionStage;
 import org.jspecify.annotations.Nullable;
 
 /** The filters of the board; the chips of the kinds show the colours too. Each choice is an address. */
@@ -29,8 +31,8 @@ class CalendarFilters extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    private static final List<SessionState> STATES =
-            List.of(SessionState.DRAFT, SessionState.PUBLISHED, SessionState.GIVEN);
+    /** What is cancelled does not stand on the board. */
+    private static final Set<SessionStage> STAGES = EnumSet.complementOf(EnumSet.of(SessionStage.CANCELLED));
 
     private final transient QueryParameters address;
     private final transient CalendarFilter filter;
@@ -39,7 +41,8 @@ class CalendarFilters extends Div {
     private final UnorderedList chosen = new UnorderedList();
     private final Div fields = new Div();
 
-    CalendarFilters(CalendarFilter filter, QueryParameters address, PlanningWords words) {
+    /** @param phone whether everything folds away, because there is no room for it */
+    CalendarFilters(CalendarFilter filter, QueryParameters address, PlanningWords words, boolean phone) {
         this.address = address;
         this.filter = filter;
         this.choices = filter.choices();
@@ -48,8 +51,17 @@ class CalendarFilters extends Div {
         fields.addClassName("vt-board-fields");
         chosen.getElement().setAttribute("role", "list");
         makeFields();
-        Details more = new Details(getTranslation("planning.filter.more"), fields);
-        add(kinds(), states(), only(), chosen(), more);
+        if (phone) {
+            Div all = new Div(kinds(), states(), only(), fields);
+            all.addClassName("vt-stack");
+            Details fold = new Details(getTranslation("planning.filter.all"), all);
+            fold.setOpened(filter.kind() != null
+                    || filter.state() != null
+                    || !filter.only().isEmpty());
+            add(chosen(), fold);
+        } else {
+            add(kinds(), states(), only(), chosen(), new Details(getTranslation("planning.filter.more"), fields));
+        }
     }
 
     private FilterChips kinds() {
@@ -65,9 +77,9 @@ class CalendarFilters extends Div {
     private FilterChips states() {
         FilterChips states = new FilterChips(
                 getTranslation("planning.filter.state"), PlanningView.class, address, CalendarFilter.STATE);
-        STATES.forEach(state -> states.option(
-                Texts.key("", state),
-                getTranslation("planning.board.signed", StateSign.of(state).sign(), words.state(state, getLocale()))));
+        STAGES.forEach(stage -> states.option(
+                Texts.key("", stage),
+                getTranslation("planning.board.signed", StateSign.of(stage).sign(), words.stage(stage, getLocale()))));
         return states;
     }
 

@@ -9,9 +9,10 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.timepicker.TimePicker;
-import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.router.RouterLink;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -21,7 +22,9 @@ import nl.vertrouwd.base.ui.DateFields;
 import nl.vertrouwd.planning.BoardMove;
 import nl.vertrouwd.planning.CalendarItem;
 import nl.vertrouwd.planning.MoveOutcome;
+import nl.vertrouwd.planning.MoveWill;
 import nl.vertrouwd.planning.Room;
+import nl.vertrouwd.planning.ScheduleResult;
 import nl.vertrouwd.planning.Trainer;
 import nl.vertrouwd.planning.TrainerId;
 
@@ -29,6 +32,8 @@ import nl.vertrouwd.planning.TrainerId;
 class MoveDialog extends Dialog {
 
     private static final long serialVersionUID = 1L;
+
+    private static final int LONGEST_NOTE = 300;
 
     private final transient ShownBoard.Shown shown;
     private final transient Choices choices;
@@ -41,6 +46,8 @@ class MoveDialog extends Dialog {
     private final ComboBox<Trainer> trainer = new ComboBox<>(getTranslation("planning.board.trainer"));
     private final Checkbox whole = new Checkbox();
     private final MoveAnswer answer = new MoveAnswer();
+    private final TextArea note = new TextArea(getTranslation("planning.hindered.note"));
+    private final Checkbox letGo = new Checkbox(getTranslation("planning.board.dialog.let-go"));
     private final Button submit = new Button(getTranslation("planning.board.move"));
 
     /** Says what would come of a move. */
@@ -49,13 +56,20 @@ class MoveDialog extends Dialog {
         MoveOutcome wouldMove(BoardMove move);
     }
 
+    /** Makes a move as far as it is willed. */
+    @FunctionalInterface
+    interface Moving {
+        void move(BoardMove move, MoveWill will);
+    }
+
     MoveDialog(
             ShownBoard.Shown shown,
             Choices choices,
             PlanningWords words,
             MoveWords said,
+            Instant now,
             Asking ask,
-            SerializableConsumer<BoardMove> move) {
+            Moving move) {
         this.shown = shown;
         this.choices = choices;
         this.words = words;
@@ -67,25 +81,43 @@ class MoveDialog extends Dialog {
         setHeaderTitle(getTranslation("planning.board.dialog.title", title));
         setWidth("34rem");
         offer();
+        note.setHelperText(getTranslation("planning.hindered.note.help"));
+        note.setErrorMessage(getTranslation("planning.hindered.note.needed"));
+        note.setMaxLength(LONGEST_NOTE);
+        note.setVisible(false);
+        letGo.setVisible(false);
         Div times = new Div(date, start, end);
         times.addClassName("vt-move-times");
-        Div form = new Div(what(), times, room, trainer, whole, answer);
+        Div form = new Div(what(now), times, room, trainer, whole, answer, note, letGo);
         form.addClassName("vt-form");
         add(form);
         submit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         submit.setDisableOnClick(true);
         submit.addClickListener(click -> {
             submit.setEnabled(true);
-            typed().ifPresentOrElse(move::accept, () -> answer.incomplete());
+            typed().ifPresentOrElse(typed -> submit(typed, move), answer::incomplete);
         });
         getFooter().add(new Button(getTranslation("base.cancel"), click -> close()), submit);
         show(item);
         listen(said);
     }
 
-    /** Shows why what was wanted cannot be. */
-    void refuse(MoveOutcome outcome, MoveWords said) {
+    /** Says what would come of the move, and offers what can be decided about it. */
+    void answer(MoveOutcome outcome, MoveWords said) {
         answer.show(outcome, said);
+        note.setVisible(outcome.result() instanceof ScheduleResult.Hindered);
+        letGo.setVisible(outcome.onlyParticipants());
+        letGo.setValue(letGo.isVisible() && letGo.getValue());
+    }
+
+    private void submit(BoardMove move, Moving moving) {
+        boolean noteMissing = note.isVisible() && note.getValue().isBlank();
+        note.setInvalid(noteMissing);
+        if (noteMissing) {
+            note.focus();
+        } else {
+            moving.move(move, new MoveWill(note.isVisible() ? note.getValue().strip() : "", letGo.getValue()));
+        }
     }
 
     /** Fills in what was dropped. */
@@ -100,12 +132,12 @@ class MoveDialog extends Dialog {
         whole.setValue(dropped.whole() || whole.getValue());
     }
 
-    private Div what() {
+    private Div what(Instant now) {
         CalendarItem item = shown.item();
         RouterLink open = PlanningNavigation.editorLink(
                 getTranslation("planning.board.open", item.reference()), item.reference());
         Div what = new Div(
-                words.badge(item.state(), getLocale()),
+                words.badge(item.stage(now), getLocale()),
                 new Span(getTranslation("base.places", item.taken(), item.capacity())),
                 open);
         what.addClassName("vt-actions");
@@ -146,8 +178,8 @@ class MoveDialog extends Dialog {
 
     private void listen(MoveWords said) {
         for (AbstractField<?, ?> field : List.<AbstractField<?, ?>>of(date, start, end, room, trainer, whole)) {
-            field.addValueChangeListener(typed ->
-                    typed().ifPresentOrElse(move -> answer.show(ask.wouldMove(move), said), answer::incomplete));
+            field.addValueChangeListener(
+                    typed -> typed().ifPresentOrElse(move -> answer(ask.wouldMove(move), said), answer::incomplete));
         }
     }
 

@@ -1,6 +1,7 @@
 package nl.vertrouwd.planning.ui;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -12,6 +13,8 @@ import nl.vertrouwd.organisation.Site;
 import nl.vertrouwd.planning.BoardMove;
 import nl.vertrouwd.planning.Clash;
 import nl.vertrouwd.planning.FieldProblem;
+import nl.vertrouwd.planning.Hindrance;
+import nl.vertrouwd.planning.HindranceWords;
 import nl.vertrouwd.planning.MoveOutcome;
 import nl.vertrouwd.planning.ScheduleResult;
 import nl.vertrouwd.planning.SessionDraft;
@@ -24,10 +27,12 @@ final class MoveWords {
 
     private final Choices choices;
     private final PlanningWords words;
+    private final HindranceWords hindrances;
     private final Texts texts;
     private final Locale locale;
 
-    MoveWords(Choices choices, PlanningWords words, Texts texts, Locale locale) {
+    MoveWords(Choices choices, PlanningWords words, HindranceWords hindrances, Texts texts, Locale locale) {
+        this.hindrances = hindrances;
         this.choices = choices;
         this.words = words;
         this.texts = texts;
@@ -62,10 +67,7 @@ final class MoveWords {
                         .distinct()
                         .toList();
             case ScheduleResult.Clashes clashes -> clashes(outcome);
-            case ScheduleResult.Hindered hindered ->
-                hindered.hindrances().stream()
-                        .map(each -> words.hindrance(each, choices, locale))
-                        .toList();
+            case ScheduleResult.Hindered hindered -> hindrances(hindered.hindrances(), outcome.wanted());
             case ScheduleResult.ChangedMeanwhile changed -> List.of(texts.get(locale, "planning.board.stale"));
             case ScheduleResult.NoLongerChangeable closed ->
                 List.of(texts.get(locale, "planning.editor.closed", words.state(closed.state(), locale)));
@@ -108,6 +110,23 @@ final class MoveWords {
             }
         }
         return said.isEmpty() ? List.of(texts.get(locale, "planning.clash.title")) : said;
+    }
+
+    /** Hindrances count the day-parts in order of time. */
+    private List<String> hindrances(List<Hindrance> found, @Nullable SessionDraft wanted) {
+        SessionDraft inTime = wanted == null
+                ? null
+                : wanted.at(wanted.dayParts().stream()
+                        .sorted(Comparator.comparing(SessionDraft.Block::date).thenComparing(SessionDraft.Block::start))
+                        .toList());
+        return found.stream()
+                .map(each -> atPart(inTime, each.dayPart(), hindrances.sentence(each, name(each), locale)))
+                .distinct()
+                .toList();
+    }
+
+    private String name(Hindrance hindrance) {
+        return hindrance.resource() == null ? "" : choices.nameOf(hindrance.resource(), words, locale);
     }
 
     private String clash(MoveOutcome.At at) {

@@ -10,6 +10,7 @@ import com.vaadin.flow.shared.Registration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** The calendar in the browser: draws a period with its entries, each a link; asks for a day when it has more than fits. */
 @Tag("vt-planning-calendar")
@@ -22,11 +23,16 @@ class PlanningCalendar extends BoardElement {
 
     /** What is drawn; the names are those that the script reads. */
     record Plan(
-            String view, String date, String locale, Map<String, String> texts, List<CalendarEntries.Entry> events) {}
+            String view,
+            String date,
+            String locale,
+            Map<String, String> texts,
+            List<CalendarEntries.Entry> events,
+            Map<String, String> daysOff) {}
 
     /** Somebody wants to see everything of one day. */
     @DomEvent("day-wanted")
-    static class DayWanted extends ComponentEvent<PlanningCalendar> {
+    public static class DayWanted extends ComponentEvent<PlanningCalendar> {
 
         private static final long serialVersionUID = 1L;
 
@@ -42,7 +48,12 @@ class PlanningCalendar extends BoardElement {
         }
     }
 
-    void show(CalendarPeriod period, List<CalendarEntries.Entry> entries) {
+    void show(CalendarPeriod period, List<CalendarEntries.Entry> entries, TimelineHatches hatches) {
+        Map<String, String> daysOff = new TreeMap<>();
+        period.from()
+                .datesUntil(period.until())
+                .filter(day -> !hatches.dayOff(day).isEmpty())
+                .forEach(day -> daysOff.put(day.toString(), hatches.dayOff(day)));
         Map<String, String> texts = new HashMap<>(words());
         texts.put("empty", getTranslation("planning.calendar.empty"));
         texts.put("more", getTranslation("planning.calendar.more"));
@@ -55,7 +66,8 @@ class PlanningCalendar extends BoardElement {
                                 period.date().toString(),
                                 getLocale().getLanguage(),
                                 texts,
-                                entries));
+                                entries,
+                                daysOff));
     }
 
     Registration addDayWantedListener(ComponentEventListener<DayWanted> listener) {

@@ -23,8 +23,7 @@ class PlanningTimeline extends BoardElement {
             int weeks,
             Map<String, String> texts,
             List<TimelineRows.Day> days,
-            List<TimelineRows.Row> rows,
-            List<TimelineRows.Hatch> hatches) {}
+            List<TimelineRows.Row> rows) {}
 
     void show(CalendarPeriod period, LocalDateTime now, TimelineRows rows) {
         Map<String, String> texts = new HashMap<>(words());
@@ -43,7 +42,6 @@ class PlanningTimeline extends BoardElement {
                                 period.weeks(),
                                 texts,
                                 rows.days(),
-                                rows.rows(),
-                                rows.hatches()));
+                                rows.rows()));
     }
 }

@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.vertrouwd.access.AuditWords;
 import nl.vertrouwd.access.Role;
 import nl.vertrouwd.base.Texts;
 import nl.vertrouwd.base.ui.Page;
@@ -36,6 +37,7 @@ class PlanningView extends Page implements BeforeEnterObserver {
 
     private final transient BoardServices services;
     private final transient PlanningWords words;
+    private final transient AuditWords audit;
     private final transient Texts texts;
     private final CalendarBar bar = new CalendarBar();
     private final Div links = new Div();
@@ -47,9 +49,10 @@ class PlanningView extends Page implements BeforeEnterObserver {
     private final Div columns;
     private transient @Nullable BoardMoving moving;
 
-    PlanningView(BoardServices services, PlanningWords words, Texts texts) {
+    PlanningView(BoardServices services, PlanningWords words, AuditWords audit, Texts texts) {
         this.services = services;
         this.words = words;
+        this.audit = audit;
         this.texts = texts;
         addClassName("vt-planning");
         RouterLink plan = new RouterLink(getTranslation("planning.calendar.new"), SessionEditorView.class);
@@ -99,9 +102,9 @@ class PlanningView extends Page implements BeforeEnterObserver {
                 .toList();
         bar.show(period, services.today(), address);
         filters.removeAll();
-        filters.add(new CalendarFilters(filter, address, words));
+        filters.add(new CalendarFilters(filter, address, words, phone(UI.getCurrent())));
         links.removeAll();
-        links.add(new PlanningLinks(services.standIns()));
+        links.add(new PlanningLinks(services.absences()));
         draw(period, filter, items);
         moving = new BoardMoving(
                 services,
@@ -114,7 +117,7 @@ class PlanningView extends Page implements BeforeEnterObserver {
                 () -> show(period, address));
         recent.show(services.now());
         beside.removeAll();
-        beside.add(new BoardPanel(services, choices, words));
+        beside.add(new BoardPanel(services, choices, words, audit));
     }
 
     private void draw(CalendarPeriod period, CalendarFilter filter, List<CalendarItem> items) {
@@ -123,13 +126,15 @@ class PlanningView extends Page implements BeforeEnterObserver {
         timeline.setVisible(rows);
         columns.setClassName(WIDE, rows);
         CalendarEntries entries = entries(filter.choices());
+        TimelineHatches hatches = new TimelineHatches(
+                period, services.closed(period, filter.choices()), audit, services.home(), texts, getLocale());
         if (rows) {
             timeline.show(
                     period,
                     services.atHome(),
-                    new TimelineRows(period, filter, items, entries, words, texts, getLocale()));
+                    new TimelineRows(period, filter, items, entries, hatches, words, texts, getLocale()));
         } else {
-            calendar.show(period, entries.of(items, period.shape()));
+            calendar.show(period, entries.of(items, period.shape()), hatches);
         }
     }
 
@@ -149,7 +154,11 @@ class PlanningView extends Page implements BeforeEnterObserver {
 
     /** A phone has no room for a month of columns. */
     private static CalendarPeriod.Shape usualShape(UI ui) {
+        return phone(ui) ? CalendarPeriod.Shape.LIST : CalendarPeriod.Shape.MONTH;
+    }
+
+    private static boolean phone(UI ui) {
         int width = ui.getPage().getExtendedClientDetails().getWindowInnerWidth();
-        return width > 0 && width < PHONE ? CalendarPeriod.Shape.LIST : CalendarPeriod.Shape.MONTH;
+        return width > 0 && width < PHONE;
     }
 }

@@ -56,9 +56,16 @@ class PlanningWords {
         return enumText("planning.state.", state, locale);
     }
 
+    String stage(SessionStage stage, Locale locale) {
+        return enumText("planning.stage.", stage, locale);
+    }
+
     /** The stage in which a session is now. */
     Badge badge(Session session, Locale locale) {
-        SessionStage stage = SessionStage.of(session, clock.instant());
+        return badge(SessionStage.of(session, clock.instant()), locale);
+    }
+
+    Badge badge(SessionStage stage, Locale locale) {
         Tone tone = switch (stage) {
             case DRAFT -> Tone.SOON;
             case PUBLISHED, RUNNING -> Tone.INFO;
@@ -66,7 +73,7 @@ class PlanningWords {
             case GIVEN -> Tone.NEUTRAL;
             case CANCELLED -> Tone.BAD;
         };
-        return new Badge(enumText("planning.stage.", stage, locale), tone);
+        return new Badge(stage(stage, locale), tone);
     }
 
     /** What stands in the way, and in which day-part. */

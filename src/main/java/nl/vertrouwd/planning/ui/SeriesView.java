@@ -1,5 +1,6 @@
 package nl.vertrouwd.planning.ui;
 
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.datepicker.DatePicker;
@@ -58,12 +59,9 @@ class SeriesView extends Page implements BeforeEnterObserver {
         times.setMin(1);
         times.setMax(Series.MOST_TIMES);
         times.setValue(USUAL_TIMES);
-        List.of(first, rhythm, times)
-                .forEach(field -> field.addValueChangeListener(change -> {
-                    if (change.isFromClient()) {
-                        preview();
-                    }
-                }));
+        tellWhenTyped(first);
+        tellWhenTyped(rhythm);
+        tellWhenTyped(times);
         make.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         make.setDisableOnClick(true);
         make.addClickListener(click -> make());
@@ -74,6 +72,14 @@ class SeriesView extends Page implements BeforeEnterObserver {
         Section panel = new Section(fields, days, actions);
         panel.addClassNames("vt-panel", "vt-stack", "vt-series");
         add(panel);
+    }
+
+    private void tellWhenTyped(HasValue<?, ?> field) {
+        field.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                preview();
+            }
+        });
     }
 
     @Override

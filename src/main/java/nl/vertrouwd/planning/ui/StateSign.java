@@ -1,14 +1,16 @@
 package nl.vertrouwd.planning.ui;
 
 import nl.vertrouwd.base.Texts;
-import nl.vertrouwd.planning.SessionState;
+import nl.vertrouwd.planning.SessionStage;
 
-/** The sign of a state on the board, so that it is not known by its colour; its word stands in the legend and is read aloud. */
+/** The sign of a stage on the board, so that it is not known by its colour; its word stands in the filters and is read aloud. */
 enum StateSign {
-    DRAFT("✎"),
-    PUBLISHED("○"),
-    GIVEN("●"),
-    CANCELLED("✕");
+    DRAFT("\u270e"),
+    PUBLISHED("\u25cb"),
+    CONFIRMED("\u2713"),
+    RUNNING("\u25b6"),
+    GIVEN("\u25a0"),
+    CANCELLED("\u2715");
 
     private final String sign;
 
@@ -16,8 +18,8 @@ enum StateSign {
         this.sign = sign;
     }
 
-    static StateSign of(SessionState state) {
-        return valueOf(state.name());
+    static StateSign of(SessionStage stage) {
+        return valueOf(stage.name());
     }
 
     String sign() {

@@ -28,6 +28,7 @@ final class TimelineRows {
     private final CalendarFilter filter;
     private final List<CalendarItem> items;
     private final CalendarEntries entries;
+    private final TimelineHatches hatches;
     private final PlanningWords words;
     private final Texts texts;
     private final Locale locale;
@@ -41,9 +42,16 @@ final class TimelineRows {
      * @param group over it, such as a site; empty for none
      * @param place whether something can be put in it
      */
-    record Row(String id, String name, String note, String group, boolean place, List<CalendarEntries.Entry> entries) {}
+    record Row(
+            String id,
+            String name,
+            String note,
+            String group,
+            boolean place,
+            List<CalendarEntries.Entry> entries,
+            List<Hatch> hatches) {}
 
-    /** A time of a row, or of all when {@code row} is empty, at which nothing should be planned. */
+    /** A time of a row at which nothing should be planned; {@code start} and {@code end} are empty where it is the whole day. */
     record Hatch(String row, String date, String start, String end, String why) {}
 
     TimelineRows(
@@ -51,6 +59,7 @@ final class TimelineRows {
             CalendarFilter filter,
             List<CalendarItem> items,
             CalendarEntries entries,
+            TimelineHatches hatches,
             PlanningWords words,
             Texts texts,
             Locale locale) {
@@ -58,6 +67,7 @@ final class TimelineRows {
         this.filter = filter;
         this.items = items;
         this.entries = entries;
+        this.hatches = hatches;
         this.words = words;
         this.texts = texts;
         this.locale = locale;
@@ -69,7 +79,8 @@ final class TimelineRows {
         return period.from()
                 .datesUntil(period.until())
                 .filter(day -> !isWeekend(day) || used.contains(day))
-                .map(day -> new Day(day.toString(), Formats.of(locale).dayOfYear(day), "", isWeekend(day)))
+                .map(day ->
+                        new Day(day.toString(), Formats.of(locale).dayOfYear(day), hatches.dayOff(day), isWeekend(day)))
                 .toList();
     }
 
@@ -79,10 +90,6 @@ final class TimelineRows {
 
     List<Row> rows() {
         return period.shape() == CalendarPeriod.Shape.ROOMS ? rooms() : trainers();
-    }
-
-    List<Hatch> hatches() {
-        return List.of();
     }
 
     private List<Row> trainers() {
@@ -116,7 +123,8 @@ final class TimelineRows {
                 texts.get(locale, "planning.board.day-parts", own.size()),
                 "",
                 trainer.active(),
-                entries.of(own, period.shape()));
+                entries.of(own, period.shape()),
+                hatches.of(trainer, own));
     }
 
     private List<Row> rooms() {
@@ -147,7 +155,8 @@ final class TimelineRows {
                 texts.get(locale, "planning.board.room-places", room.capacity()),
                 site.name(),
                 room.active(),
-                entries.of(there, period.shape()));
+                entries.of(there, period.shape()),
+                hatches.of(room, site));
     }
 
     private @Nullable Row none(String nameKey, boolean place, Predicate<CalendarItem> without) {
@@ -160,7 +169,8 @@ final class TimelineRows {
                         texts.get(locale, "planning.board.day-parts", found.size()),
                         "",
                         place,
-                        entries.of(found, period.shape()));
+                        entries.of(found, period.shape()),
+                        List.of());
     }
 
     private static void add(List<Row> rows, @Nullable Row row) {

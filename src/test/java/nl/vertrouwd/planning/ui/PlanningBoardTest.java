@@ -20,6 +20,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.vertrouwd.access.Accounts;
+import nl.vertrouwd.access.AuditWords;
 import nl.vertrouwd.base.StatementCounter;
 import nl.vertrouwd.base.Texts;
 import nl.vertrouwd.catalogue.Course;
@@ -45,6 +46,9 @@ class PlanningBoardTest extends PlanningViewsBase {
 
     @Autowired
     Texts texts;
+
+    @Autowired
+    AuditWords audit;
 
     // ---- timelines
 
@@ -292,7 +296,7 @@ class PlanningBoardTest extends PlanningViewsBase {
     private String words(SessionId session, LocalDate to) {
         ShownBoard shown = new ShownBoard(CalendarPeriod.Shape.WEEK, items(WEEK), entries(WEEK));
         ShownBoard.Shown found = shown.find(entry(session)).orElseThrow();
-        return new MoveWords(services.choices(), words, texts, Locale.of("nl"))
+        return new MoveWords(services.choices(), words, services.hindranceWords(), texts, Locale.of("nl"))
                 .sentence(services.wouldMove(
                         session, shown.move(held(session, to, false), found).orElseThrow()));
     }
@@ -336,6 +340,13 @@ class PlanningBoardTest extends PlanningViewsBase {
                 CalendarFilter.of(address, choices),
                 items(query),
                 entries(choices),
+                new TimelineHatches(
+                        period(query),
+                        services.closed(period(query), choices),
+                        audit,
+                        services.home(),
+                        texts,
+                        Locale.of("nl")),
                 words,
                 texts,
                 Locale.of("nl"));

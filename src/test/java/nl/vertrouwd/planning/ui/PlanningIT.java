@@ -138,7 +138,7 @@ class PlanningIT {
         trainers.activate(outsider("Joris Kamp", "Theatergroep Spiegel").id(), false, Accounts.SYSTEM);
         published = plan("UBA", hall, sanne, 12, day(16), true);
         plan("SVDI", aula, youssef, 16, day(2), true);
-        plan("SVJT", dock, pieter, 16, day(3), true);
+        plan("SVJT", dock, pieter, 16, day(3), false);
         plan("LSVW", hall, sanne, 12, day(9), true);
         plan("SVK", aula, mara, 16, day(9), true);
         plan("SVMB", dock, youssef, 16, day(9), true);
