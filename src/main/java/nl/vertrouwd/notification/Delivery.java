@@ -94,6 +94,10 @@ class Delivery {
             letters.dropped(letter);
             return;
         }
+        if (!clock.instant().isBefore(letter.startBefore())) {
+            letters.postponed(letter, clock.instant()); // the others took so long that somebody else may soon send it
+            return;
+        }
         Optional<Instant> quietUntil = to.quietUntil(clock.instant());
         if (quietUntil.isPresent()) {
             letters.postponed(letter, quietUntil.get());

@@ -45,17 +45,22 @@ class DutyMessages implements Job {
 
     @Override
     public void run(JobRun run) {
-        List<PressingDuty> all = notices.pressing(run.day(), DAYS_LEFT.getLast());
+        List<PressingDuty> all = notices.pressing(
+                run.day(),
+                DAYS_LEFT.getLast(),
+                (person, broken) -> run.failed(person.value().toString(), broken));
+        List<PressingDuty> fresh = new ArrayList<>();
         for (int i = 0; i < all.size(); i += AT_ONCE) {
-            List<PressingDuty> some = all.subList(i, Math.min(all.size(), i + AT_ONCE));
-            run.each(fresh(some, run.day()), duty -> duty.person().value().toString(), duty -> tell(duty, run.day()));
+            fresh.addAll(fresh(all.subList(i, Math.min(all.size(), i + AT_ONCE)), run.day()));
         }
+        run.expect(fresh.size());
+        run.each(fresh, duty -> duty.person().value().toString(), duty -> tell(duty, run.day()));
     }
 
     /** Those that were not told before; nearly all were. */
     private List<PressingDuty> fresh(List<PressingDuty> some, LocalDate day) {
         Set<String> told = store.causes(
-                Set.of(MessageKind.DUE, MessageKind.OVERDUE),
+                Set.of(MessageKind.DUE, MessageKind.ADVISED, MessageKind.OVERDUE),
                 some.stream().map(duty -> duty.person().value()).toList());
         List<PressingDuty> fresh = new ArrayList<>(some);
         fresh.removeIf(duty -> told.contains(MessageStore.told(duty.person().value(), kind(duty), cause(duty, day))));
@@ -71,11 +76,14 @@ class DutyMessages implements Job {
     }
 
     private static MessageKind kind(PressingDuty duty) {
+        if (duty.advised()) {
+            return MessageKind.ADVISED;
+        }
         return duty.overdue() ? MessageKind.OVERDUE : MessageKind.DUE;
     }
 
     private static String cause(PressingDuty duty, LocalDate day) {
-        String which = duty.scheme() + ":" + duty.due();
+        String which = duty.scheme() + ":" + duty.requirement() + ":" + duty.due();
         return duty.overdue() ? which : which + ":" + threshold(ChronoUnit.DAYS.between(day, duty.due()));
     }
 

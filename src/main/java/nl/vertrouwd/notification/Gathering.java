@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -35,15 +36,19 @@ class Gathering {
         Map<UUID, List<Message>> byReceiver = waiting.stream()
                 .collect(Collectors.groupingBy(Message::receiver, LinkedHashMap::new, Collectors.toList()));
         Map<UUID, Addressee> known = addressees.of(byReceiver.keySet());
-        byReceiver.forEach((receiver, theirs) -> gather(Optional.ofNullable(known.get(receiver)), theirs, now));
+        Set<UUID> outdated = messages.outdated(waiting);
+        byReceiver.forEach((receiver, theirs) -> {
+            Optional<Addressee> to = Optional.ofNullable(known.get(receiver)).filter(Addressee::canBeMailed);
+            gather(to, theirs, outdated, now);
+        });
         return waiting.size();
     }
 
-    private void gather(Optional<Addressee> to, List<Message> theirs, Instant now) {
+    private void gather(Optional<Addressee> to, List<Message> theirs, Set<UUID> outdated, Instant now) {
         Map<Boolean, List<Message>> byWanted = theirs.stream()
-                .collect(Collectors.partitioningBy(message -> to.filter(Addressee::canBeMailed)
-                        .filter(known -> known.preferences().wants(message.kind()))
-                        .isPresent()));
+                .collect(Collectors.partitioningBy(message -> !outdated.contains(message.id())
+                        && to.filter(known -> known.preferences().wants(message.kind()))
+                                .isPresent()));
         messages.keepFromMail(byWanted.getOrDefault(false, List.of()));
         List<Message> wanted = byWanted.getOrDefault(true, List.of());
         if (wanted.isEmpty()) {

@@ -23,6 +23,12 @@ class MessageStore {
 
     private static final String COLUMNS =
             "SELECT m.id, m.receiver, m.kind, m.facts, m.created_at, m.read_at FROM message m ";
+    private static final String OUTDATED = """
+            SELECT m.id FROM message m WHERE m.id IN (:ids) AND m.kind = 'REMINDER' AND NOT EXISTS (
+              SELECT 1 FROM session s JOIN enrolment e ON e.session_id = s.id AND e.person_id = m.person_id
+              WHERE s.id = UUID_TO_BIN(JSON_UNQUOTE(JSON_EXTRACT(m.facts, '$.session'))) AND s.state = 'PUBLISHED'
+                AND e.status = 'ENROLLED')
+            """;
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final TypeReference<Map<String, String>> FACTS = new TypeReference<>() {};
 
@@ -116,6 +122,19 @@ class MessageStore {
                 .params(Utc.of(now), limit)
                 .query(MessageStore::message)
                 .list();
+    }
+
+    /** Reminders among them of what the receiver is not in any more, or that does not go on. */
+    Set<UUID> outdated(Collection<Message> messages) {
+        List<Message> reminders = messages.stream()
+                .filter(message -> message.kind() == MessageKind.REMINDER)
+                .toList();
+        return reminders.isEmpty()
+                ? Set.of()
+                : new HashSet<>(jdbc.sql(OUTDATED)
+                        .param("ids", keys(reminders))
+                        .query((row, number) -> Ids.of(row.getBytes(1)))
+                        .list());
     }
 
     void putInLetter(Collection<Message> messages, UUID letter) {

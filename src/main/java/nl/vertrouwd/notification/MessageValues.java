@@ -54,7 +54,7 @@ class MessageValues {
     static String path(Message message, KnownSessions.Found sessions) {
         return switch (message.kind()) {
             case CERTIFICATE -> "/my-courses";
-            case DUE, OVERDUE -> "/duties";
+            case DUE, ADVISED, OVERDUE -> "/duties";
             case UNIT_DIGEST, NETWORK_DIGEST -> "/persons";
             default ->
                 sessions.of(message)

@@ -111,6 +111,20 @@ class DeliveryTest extends MessageTestBase {
     }
 
     @Test
+    void whoHoldsLettersTooLongLeavesTheRestToWhoeverMaySendThemByThen() {
+        PersonId one = told(MessageKind.CERTIFICATE);
+        PersonId other = told(MessageKind.CERTIFICATE);
+        MAIL.meanwhile(() -> clock.pass(Duration.ofMinutes(6)));
+        gathering.gather(100);
+        assertThat(delivery.deliver(2)).isEqualTo(2);
+        assertThat(List.of(state(one), state(other))).containsExactlyInAnyOrder("SENT", "WAITING");
+        assertThat(MAIL.server().getReceivedMessages()).hasSize(1);
+        assertThat(delivery.deliver(2)).as("at once, not when the lease ends").isOne();
+        assertThat(List.of(mailTo(one), mailTo(other)))
+                .allSatisfy(mail -> assertThat(mail).hasSize(1));
+    }
+
+    @Test
     void manySendersBringEveryLetterOnce() throws Exception {
         Set<PersonId> people = new HashSet<>();
         for (int i = 0; i < 60; i++) {
