@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.vertrouwd.planning.proposal.Finding.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ final class Draft {
     private final Grounds grounds;
     private final Map<UUID, Giver> givers;
     private final Map<UUID, Venue> venues;
+    private final Map<Moment, Moment> moments = new HashMap<>();
 
     /** @param start where sessions are now */
     Draft(Problem problem, List<Placement> start) {
@@ -40,14 +42,17 @@ final class Draft {
     }
 
     private void add(SessionWanted wanted, @Nullable Placement now) {
-        ProposedSession.Choices choices =
-                new ProposedSession.Choices(wanted.moments(), venuesFor(wanted), givingTo(wanted), playingIn(wanted));
-        ProposedSession session = new ProposedSession(wanted, choices, grounds);
+        ProposedSession.Choices choices = new ProposedSession.Choices(
+                wanted.moments().stream().map(this::only).toList(),
+                venuesFor(wanted),
+                givingTo(wanted),
+                playingIn(wanted));
+        ProposedSession placed = now == null ? null : placed(wanted, choices, now);
         Kind nothing = nothing(choices);
-        if (now != null && place(session, now)) {
-            sessions.add(session);
+        if (placed != null) {
+            sessions.add(placed);
         } else if (nothing == null) {
-            sessions.add(session);
+            sessions.add(new ProposedSession(wanted, choices, grounds));
         } else {
             hopeless.add(new Finding(nothing, List.of(wanted.id()), List.of()));
         }
@@ -66,16 +71,37 @@ final class Draft {
         return choices.actors().isEmpty() ? Kind.NO_ACTOR : null;
     }
 
-    /** False when somebody or a room is not there any more. */
-    private boolean place(ProposedSession session, Placement now) {
+    /** Timefold knows a value again by what it is, not by what it is equal to. */
+    private Moment only(Moment moment) {
+        return moments.computeIfAbsent(moment, Function.identity());
+    }
+
+    /** Null when somebody or a room is not there any more. */
+    private @Nullable ProposedSession placed(SessionWanted wanted, ProposedSession.Choices choices, Placement now) {
         Venue venue = now.venue() == null ? Venue.ONLINE : venues.get(now.venue());
         Giver lead = givers.get(now.lead());
         Giver actor = now.actor() == null ? Giver.NOBODY : givers.get(now.actor());
         if (venue == null || lead == null || actor == null) {
-            return false;
+            return null;
         }
-        session.place(now.moment(), venue, lead, actor, now.pinned());
-        return true;
+        Moment moment = only(now.moment());
+        ProposedSession session = new ProposedSession(
+                wanted,
+                new ProposedSession.Choices(
+                        with(choices.moments(), moment),
+                        with(choices.venues(), venue),
+                        with(choices.leads(), lead),
+                        with(choices.actors(), actor)),
+                grounds);
+        session.place(moment, venue, lead, actor, now.pinned());
+        return session;
+    }
+
+    /** What a planner chose by hand is a choice too. */
+    private static <T> List<T> with(List<T> choices, T chosen) {
+        return choices.contains(chosen)
+                ? choices
+                : Stream.concat(choices.stream(), Stream.of(chosen)).toList();
     }
 
     private List<Venue> venuesFor(SessionWanted wanted) {

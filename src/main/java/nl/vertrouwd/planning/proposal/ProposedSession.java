@@ -128,6 +128,10 @@ public class ProposedSession {
         return grounds.against(giver, moment(), site());
     }
 
+    boolean isAllowed() {
+        return wanted.moments().contains(moment());
+    }
+
     Optional<Finding.Kind> againstPlace() {
         return grounds.against(venue(), moment());
     }

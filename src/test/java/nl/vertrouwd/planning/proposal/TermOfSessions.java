@@ -74,7 +74,7 @@ public final class TermOfSessions {
                 id(),
                 true,
                 number % 5 == 0,
-                Set.of(any(courses), any(courses.subList(0, 4)), any(courses.subList(4, 8))),
+                Set.copyOf(List.of(any(courses), any(courses.subList(0, 4)), any(courses.subList(4, 8)))),
                 days,
                 overseas ? sites.getLast() : any(sites.subList(0, SITES - 1)),
                 Map.of(YearMonth.of(2027, 2), random.nextInt(6)),
