@@ -36,7 +36,9 @@ class DossierPartsTest {
             Map.entry("courses-done", Set.of()),
             Map.entry("enrolments", Set.of("enrolment", "enrolment_event", "attendance")),
             Map.entry("asked", Set.of("course_request")),
-            Map.entry("giving", Set.of("trainer", "session_trainer", "day_part_staff", "blocked_period", "qualification")),
+            Map.entry(
+                    "giving",
+                    Set.of("trainer", "session_trainer", "day_part_staff", "blocked_period", "qualification")),
             Map.entry("account", Set.of("account", "second_step", "recovery_code", "invitation")),
             Map.entry("messages", Set.of("message", "letter")),
             Map.entry("mail-choices", Set.of("message_preference")),
@@ -48,6 +50,7 @@ class DossierPartsTest {
             Map.entry(
                     "activity_request",
                     "who asked something for a unit, and who does it, as the audit trail and giving have it"),
+            Map.entry("proposal_session", "who was proposed for a session that is not planned"),
             Map.entry("team_request", "who asked a training for a unit"),
             Map.entry("job_run", "who had scheduled work done at once"),
             Map.entry("job_schedule", "who changed when scheduled work is done, as the audit trail has it too"),
@@ -59,7 +62,9 @@ class DossierPartsTest {
             Map.entry("form_draft", "what a planner was typing about a session; gone when it is saved"),
             Map.entry("withdrawn_placement", "a place that a later delivery took back before it began or replaced"),
             Map.entry("booking", "when somebody is in a session, as enrolments and giving have it"),
-            Map.entry("session_overrule", "why a planner went on although something stood in the way, as the audit trail has it too"));
+            Map.entry(
+                    "session_overrule",
+                    "why a planner went on although something stood in the way, as the audit trail has it too"));
 
     private static final String COLUMNS = """
             SELECT DISTINCT table_name FROM information_schema.columns

@@ -90,9 +90,9 @@ class LetterStore {
         set(letter, "state = 'PARKED', error = :error, ended_at = :at", clock.instant(), error);
     }
 
-    /** Not now; this was no try. */
+    /** Not now; this was no try, and the day in which it is tried has not begun by it. */
     void postponed(Claimed letter, Instant until) {
-        set(letter, "next_try_at = :at", until, null);
+        set(letter, "next_try_at = :at, first_try_at = IF(error IS NULL, NULL, first_try_at)", until, null);
     }
 
     private void set(Claimed letter, String what, Instant at, @Nullable MailError error) {

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,12 +24,6 @@ class MessageStore {
 
     private static final String COLUMNS =
             "SELECT m.id, m.receiver, m.kind, m.facts, m.created_at, m.read_at FROM message m ";
-    private static final String OUTDATED = """
-            SELECT m.id FROM message m WHERE m.id IN (:ids) AND m.kind = 'REMINDER' AND NOT EXISTS (
-              SELECT 1 FROM session s JOIN enrolment e ON e.session_id = s.id AND e.person_id = m.person_id
-              WHERE s.id = UUID_TO_BIN(JSON_UNQUOTE(JSON_EXTRACT(m.facts, '$.session'))) AND s.state = 'PUBLISHED'
-                AND e.status = 'ENROLLED')
-            """;
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final TypeReference<Map<String, String>> FACTS = new TypeReference<>() {};
 
@@ -81,6 +76,20 @@ class MessageStore {
                 .single();
     }
 
+    /** The same of many; who has read everything is left out. */
+    Map<UUID, Integer> unread(Collection<UUID> receivers) {
+        Map<UUID, Integer> unread = new HashMap<>();
+        if (!receivers.isEmpty()) {
+            jdbc.sql("SELECT receiver, COUNT(*) FROM message WHERE receiver IN (:receivers) AND read_at IS NULL"
+                            + " GROUP BY receiver")
+                    .param("receivers", receivers.stream().map(Ids::bytes).toList())
+                    .query(row -> {
+                        unread.put(Ids.of(row.getBytes(1)), row.getInt(2));
+                    });
+        }
+        return unread;
+    }
+
     /** One of them, or all when there is no identity; returns how many were unread. */
     int markRead(UUID receiver, @Nullable UUID id) {
         return jdbc.sql("UPDATE message SET read_at = :now WHERE receiver = :receiver AND read_at IS NULL"
@@ -109,6 +118,14 @@ class MessageStore {
                         .list());
     }
 
+    /** How many were told something of a kind since then, as far as it is kept. */
+    int receiversSince(MessageKind kind, Instant moment) {
+        return jdbc.sql("SELECT COUNT(DISTINCT receiver) FROM message WHERE kind = ? AND created_at >= ?")
+                .params(kind.name(), Utc.of(moment))
+                .query(Integer.class)
+                .single();
+    }
+
     /** A message in one word. */
     static String told(UUID receiver, MessageKind kind, String cause) {
         return receiver + " " + kind + " " + cause;
@@ -122,19 +139,6 @@ class MessageStore {
                 .params(Utc.of(now), limit)
                 .query(MessageStore::message)
                 .list();
-    }
-
-    /** Reminders among them of what the receiver is not in any more, or that does not go on. */
-    Set<UUID> outdated(Collection<Message> messages) {
-        List<Message> reminders = messages.stream()
-                .filter(message -> message.kind() == MessageKind.REMINDER)
-                .toList();
-        return reminders.isEmpty()
-                ? Set.of()
-                : new HashSet<>(jdbc.sql(OUTDATED)
-                        .param("ids", keys(reminders))
-                        .query((row, number) -> Ids.of(row.getBytes(1)))
-                        .list());
     }
 
     void putInLetter(Collection<Message> messages, UUID letter) {

@@ -19,7 +19,7 @@ import nl.vertrouwd.obligation.DutyTotals;
 import nl.vertrouwd.obligation.PressingDuty;
 import org.springframework.stereotype.Component;
 
-/** Every Monday: who leads a unit or coordinates a network gets numbers, instead of a mail for each person; nobody gets zeros. */
+/** Every Monday: who leads a unit, deputises there or coordinates a network gets numbers, instead of a mail for each person; nobody gets zeros. */
 @Component
 class WeeklyDigests implements Job {
 

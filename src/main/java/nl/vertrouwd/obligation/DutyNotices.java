@@ -39,8 +39,12 @@ public class DutyNotices {
     private static final String LEADERS = """
             SELECT DISTINCT p.person_id, l.person_id FROM placement p
             JOIN unit_path c ON c.descendant_id = p.unit_id AND c.valid_from <= :day AND c.valid_until > :day
-            JOIN placement l ON l.unit_id = c.ancestor_id AND l.leads_unit AND l.valid_from <= :day AND l.valid_until > :day
-              AND l.person_id <> p.person_id
+            JOIN (SELECT person_id, unit_id FROM placement WHERE leads_unit AND valid_from <= :day AND valid_until > :day
+              UNION SELECT g.deputy_id, g.unit_id FROM delegation g
+                JOIN placement x ON x.person_id = g.delegator_id AND x.unit_id = g.unit_id AND x.leads_unit AND x.valid_from <= :day
+                  AND x.valid_until > :day
+                WHERE g.ended_on IS NULL AND g.valid_from <= :day AND g.valid_until > :day) l
+              ON l.unit_id = c.ancestor_id AND l.person_id <> p.person_id
             WHERE p.person_id IN (:people) AND p.valid_from <= :day AND p.valid_until > :day
             """;
 
@@ -77,7 +81,8 @@ public class DutyNotices {
         return pressing;
     }
 
-    private static List<PressingDuty> of(
+    /** What one person is too late for on a day, or will be up to another; of what is advised only what is still in time. */
+    static List<PressingDuty> of(
             PersonId person, Facts known, List<DutyScheme> schemes, LocalDate day, LocalDate last) {
         Roles roles = Roles.of(known);
         List<PressingDuty> theirs = new ArrayList<>();
@@ -113,7 +118,7 @@ public class DutyNotices {
                 scheme.isOfConfidants());
     }
 
-    /** For who leads a unit on that day, how it stands with the others in it and below it; who has nothing to hear is left out. */
+    /** For who leads a unit on that day or deputises there, how it stands with the others in it and below it; who has nothing to hear is left out. */
     @Transactional(readOnly = true)
     public Map<PersonId, DutyTotals> ofLeaders(List<PressingDuty> pressing, LocalDate day) {
         Map<PersonId, Boolean> late = late(pressing, duty -> !duty.ofConfidants());

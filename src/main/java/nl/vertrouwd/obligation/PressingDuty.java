@@ -20,4 +20,10 @@ public record PressingDuty(
         boolean overdue,
         boolean advised,
         boolean ofConfidants)
-        implements AboutPerson {}
+        implements AboutPerson {
+
+    /** The same of the scheme as a whole, without which requirement it is. */
+    PressingDuty asWhole(Title ofScheme) {
+        return new PressingDuty(person, scheme, "", ofScheme, due, overdue, advised, ofConfidants);
+    }
+}

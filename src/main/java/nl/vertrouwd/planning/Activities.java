@@ -152,7 +152,7 @@ public class Activities {
                         "title", done.title(),
                         "unit", unit,
                         "date", done.date().toString(),
-                        "times", Integer.toString(done.times()),
-                        "people", Integer.toString(done.participants())));
+                        "turns", Integer.toString(done.times()),
+                        "heads", Integer.toString(done.participants())));
     }
 }

@@ -87,8 +87,8 @@ public class BranchNeeds {
                         need.branch(),
                         "quarter",
                         need.quarter().code()),
-                Map.of("people", Integer.toString(before.map(BranchNeed::people).orElse(0))),
-                Map.of("people", Integer.toString(need.people())));
+                Map.of("heads", Integer.toString(before.map(BranchNeed::people).orElse(0))),
+                Map.of("heads", Integer.toString(need.people())));
         return new RequestResult.Done();
     }
 

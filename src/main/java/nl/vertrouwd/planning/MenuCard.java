@@ -150,7 +150,7 @@ public class MenuCard {
         values.put("title", item.titleDutch());
         values.put("kind", AuditWords.word(Texts.key("planning.activity-kind.", item.kind())));
         values.put("minutes", Integer.toString(item.minutes()));
-        values.put("people", Integer.toString(item.most()));
+        values.put("heads", Integer.toString(item.most()));
         values.put("active", AuditWords.yesOrNo(item.active()));
         return values;
     }

@@ -12,7 +12,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Trainers who were erased gave their sessions without a name; when they were not available, what they may give, asked for, or typed goes. */
+/** Trainers who were erased gave their sessions without a name; when they were not available, what they may give, and what somebody asked for or typed goes. */
 @Component
 @Order(40)
 class PlanningErasing implements ErasePart {

@@ -346,8 +346,8 @@ public class Scheduling {
             boolean publish,
             Instant now,
             Actor by) {
-        boolean published = publish && session.state() == SessionState.DRAFT;
-        if (published) {
+        boolean publishedNow = publish && session.state() == SessionState.DRAFT;
+        if (publishedNow) {
             session.publish(now);
             record(by, "planning.session-published", session, Map.of());
         }
@@ -355,11 +355,11 @@ public class Scheduling {
         bookings.book(
                 stored.id(), plan.trainers().stream().map(Trainer::resource).toList(), participants);
         PersonId leader = plan.terms().team().leader();
-        boolean isPublished = stored.state() == SessionState.PUBLISHED;
-        if (isPublished && leader != null && !leaders.give(stored.id(), leader, by)) {
+        boolean published = stored.state() == SessionState.PUBLISHED;
+        if (published && leader != null && !leaders.give(stored.id(), leader, by)) {
             throw new DomainException("planning.session.team.leader.no-place");
         }
-        if (published) {
+        if (publishedNow) {
             events.publishEvent(new SessionPublished(stored.toSession()));
         }
         return new ScheduleResult.Scheduled(stored.id(), stored.toSession().reference());

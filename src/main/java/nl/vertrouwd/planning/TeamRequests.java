@@ -158,7 +158,7 @@ public class TeamRequests {
                     "planning.team-request-met",
                     AuditSubject.thing("team-request", id),
                     Map.of(),
-                    Map.of("people", Integer.toString(row.people())));
+                    Map.of("heads", Integer.toString(row.people())));
         }
         return result;
     }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import nl.vertrouwd.access.AccountId;
@@ -15,13 +16,16 @@ import nl.vertrouwd.access.Accounts;
 import nl.vertrouwd.access.Grant;
 import nl.vertrouwd.access.Role;
 import nl.vertrouwd.access.Scope;
+import nl.vertrouwd.access.Settings;
 import nl.vertrouwd.base.DateRange;
 import nl.vertrouwd.base.Ids;
 import nl.vertrouwd.base.Job;
+import nl.vertrouwd.base.Languages;
 import nl.vertrouwd.base.PersonId;
 import nl.vertrouwd.base.UnitId;
 import nl.vertrouwd.enrolment.TestActors;
 import nl.vertrouwd.obligation.DutyFacts;
+import nl.vertrouwd.obligation.DutyPeriods;
 import nl.vertrouwd.organisation.Branch;
 import nl.vertrouwd.planning.CancelReason;
 import nl.vertrouwd.planning.SessionId;
@@ -49,7 +53,16 @@ class TimedMessagesTest extends MessageTestBase {
     Accounts accounts;
 
     @Autowired
+    Messages inbox;
+
+    @Autowired
     DutyFacts facts;
+
+    @Autowired
+    DutyPeriods periods;
+
+    @Autowired
+    Settings settings;
 
     @Test
     void whoTakesPartIsRemindedAWeekAndADayBeforeOnceEach() {
@@ -141,6 +154,18 @@ class TimedMessagesTest extends MessageTestBase {
         assertThat(MessageMailTest.text(onlyMailTo(person), "text/plain"))
                 .as("the last day on which it is not too late")
                 .contains("uiterlijk op 28 november 2026");
+        assertThat(inbox.page(TestActors.participant(person), Languages.DUTCH, 0, 5))
+                .as("what is read for a year does not count days")
+                .extracting(InboxMessage::title)
+                .containsExactly("Verplichting verloopt binnenkort: Leiderschapsvorming");
+    }
+
+    @Test
+    void onTheLastDayThereIsOneDayLeft() throws Exception {
+        PersonId person = leaderWhoIsLateOn(TODAY.plusDays(1));
+        run(duties);
+        bring();
+        assertThat(onlyMailTo(person).getSubject()).isEqualTo("Nog 1 dag: Leiderschapsvorming");
     }
 
     @Test
@@ -217,6 +242,87 @@ class TimedMessagesTest extends MessageTestBase {
     }
 
     @Test
+    void whoDeputisesHearsTheSameOnceWhileTheLeaderLeadsAndTheyDeputise() {
+        Branch branch = organisation.branch();
+        UnitId team = organisation.unit(branch.id());
+        PersonId leader = organisation.person("Noor", "Telaat", DateRange.from(TODAY.minusYears(12)));
+        organisation.lead(leader, branch.id());
+        PersonId deputy = organisation.person();
+        organisation.place(deputy, team);
+        PersonId former = organisation.person();
+        organisation.place(former, team);
+        delegation(leader, deputy, branch.id(), TODAY.plusDays(8));
+        delegation(leader, former, branch.id(), TODAY);
+        run(digests);
+        run(digests);
+        assertThat(overdueToldTo(deputy)).as("the leader").containsExactly("1");
+        assertThat(overdueToldTo(leader)).as("nobody but themselves").isEmpty();
+        assertThat(overdueToldTo(former)).isEmpty();
+        morningOf(TODAY.plusDays(7));
+        jdbc.sql("UPDATE placement SET leads_unit = FALSE WHERE person_id = ?")
+                .param(Ids.bytes(leader.value()))
+                .update();
+        run(digests);
+        assertThat(overdueToldTo(deputy)).as("it rests").hasSize(1);
+    }
+
+    @Test
+    void ofThousandsWhoAreTooLateAtOnceSomeAreToldEachDayTheLatestFirst() {
+        jdbc.sql("UPDATE placement SET leads_unit = FALSE").update();
+        jdbc.sql("DELETE FROM confidant_event").update();
+        LocalDate day = TODAY.plusDays(1);
+        morningOf(day);
+        settings.change(Accounts.SYSTEM, NotificationSettings.OVERDUE_A_DAY, 2, 0);
+        List<PersonId> late = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            late.add(leaderWhoIsLateOn(day.minusDays(100 + 60L * i)));
+        }
+        PersonId soon = leaderWhoIsLateOn(day.plusDays(30));
+        run(duties);
+        run(duties);
+        assertThat(late).extracting(person -> told(person, MessageKind.OVERDUE)).containsExactly(1, 1, 0, 0, 0);
+        assertThat(told(soon, MessageKind.DUE))
+                .as("who can still be in time does not wait")
+                .isOne();
+        morningOf(day.plusDays(1));
+        PersonId justNow = leaderWhoIsLateOn(day.plusDays(1));
+        run(duties);
+        assertThat(told(justNow, MessageKind.OVERDUE)).isOne();
+        assertThat(late).extracting(person -> told(person, MessageKind.OVERDUE)).containsExactly(1, 1, 1, 0, 0);
+        morningOf(day.plusDays(2));
+        run(duties);
+        assertThat(late).extracting(person -> told(person, MessageKind.OVERDUE)).containsOnly(1);
+        jdbc.sql("DELETE FROM setting WHERE name = 'notification.overdue-a-day'")
+                .update();
+    }
+
+    @Test
+    void noMailSaysADayLaterThatSomethingIsToBeDoneThatWasDoneSinceOrRemindsOfWhatHasBegun() {
+        PersonId met = leaderWhoIsLateOn(TODAY.minusDays(3));
+        PersonId still = leaderWhoIsLateOn(TODAY.minusDays(3));
+        PersonId enrolled = enrolled(session(TODAY.plusDays(1)));
+        bring();
+        jdbc.sql("UPDATE enrolment SET since = '2026-11-01' WHERE person_id = ?")
+                .param(Ids.bytes(enrolled.value()))
+                .update();
+        MAIL.forgetMail();
+        MAIL.kill();
+        run(duties);
+        run(reminders);
+        bring();
+        assertThat(told(enrolled, MessageKind.REMINDER)).isOne();
+        facts.did(met, "PLV", TODAY);
+        periods.renewAll();
+        clock.pass(Duration.ofHours(25));
+        MAIL.hurry();
+        bring();
+        assertThat(mailTo(met)).isEmpty();
+        assertThat(state(met)).startsWith("DROPPED");
+        assertThat(mailTo(enrolled)).isEmpty();
+        assertThat(mailTo(still)).hasSize(1);
+    }
+
+    @Test
     void whoCoordinatesHearsOfTheConfidantsOfTheirNetworkOnly() {
         Branch branch = organisation.branch();
         facts.appointed(organisation.person(), branch.code(), LocalDate.of(2024, 1, 1));
@@ -268,6 +374,27 @@ class TimedMessagesTest extends MessageTestBase {
         facts.did(person, "VP-BASIS", LocalDate.of(2021, 12, 1));
         facts.did(person, "VP-ELEARN", LocalDate.of(2026, 2, 1));
         return person;
+    }
+
+    private List<String> overdueToldTo(PersonId person) {
+        return jdbc.sql("SELECT JSON_UNQUOTE(JSON_EXTRACT(facts, '$.overdue')) FROM message WHERE person_id = ?"
+                        + " AND kind = 'UNIT_DIGEST'")
+                .param(Ids.bytes(person.value()))
+                .query(String.class)
+                .list();
+    }
+
+    private void delegation(PersonId leader, PersonId deputy, UnitId unit, LocalDate until) {
+        jdbc.sql("INSERT INTO delegation (id, delegator_id, deputy_id, unit_id, valid_from, valid_until)"
+                        + " VALUES (?, ?, ?, ?, ?, ?)")
+                .params(
+                        Ids.bytes(Ids.next()),
+                        Ids.bytes(leader.value()),
+                        Ids.bytes(deputy.value()),
+                        Ids.bytes(unit.value()),
+                        TODAY.minusDays(20),
+                        until)
+                .update();
     }
 
     private List<String> toldOf(PersonId person) {

@@ -14,10 +14,13 @@ import nl.vertrouwd.planning.BoardDays;
 import nl.vertrouwd.planning.BoardMove;
 import nl.vertrouwd.planning.BoardMoves;
 import nl.vertrouwd.planning.CalendarItem;
+import nl.vertrouwd.planning.Demand;
+import nl.vertrouwd.planning.DemandRow;
 import nl.vertrouwd.planning.HindranceWords;
 import nl.vertrouwd.planning.MadeMove;
 import nl.vertrouwd.planning.MoveOutcome;
 import nl.vertrouwd.planning.MoveWill;
+import nl.vertrouwd.planning.Quarter;
 import nl.vertrouwd.planning.Session;
 import nl.vertrouwd.planning.SessionId;
 import nl.vertrouwd.planning.SessionStory;
@@ -34,6 +37,7 @@ class BoardServices {
     private final Sessions sessions;
     private final BoardMoves moves;
     private final StandIns standIns;
+    private final Demand demand;
     private final SessionStory story;
     private final BoardDays days;
     private final HindranceWords hindrances;
@@ -45,6 +49,7 @@ class BoardServices {
             Sessions sessions,
             BoardMoves moves,
             StandIns standIns,
+            Demand demand,
             SessionStory story,
             BoardDays days,
             HindranceWords hindrances,
@@ -54,6 +59,7 @@ class BoardServices {
         this.sessions = sessions;
         this.moves = moves;
         this.standIns = standIns;
+        this.demand = demand;
         this.story = story;
         this.days = days;
         this.hindrances = hindrances;
@@ -109,6 +115,13 @@ class BoardServices {
 
     ZonedDateTime atHome(Instant moment) {
         return moment.atZone(clock.getZone());
+    }
+
+    /** Of which courses too little is planned in the quarter, most missing first. */
+    List<DemandRow> missing(Quarter quarter) {
+        return demand.of(quarter, null, user.require()).stream()
+                .filter(row -> row.missing() > 0)
+                .toList();
     }
 
     /** How many sessions stand without somebody who was to give them. */

@@ -39,6 +39,18 @@ class PlanningEntries {
                         .orElse(true));
     }
 
+    /** A session without times cannot be repeated. */
+    @Bean
+    AddressedThing sessionToRepeat(EditorServices services) {
+        return AddressedThing.of(
+                SeriesView.class,
+                PlanningNavigation.REFERENCE,
+                reference -> services.session(reference)
+                        .filter(services::mayChange)
+                        .filter(found -> !found.session().allDay())
+                        .isPresent());
+    }
+
     @Bean
     AddressedThing trainerToShow(Trainers trainers, CurrentUser user) {
         return AddressedThing.of(
