@@ -50,6 +50,7 @@ class DossierPartsTest {
             Map.entry(
                     "activity_request",
                     "who asked something for a unit, and who does it, as the audit trail and giving have it"),
+            Map.entry("proposal_session", "who was proposed for a session that is not planned"),
             Map.entry("team_request", "who asked a training for a unit"),
             Map.entry("job_run", "who had scheduled work done at once"),
             Map.entry("job_schedule", "who changed when scheduled work is done, as the audit trail has it too"),

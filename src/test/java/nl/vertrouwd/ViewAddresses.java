@@ -115,6 +115,7 @@ class ViewAddresses {
                 List.of(
                         "planning/slots",
                         "planning/slots?course=UBA&places=12&near=LWD&furthest=10000&from=2026-12-01");
+            case "planning/proposal/:proposal([0-9a-f-]{36})" -> List.of();
             case "travel-times" -> List.of("travel-times?from=LWD");
             case "holidays" -> List.of("holidays", "holidays?country=CURACAO&year=2027");
             case "sessions/:reference/series" -> references("sessions/%s/series", roles);

@@ -41,6 +41,7 @@ public class AuditSearch {
             "trainer",
             "session",
             "planning",
+            "proposal",
             "target",
             "branch-need",
             "team-request",

@@ -41,6 +41,25 @@ final class Availability {
         this.qualified = qualified;
     }
 
+    /** Everything that somebody or something is booked for. */
+    List<Stay> stays() {
+        return stays.values().stream().flatMap(List::stream).toList();
+    }
+
+    /** When who or what is blocked, by who or what it is. */
+    Map<UUID, List<BlockedPeriod>> blocked() {
+        return blocked;
+    }
+
+    /** The days of the week on which somebody works. */
+    Set<DayOfWeek> workingDays(UUID resource) {
+        return workingDays.getOrDefault(resource, EVERY_DAY);
+    }
+
+    boolean isQualified(Trainer trainer, Course course) {
+        return qualified.has(trainer, course);
+    }
+
     /** The name of a day off where this time is kept, as a word of the audit trail. */
     Optional<String> dayOff(LocalDate date, ZoneId zone) {
         return Country.of(zone).flatMap(country -> daysOff.on(date, country));

@@ -14,6 +14,12 @@ class PlanningUpkeep {
 
     private static final Duration KEPT_BLOCKED = Duration.ofDays(366);
 
+    /** What was proposed for a term that is long over. */
+    @Bean
+    Leftovers oldProposals(OldRows rows) {
+        return new OldTable(rows, "proposal", List.of("id"), "term_until", KEPT_BLOCKED);
+    }
+
     /** When somebody or a place was not available, long ago. */
     @Bean
     Leftovers oldBlockedPeriods(OldRows rows) {

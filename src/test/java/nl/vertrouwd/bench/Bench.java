@@ -15,6 +15,7 @@ final class Bench {
             "jobs", new JobsBench(),
             "mail", new MailBench(),
             "org", new OrgBench(),
+            "proposal", new ProposalBench(),
             "search", new SearchBench(),
             "views", new ViewsBenchmark()));
 
