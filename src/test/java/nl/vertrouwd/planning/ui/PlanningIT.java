@@ -315,8 +315,7 @@ class PlanningIT {
     }
 
     private static void moveTo(Page page, String day) {
-        Locator date =
-                page.locator("vaadin-dialog vaadin-date-picker input");
+        Locator date = page.locator("vaadin-dialog vaadin-date-picker input");
         date.fill(day);
         date.press("Enter");
         date.press("Tab");
