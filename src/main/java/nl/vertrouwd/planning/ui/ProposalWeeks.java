@@ -54,7 +54,9 @@ class ProposalWeeks extends Div {
         details.rows().stream()
                 .filter(ProposalRow::proposed)
                 .sorted(Comparator.comparing(ProposalRow::firstDay))
-                .forEach(row -> week(weeks, Objects.requireNonNull(row.firstDay())).proposed.add(row));
+                .forEach(row -> week(weeks, Objects.requireNonNull(row.firstDay()))
+                        .proposed
+                        .add(row));
         planned.stream()
                 .filter(item -> item.plan().number() <= 1 && item.state() != SessionState.CANCELLED)
                 .forEach(item -> week(weeks, item.date()).planned.add(item));
