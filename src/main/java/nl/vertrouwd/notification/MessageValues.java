@@ -55,6 +55,7 @@ class MessageValues {
         return switch (message.kind()) {
             case CERTIFICATE -> "/my-courses";
             case DUE, OVERDUE -> "/duties";
+            case TOO_FEW -> "/planning";
             case UNIT_DIGEST, NETWORK_DIGEST -> "/persons";
             default ->
                 sessions.of(message)

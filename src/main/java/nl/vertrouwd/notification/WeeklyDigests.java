@@ -2,12 +2,9 @@ package nl.vertrouwd.notification;
 
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import nl.vertrouwd.access.AccountFilter;
-import nl.vertrouwd.access.AccountRow;
 import nl.vertrouwd.access.Accounts;
 import nl.vertrouwd.access.Actor;
 import nl.vertrouwd.access.Role;
@@ -23,15 +20,16 @@ import org.springframework.stereotype.Component;
 class WeeklyDigests implements Job {
 
     private static final int WITHIN = 90;
-    private static final int AT_ONCE = 200;
 
     private final DutyNotices notices;
     private final Accounts accounts;
+    private final RoleHolders holders;
     private final MessageWriter writer;
 
-    WeeklyDigests(DutyNotices notices, Accounts accounts, MessageWriter writer) {
+    WeeklyDigests(DutyNotices notices, Accounts accounts, RoleHolders holders, MessageWriter writer) {
         this.notices = notices;
         this.accounts = accounts;
+        this.holders = holders;
         this.writer = writer;
     }
 
@@ -53,7 +51,7 @@ class WeeklyDigests implements Job {
                 leader -> leader.getKey().value().toString(),
                 leader -> tell(MessageKind.UNIT_DIGEST, Receiver.of(leader.getKey()), week, leader.getValue()));
         run.each(
-                coordinators(),
+                holders.of(Role.CONFIDANT_COORDINATOR),
                 account -> account.id().value().toString(),
                 account -> tellCoordinator(accounts.asActor(account.id()), week, run.day()));
     }
@@ -85,17 +83,6 @@ class WeeklyDigests implements Job {
                             "expiring",
                             Integer.toString(totals.expiring())));
         }
-    }
-
-    private List<AccountRow> coordinators() {
-        AccountFilter filter = new AccountFilter("", Role.CONFIDANT_COORDINATOR, false);
-        List<AccountRow> all = new ArrayList<>();
-        List<AccountRow> page;
-        do {
-            page = accounts.list(Accounts.SYSTEM, filter, all.size(), AT_ONCE);
-            all.addAll(page);
-        } while (page.size() == AT_ONCE);
-        return all.stream().filter(AccountRow::enabled).toList();
     }
 
     private static String week(LocalDate day) {

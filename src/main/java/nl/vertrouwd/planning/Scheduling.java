@@ -2,6 +2,7 @@ package nl.vertrouwd.planning;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import nl.vertrouwd.base.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -286,6 +288,16 @@ public class Scheduling {
             record(by, "planning.session-confirmed", session, Map.of());
         }
         return true;
+    }
+
+    /** Another last day of enrolment for a published session, which its caller has checked. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void extend(SessionId id, LocalDate deadline, Actor by) {
+        SessionEntity session = locked(id, by);
+        SessionDetails stored = reader.details(session, by);
+        session.extend(deadline, clock.instant());
+        sessions.saveAndFlush(session);
+        audit.changed(by, stored, reader.details(session, by));
     }
 
     private void record(Actor by, String action, SessionEntity session, Map<String, String> more) {

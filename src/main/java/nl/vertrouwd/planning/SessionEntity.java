@@ -287,6 +287,12 @@ class SessionEntity {
         return true;
     }
 
+    void extend(LocalDate lastDay, Instant now) {
+        require(SessionState.PUBLISHED);
+        deadline = lastDay;
+        changedAt = now;
+    }
+
     void cancel(CancelReason reason, Instant now) {
         if (!state.changeable()) {
             throw new DomainException("planning.session.no-longer-changeable");

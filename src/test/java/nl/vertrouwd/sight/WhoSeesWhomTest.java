@@ -76,8 +76,11 @@ class WhoSeesWhomTest {
             Map.entry("BoardMoves.wouldMove", "the same of a move on the board"),
             Map.entry("BoardMoves.move", "the same of a move on the board"),
             Map.entry("BoardMoves.undo", "the same of a move that is put back"),
-            Map.entry("SessionStory.overruled", "nothing was overruled in this world; OverrulingTest shows who reads it"),
-            Map.entry("FormDrafts.find", "what the reader typed themselves; FormDraftsTest shows that nobody else reads it"),
+            Map.entry(
+                    "SessionStory.overruled", "nothing was overruled in this world; OverrulingTest shows who reads it"),
+            Map.entry(
+                    "FormDrafts.find",
+                    "what the reader typed themselves; FormDraftsTest shows that nobody else reads it"),
             Map.entry("Scheduling.schedule", "that a trainer is booked twice, without a name"),
             Map.entry("Trainers.outsiders", "accounts of people from outside, of whom the somebody is none"),
             Map.entry("Trainers.addFromOutside", "the trainer that was just made of an account from outside"));

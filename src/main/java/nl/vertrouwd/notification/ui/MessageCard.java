@@ -80,6 +80,7 @@ class MessageCard extends Article {
             case CERTIFICATE -> VaadinIcon.DIPLOMA;
             case DUE -> VaadinIcon.HOURGLASS;
             case OVERDUE -> VaadinIcon.EXCLAMATION_CIRCLE_O;
+            case TOO_FEW -> VaadinIcon.QUESTION_CIRCLE_O;
             case UNIT_DIGEST, NETWORK_DIGEST -> VaadinIcon.USERS;
         };
     }

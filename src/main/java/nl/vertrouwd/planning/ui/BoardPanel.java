@@ -28,13 +28,14 @@ class BoardPanel extends Div {
     private final transient PlanningWords words;
     private final transient Choices choices;
 
-    BoardPanel(BoardServices services, Choices choices, PlanningWords words, AuditWords audit) {
+    BoardPanel(BoardServices services, Choices choices, PlanningWords words, AuditWords audit, Runnable whenAnswered) {
         this.services = services;
         this.audit = audit;
         this.words = words;
         this.choices = choices;
         addClassName("vt-board-panel");
         add(
+                new MinimumPanel(services, choices, words, whenAnswered),
                 few(services.belowMinimum()),
                 new DraftsPanel(services.drafts(), choices, words, services.now()),
                 changes(services.sinceYesterday(getLocale())));

@@ -16,6 +16,9 @@ import nl.vertrouwd.planning.BoardMoves;
 import nl.vertrouwd.planning.CalendarItem;
 import nl.vertrouwd.planning.HindranceWords;
 import nl.vertrouwd.planning.MadeMove;
+import nl.vertrouwd.planning.MinimumQuestion;
+import nl.vertrouwd.planning.MinimumQuestions;
+import nl.vertrouwd.planning.MinimumResult;
 import nl.vertrouwd.planning.MoveOutcome;
 import nl.vertrouwd.planning.MoveWill;
 import nl.vertrouwd.planning.Session;
@@ -32,6 +35,7 @@ class BoardServices {
 
     private final EditorServices editor;
     private final Sessions sessions;
+    private final MinimumQuestions minimum;
     private final BoardMoves moves;
     private final StandIns standIns;
     private final SessionStory story;
@@ -43,6 +47,7 @@ class BoardServices {
     BoardServices(
             EditorServices editor,
             Sessions sessions,
+            MinimumQuestions minimum,
             BoardMoves moves,
             StandIns standIns,
             SessionStory story,
@@ -52,6 +57,7 @@ class BoardServices {
             Clock clock) {
         this.editor = editor;
         this.sessions = sessions;
+        this.minimum = minimum;
         this.moves = moves;
         this.standIns = standIns;
         this.story = story;
@@ -91,6 +97,22 @@ class BoardServices {
 
     List<Session> belowMinimum() {
         return sessions.belowMinimum(user.require());
+    }
+
+    List<MinimumQuestion> minimumQuestions() {
+        return minimum.open(user.require());
+    }
+
+    MinimumResult goOn(MinimumQuestion question) {
+        return minimum.goOn(question, user.require());
+    }
+
+    MinimumResult extend(MinimumQuestion question, LocalDate deadline) {
+        return minimum.extend(question, deadline, user.require());
+    }
+
+    MinimumResult cancel(MinimumQuestion question) {
+        return minimum.cancel(question, user.require());
     }
 
     HindranceWords hindranceWords() {

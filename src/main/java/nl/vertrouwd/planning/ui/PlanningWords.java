@@ -10,7 +10,6 @@ import nl.vertrouwd.base.ui.Badge;
 import nl.vertrouwd.base.ui.Tone;
 import nl.vertrouwd.catalogue.CourseKind;
 import nl.vertrouwd.catalogue.Form;
-import nl.vertrouwd.planning.CalendarItem;
 import nl.vertrouwd.planning.CancelReason;
 import nl.vertrouwd.planning.Clash;
 import nl.vertrouwd.planning.Hindrance;
