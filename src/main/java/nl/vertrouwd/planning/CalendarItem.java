@@ -66,11 +66,6 @@ public record CalendarItem(
         trainers = List.copyOf(trainers);
     }
 
-    /** Where its session is in its life at a moment. */
-    public SessionStage stage(Instant now) {
-        return SessionStage.of(state, plan.startsAt(), plan.confirmed(), now);
-    }
-
     /** Whether it has no times. */
     public boolean allDay() {
         return start == null;

@@ -4,6 +4,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -26,6 +27,7 @@ import nl.vertrouwd.organisation.SiteId;
 import nl.vertrouwd.planning.BoardMove;
 import nl.vertrouwd.planning.DayPartId;
 import nl.vertrouwd.planning.MadeMove;
+import nl.vertrouwd.planning.MoveWill;
 import nl.vertrouwd.planning.OutsideInvitation;
 import nl.vertrouwd.planning.Series;
 import nl.vertrouwd.planning.Session;
@@ -63,6 +65,7 @@ final class Arguments {
         BoardMove move = new BoardMove(
                 List.of(world.part.id()), false, today.plusDays(60), world.part.start(), null, null, null, null);
         put(BoardMove.class, move);
+        put(MoveWill.class, MoveWill.NOTHING);
         put(
                 MadeMove.class,
                 new MadeMove(
@@ -70,7 +73,7 @@ final class Arguments {
                         world.reference,
                         world.draft(world.branch, world.giver, today.plusDays(60)),
                         world.details.version(),
-                        today.atStartOfDay(java.time.ZoneOffset.UTC).toInstant()));
+                        today.atStartOfDay(ZoneOffset.UTC).toInstant()));
         put(EnrolmentId.class, world.enrolment);
         put(DayPartId.class, world.part.id());
         put(TrainerId.class, world.giver.id());

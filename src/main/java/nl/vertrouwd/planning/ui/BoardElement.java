@@ -18,7 +18,7 @@ abstract class BoardElement extends Component {
 
     /** An entry is held over a place; only the answer to the newest question is shown. */
     @DomEvent("move-asked")
-    static class MoveAsked extends ComponentEvent<BoardElement> {
+    public static class MoveAsked extends ComponentEvent<BoardElement> {
 
         private static final long serialVersionUID = 1L;
 
@@ -51,7 +51,7 @@ abstract class BoardElement extends Component {
 
     /** An entry is let go on a place. */
     @DomEvent("move-dropped")
-    static class MoveDropped extends ComponentEvent<BoardElement> {
+    public static class MoveDropped extends ComponentEvent<BoardElement> {
 
         private static final long serialVersionUID = 1L;
 
@@ -77,7 +77,7 @@ abstract class BoardElement extends Component {
 
     /** Somebody wants to move an entry without dragging. */
     @DomEvent("move-wanted")
-    static class MoveWanted extends ComponentEvent<BoardElement> {
+    public static class MoveWanted extends ComponentEvent<BoardElement> {
 
         private static final long serialVersionUID = 1L;
 

@@ -32,7 +32,7 @@ class PlanningCalendar extends BoardElement {
 
     /** Somebody wants to see everything of one day. */
     @DomEvent("day-wanted")
-    static class DayWanted extends ComponentEvent<PlanningCalendar> {
+    public static class DayWanted extends ComponentEvent<PlanningCalendar> {
 
         private static final long serialVersionUID = 1L;
 
