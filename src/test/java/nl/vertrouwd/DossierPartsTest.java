@@ -35,7 +35,9 @@ class DossierPartsTest {
             Map.entry("training", Set.of("completion", "certificate")),
             Map.entry("courses-done", Set.of()),
             Map.entry("enrolments", Set.of("enrolment", "enrolment_event", "attendance")),
-            Map.entry("giving", Set.of("trainer", "session_trainer", "day_part_staff", "blocked_period", "qualification")),
+            Map.entry(
+                    "giving",
+                    Set.of("trainer", "session_trainer", "day_part_staff", "blocked_period", "qualification")),
             Map.entry("account", Set.of("account", "second_step", "recovery_code", "invitation")),
             Map.entry("messages", Set.of("message", "letter")),
             Map.entry("mail-choices", Set.of("message_preference")),
@@ -51,10 +53,13 @@ class DossierPartsTest {
             Map.entry("duty_scheme", "who changed a scheme, as the audit trail has it too"),
             Map.entry("import_run", "who did an import, as the audit trail has it too"),
             Map.entry("setting", "who changed a setting, as the audit trail has it too"),
+            Map.entry("session_batch", "which sessions a planner changed at once, as the audit trail has it too"),
             Map.entry("form_draft", "what a planner was typing about a session; gone when it is saved"),
             Map.entry("withdrawn_placement", "a place that a later delivery took back before it began or replaced"),
             Map.entry("booking", "when somebody is in a session, as enrolments and giving have it"),
-            Map.entry("session_overrule", "why a planner went on although something stood in the way, as the audit trail has it too"));
+            Map.entry(
+                    "session_overrule",
+                    "why a planner went on although something stood in the way, as the audit trail has it too"));
 
     private static final String COLUMNS = """
             SELECT DISTINCT table_name FROM information_schema.columns

@@ -239,6 +239,7 @@ class StatementCountTest extends SpringBrowserlessTest {
         statements.put("trainer", count("trainers/" + trainer.id().value(), "", staff));
         statements.put("agenda", count("agenda", "", staff));
         statements.put("absences", count("planning/absences", "", staff));
+        statements.put("changes", count("planning/changes", "", staff));
         statements.put(
                 "slots",
                 count(

@@ -276,6 +276,23 @@ public class Scheduling {
         return true;
     }
 
+    /** Takes a cancellation back, as the session was; what stands in the way of that is answered, and the caller rolls back. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    ScheduleResult reopen(SessionId id, SessionDraft before, Actor by) {
+        SessionEntity session = locked(id, by);
+        if (session.state() != SessionState.CANCELLED) {
+            return new ScheduleResult.NoLongerChangeable(session.state());
+        }
+        session.reopen(clock.instant());
+        sessions.saveAndFlush(session);
+        record(by, "planning.session-reopened", session, Map.of());
+        ScheduleResult result = change(id, session.version(), before, false, by);
+        if (result instanceof ScheduleResult.Scheduled) {
+            events.publishEvent(new SessionReopened(reader.details(session, by)));
+        }
+        return result;
+    }
+
     /** Says that a published session certainly goes on; nothing happens when that was said before. False when it is not published. */
     @Transactional
     public boolean confirm(SessionId id, Actor by) {

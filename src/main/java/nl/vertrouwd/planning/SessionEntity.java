@@ -304,6 +304,14 @@ class SessionEntity {
         calendarSequence++;
     }
 
+    void reopen(Instant now) {
+        require(SessionState.CANCELLED);
+        state = SessionState.PUBLISHED;
+        cancelReason = null;
+        changedAt = now;
+        changedInProductAt = now;
+    }
+
     void give(Instant now) {
         require(SessionState.PUBLISHED);
         state = SessionState.GIVEN;

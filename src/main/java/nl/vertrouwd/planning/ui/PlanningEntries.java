@@ -8,6 +8,7 @@ import nl.vertrouwd.base.ui.AddressedThing;
 import nl.vertrouwd.base.ui.ManagementFigure;
 import nl.vertrouwd.base.ui.NavigationEntry;
 import nl.vertrouwd.base.ui.Tone;
+import nl.vertrouwd.planning.BulkChanges;
 import nl.vertrouwd.planning.Room;
 import nl.vertrouwd.planning.Rooms;
 import nl.vertrouwd.planning.Sessions;
@@ -37,6 +38,16 @@ class PlanningEntries {
                         .map(reference ->
                                 sessions.byReference(reference, user.require()).isPresent())
                         .orElse(true));
+    }
+
+    @Bean
+    AddressedThing batchToShow(BulkChanges changes, CurrentUser user) {
+        return AddressedThing.of(
+                BatchView.class,
+                BatchView.BATCH,
+                id -> BatchView.id(id)
+                        .flatMap(batch -> changes.find(batch, user.require()))
+                        .isPresent());
     }
 
     @Bean

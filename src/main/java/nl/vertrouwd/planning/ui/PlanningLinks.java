@@ -21,6 +21,7 @@ class PlanningLinks extends Nav {
         list.getElement().setAttribute("role", "list");
         add(list);
         link(getTranslation("planning.slots.title"), SlotsView.class);
+        link(getTranslation("planning.bulk.title"), ChangesView.class);
         RouterLink needed = link(getTranslation("planning.absences.link", absences), AbsencesView.class);
         if (absences > 0) {
             needed.addClassName(Tone.SOON.className());
