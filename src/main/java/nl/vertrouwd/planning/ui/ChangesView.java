@@ -102,7 +102,7 @@ class ChangesView extends Page {
             return;
         }
         progress.update(getTranslation("planning.bulk.looking"), lines.size(), chosen.size());
-        progress.getElement().executeJs("return true").then(painted -> {
+        progress.getElement().callJsFunction("hasAttributes").then(painted -> {
             if (progress.isAttached()) {
                 lookOn(change, chosen, lines, progress);
             }
