@@ -35,6 +35,7 @@ class DossierPartsTest {
             Map.entry("training", Set.of("completion", "certificate")),
             Map.entry("courses-done", Set.of()),
             Map.entry("enrolments", Set.of("enrolment", "enrolment_event", "attendance")),
+            Map.entry("asked", Set.of("course_request")),
             Map.entry(
                     "giving",
                     Set.of("trainer", "session_trainer", "day_part_staff", "blocked_period", "qualification")),
@@ -46,6 +47,10 @@ class DossierPartsTest {
 
     /** What has such a column and says nothing more of that person. */
     private static final Map<String, String> NOT_TOLD = Map.ofEntries(
+            Map.entry(
+                    "activity_request",
+                    "who asked something for a unit, and who does it, as the audit trail and giving have it"),
+            Map.entry("team_request", "who asked a training for a unit"),
             Map.entry("job_run", "who had scheduled work done at once"),
             Map.entry("job_schedule", "who changed when scheduled work is done, as the audit trail has it too"),
             Map.entry("message_template", "who changed a text, as the audit trail has it too"),

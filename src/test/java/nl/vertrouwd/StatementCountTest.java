@@ -80,11 +80,11 @@ class StatementCountTest extends SpringBrowserlessTest {
     private static final Map<String, Integer> STATEMENTS = Map.ofEntries(
             Map.entry("start of a participant", 22),
             Map.entry("start of staff", 19),
-            Map.entry("offer", 5),
-            Map.entry("offer of a place and month", 5),
-            Map.entry("session", 13),
+            Map.entry("offer", 6),
+            Map.entry("offer of a place and month", 6),
+            Map.entry("session", 16),
             Map.entry("my courses", 5),
-            Map.entry("my file", 42),
+            Map.entry("my file", 43),
             Map.entry("file of somebody", 50),
             Map.entry("my duties", 10),
             Map.entry("duties of somebody", 15),
@@ -95,19 +95,23 @@ class StatementCountTest extends SpringBrowserlessTest {
             Map.entry("mail", 2),
             Map.entry("exemptions of networks", 2),
             Map.entry("giving", 5),
-            Map.entry("attendance", 17),
-            Map.entry("planning", 11),
-            Map.entry("planning by trainer", 11),
-            Map.entry("planning by room", 11),
-            Map.entry("form of a session", 13),
+            Map.entry("attendance", 21),
+            Map.entry("planning", 18),
+            Map.entry("planning by trainer", 18),
+            Map.entry("planning by room", 18),
+            Map.entry("demand", 18),
+            Map.entry("year plan", 7),
+            Map.entry("activities", 6),
+            Map.entry("menu card", 1),
+            Map.entry("form of a session", 17),
             Map.entry("rooms", 2),
-            Map.entry("trainers", 7),
-            Map.entry("trainer", 10),
-            Map.entry("agenda", 10),
-            Map.entry("absences", 20),
-            Map.entry("slots", 12),
+            Map.entry("trainers", 5),
+            Map.entry("trainer", 18),
+            Map.entry("agenda", 17),
+            Map.entry("absences", 17),
+            Map.entry("slots", 20),
             Map.entry("holidays", 1),
-            Map.entry("travel times", 2),
+            Map.entry("travel times", 3),
             Map.entry("blocked places", 3),
             Map.entry("persons", 2),
             Map.entry("accounts", 7),
@@ -233,6 +237,10 @@ class StatementCountTest extends SpringBrowserlessTest {
         statements.put("planning", count("planning", "view=month&date=" + MONTH.atDay(1), staff));
         statements.put("planning by trainer", count("planning", "view=trainers&weeks=4&date=" + MONTH.atDay(1), staff));
         statements.put("planning by room", count("planning", "view=rooms&weeks=4&date=" + MONTH.atDay(1), staff));
+        statements.put("demand", count("planning/demand", "", staff));
+        statements.put("year plan", count("planning/year", "", staff));
+        statements.put("activities", count("planning/activities", "", staff));
+        statements.put("menu card", count("planning/activities/menu", "", staff));
         statements.put("form of a session", count(session + "/edit", "", staff));
         statements.put("rooms", count("rooms", "", staff));
         statements.put("trainers", count("trainers", "", staff));

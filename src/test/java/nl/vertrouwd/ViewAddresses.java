@@ -22,6 +22,7 @@ import nl.vertrouwd.access.AccountFilter;
 import nl.vertrouwd.access.AccountId;
 import nl.vertrouwd.access.Accounts;
 import nl.vertrouwd.access.Role;
+import nl.vertrouwd.base.Ids;
 import nl.vertrouwd.base.TestClock;
 import nl.vertrouwd.demo.DemoPeople;
 import nl.vertrouwd.planning.CalendarItem;
@@ -87,6 +88,10 @@ class ViewAddresses {
     private List<String> addresses(String template, Set<Role> roles) {
         return switch (template.toLowerCase(Locale.ROOT)) {
             case "offer" -> List.of("offer", "offer?course=UBA", "offer?course=SVJT&month=2026-11&form=ONLINE");
+            case "planning/new" -> List.of("planning/new", "planning/new?course=SVK&date=2027-01-12");
+            case "planning/demand" -> List.of("planning/demand", "planning/demand?branch=CLAS&quarter=2027-1");
+            case "planning/year" -> List.of("planning/year", "planning/year?year=2024", "planning/year?organiser=CLAS");
+            case "planning/activities" -> List.of("planning/activities", "planning/activities?year=2020");
             case "planning" ->
                 List.of(
                         "planning?view=month",
@@ -127,9 +132,9 @@ class ViewAddresses {
             case "persons/:number/dossier" -> List.of("persons/" + DemoPeople.PARTICIPANT + "/dossier");
             case "message-texts/:kind/:language" -> List.of("message-texts/enrolled/nl", "message-texts/due/en");
             case "audit" -> List.of("audit", "audit?action=access.role-granted&from=2026-01-01");
-            case "import/runs/:run([0-9a-f-]{36})" -> List.of("import/runs/00000000-0000-0000-0000-000000000000");
+            case "import/runs/:run(" + Ids.PATTERN + ")" -> List.of("import/runs/00000000-0000-0000-0000-000000000000");
             case "jobs/:job" -> List.of("jobs/obligation.duties", "jobs/organisation.delivery");
-            case "jobs/runs/:run([0-9a-f-]{36})" -> List.of("jobs/runs/00000000-0000-0000-0000-000000000000");
+            case "jobs/runs/:run(" + Ids.PATTERN + ")" -> List.of("jobs/runs/00000000-0000-0000-0000-000000000000");
             default -> List.of(template.startsWith("accounts/:") ? "accounts/" + someAccount() : template);
         };
     }
@@ -138,6 +143,9 @@ class ViewAddresses {
         String rate = "exports/duty-rate?peildatum=2027-03-01&scheme=leadership-duty";
         if (roles.contains(Role.ADMINISTRATOR)) {
             return List.of("exports/duty-status", "exports/network", rate);
+        }
+        if (roles.contains(Role.PLANNER)) {
+            return List.of("exports/programme");
         }
         return List.of(roles.contains(Role.CONFIDANT_COORDINATOR) ? "exports/certification" : rate);
     }

@@ -22,7 +22,8 @@ public interface Export {
     enum About {
         PEOPLE,
         UNITS,
-        NETWORKS
+        NETWORKS,
+        COURSES
     }
 
     /** The word on the command line and in the address. */
@@ -34,7 +35,7 @@ public interface Export {
     /** What must be told; the rest of a request is not looked at. */
     Set<Option> options();
 
-    /** What its rows are about: people, by personnel number, or figures of units or networks, by code. */
+    /** What its rows are about: people, by personnel number, or figures of units, networks or courses, by code. */
     About about();
 
     /** The names of the columns, in order. */

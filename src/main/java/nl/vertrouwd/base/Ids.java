@@ -7,6 +7,9 @@ import java.util.UUID;
 /** Makes the time-ordered identities (UUID version 7) under which everything is stored, so that new rows go to the end of an index. */
 public final class Ids {
 
+    /** What an identity looks like in an address, for routes; anything else there is nothing. */
+    public static final String PATTERN = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
+
     private static final SecureRandom RANDOM = new SecureRandom();
     private static long lastStamp;
 

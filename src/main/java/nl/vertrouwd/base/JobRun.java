@@ -17,7 +17,7 @@ public interface JobRun {
     /** How many items there will be, when that is known before. */
     void expect(long items);
 
-    /** So many more are done. */
+    /** So many more are done; less than none when what was done was taken back. */
     void done(long items);
 
     /**

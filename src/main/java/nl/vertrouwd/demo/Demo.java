@@ -29,6 +29,7 @@ class Demo implements ApplicationRunner, StartMessage {
     private final DemoAccounts demoAccounts;
     private final DemoSessions sessions;
     private final DemoStaff staff;
+    private final DemoDemand demand;
     private final PersonRegister persons;
     private final Accounts accounts;
     private final Sites sites;
@@ -41,6 +42,7 @@ class Demo implements ApplicationRunner, StartMessage {
             DemoAccounts demoAccounts,
             DemoSessions sessions,
             DemoStaff staff,
+            DemoDemand demand,
             PersonRegister persons,
             Accounts accounts,
             Sites sites,
@@ -51,6 +53,7 @@ class Demo implements ApplicationRunner, StartMessage {
         this.demoAccounts = demoAccounts;
         this.sessions = sessions;
         this.staff = staff;
+        this.demand = demand;
         this.persons = persons;
         this.accounts = accounts;
         this.sites = sites;
@@ -74,6 +77,7 @@ class Demo implements ApplicationRunner, StartMessage {
         if (rooms.all().isEmpty()) {
             sessions.make(files.personnelNumbers());
             staff.make();
+            demand.make(files.personnelNumbers());
         }
         demoAccounts.make();
     }

@@ -43,6 +43,7 @@ class DemoFiles {
             try {
                 unpack(folder);
                 DemoDuties.write(folder, rows("placements.csv"), LocalDate.now(clock));
+                DemoPlan.write(folder, LocalDate.now(clock));
                 read(folder);
             } finally {
                 remove(folder);
@@ -95,7 +96,7 @@ class DemoFiles {
     }
 
     private static void remove(Path folder) throws IOException {
-        for (List<String> files : List.of(FILES, DemoDuties.FILES)) {
+        for (List<String> files : List.of(FILES, DemoDuties.FILES, DemoPlan.FILES)) {
             for (String file : files) {
                 Files.deleteIfExists(folder.resolve(file));
             }

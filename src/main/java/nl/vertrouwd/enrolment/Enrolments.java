@@ -120,6 +120,13 @@ public class Enrolments {
         return self == null ? List.of() : doubts.of(session, self, actor);
     }
 
+    /** Why the session is not for the actor, so that nobody asks for a place in vain; empty when it is. */
+    @Transactional(readOnly = true)
+    public Optional<Refusal> notFor(SessionId session, Actor actor) {
+        PersonId self = actor.person();
+        return self == null ? Optional.empty() : Optional.ofNullable(notForThem(session, self));
+    }
+
     /**
      * Lets somebody in who came without an enrolment, up to the capacity; for who gives the session and for who plans it. Neither the
      * deadline nor the start of the session matters, a closed session does; whom the session is for binds who gives it, not who plans it. Where the person is at that time instead is told only to who

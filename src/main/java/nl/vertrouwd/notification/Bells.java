@@ -2,6 +2,7 @@ package nl.vertrouwd.notification;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -24,8 +25,8 @@ class Bells {
     }
 
     /** For whom a page is open. */
-    int size() {
-        return watching.size();
+    Set<UUID> watched() {
+        return Set.copyOf(watching.keySet());
     }
 
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
@@ -38,7 +39,7 @@ class Bells {
         ring(event.receiver());
     }
 
-    private void ring(UUID receiver) {
+    void ring(UUID receiver) {
         watching.getOrDefault(receiver, List.of()).forEach(Runnable::run);
     }
 }

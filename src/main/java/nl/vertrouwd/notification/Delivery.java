@@ -15,7 +15,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Sends letters and marks each as soon as the server has taken it, outside any transaction. What fails is tried again after a minute, then
+ * Sends letters and marks each as soon as the server has taken it, outside any transaction. Those for which little of the lease is left,
+ * because the server took long over others, are left to who comes next. What fails is tried again after a minute, then
  * after as long as it has been failing, at most two hours; after a day, or at once when trying again is of no use, it is parked.
  */
 @Component
@@ -33,6 +34,7 @@ class Delivery {
     private final KnownSessions sessions;
     private final TemplateStore templates;
     private final LetterMaker maker;
+    private final Overtaken overtaken;
     private final Post post;
     private final Clock clock;
 
@@ -43,6 +45,7 @@ class Delivery {
             KnownSessions sessions,
             TemplateStore templates,
             LetterMaker maker,
+            Overtaken overtaken,
             Post post,
             Clock clock) {
         this.letters = letters;
@@ -51,6 +54,7 @@ class Delivery {
         this.sessions = sessions;
         this.templates = templates;
         this.maker = maker;
+        this.overtaken = overtaken;
         this.post = post;
         this.clock = clock;
     }
@@ -68,15 +72,21 @@ class Delivery {
         if (!claimed.isEmpty()) {
             Known known = read(claimed);
             try (Post.Line line = post.line()) {
-                claimed.forEach(letter -> deliver(letter, known, line));
+                for (Claimed letter : claimed) {
+                    if (letter != claimed.getFirst() && !clock.instant().isBefore(letter.startBefore())) {
+                        letters.postponed(letter, clock.instant());
+                    } else {
+                        deliver(letter, known, line);
+                    }
+                }
             }
         }
         return claimed.size();
     }
 
     private Known read(List<Claimed> claimed) {
-        List<InLetter> inside =
-                messages.inLetters(claimed.stream().map(Claimed::id).toList());
+        List<InLetter> inside = overtaken.without(
+                messages.inLetters(claimed.stream().map(Claimed::id).toList()), InLetter::message);
         Map<UUID, List<Message>> contents = inside.stream()
                 .collect(Collectors.groupingBy(
                         InLetter::letter, Collectors.mapping(InLetter::message, Collectors.toList())));

@@ -34,8 +34,9 @@ class LetterStore {
      * A letter that this process may send until the lease ends.
      *
      * @param tries which try this is; what another process found out since is not written over
+     * @param startBefore from then on too little of the lease is left to begin sending it
      */
-    record Claimed(UUID id, UUID receiver, int tries, Instant firstTryAt) {}
+    record Claimed(UUID id, UUID receiver, int tries, Instant firstTryAt, Instant startBefore) {}
 
     UUID make(UUID receiver) {
         UUID id = Ids.next();
@@ -89,9 +90,9 @@ class LetterStore {
         set(letter, "state = 'PARKED', error = :error, ended_at = :at", clock.instant(), error);
     }
 
-    /** Not now; this was no try. */
+    /** Not now; this was no try, and the day in which it is tried has not begun by it. */
     void postponed(Claimed letter, Instant until) {
-        set(letter, "next_try_at = :at", until, null);
+        set(letter, "next_try_at = :at, first_try_at = IF(error IS NULL, NULL, first_try_at)", until, null);
     }
 
     private void set(Claimed letter, String what, Instant at, @Nullable MailError error) {
@@ -113,12 +114,13 @@ class LetterStore {
                 .update();
     }
 
-    private static Claimed claimed(ResultSet row, Instant now) throws SQLException {
+    private Claimed claimed(ResultSet row, Instant now) throws SQLException {
         Instant first = Utc.momentOrNone(row, "first_try_at");
         return new Claimed(
                 Ids.of(row.getBytes("id")),
                 Ids.of(row.getBytes("receiver")),
                 row.getInt("tries") + 1,
-                first == null ? now : first);
+                first == null ? now : first,
+                now.plus(lease.dividedBy(2)));
     }
 }

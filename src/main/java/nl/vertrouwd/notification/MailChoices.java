@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.vertrouwd.access.Actor;
+import nl.vertrouwd.base.DomainException;
 import nl.vertrouwd.base.Ids;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -17,10 +18,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class MailChoices {
 
     private final Unsubscribing unsubscribing;
+    private final Addressees addressees;
     private final JdbcClient jdbc;
 
-    MailChoices(Unsubscribing unsubscribing, JdbcClient jdbc) {
+    MailChoices(Unsubscribing unsubscribing, Addressees addressees, JdbcClient jdbc) {
         this.unsubscribing = unsubscribing;
+        this.addressees = addressees;
         this.jdbc = jdbc;
     }
 
@@ -30,9 +33,21 @@ public class MailChoices {
         return of(Receiver.of(by).key());
     }
 
-    /** Keeps what the actor chose; false, and nothing is kept, when it was changed elsewhere since it was read. */
+    /** Where mail to the actor goes; empty when there is no address that mail can go to. */
+    @Transactional(readOnly = true)
+    public Optional<String> address(Actor by) {
+        UUID receiver = Receiver.of(by).key();
+        return Optional.ofNullable(addressees.of(Set.of(receiver)).get(receiver))
+                .filter(Addressee::canBeMailed)
+                .map(Addressee::address);
+    }
+
+    /** Keeps what the actor chose; false, and nothing is kept, when it was changed elsewhere since it was read. Refuses too many quiet hours. */
     @Transactional
     public boolean change(Actor by, MailPreferences wanted) {
+        if (MailPreferences.isTooQuiet(wanted.quietFrom(), wanted.quietUntil())) {
+            throw new DomainException("notification.choices.quiet.long");
+        }
         return store(Receiver.of(by).key(), wanted);
     }
 
@@ -42,15 +57,30 @@ public class MailChoices {
         return unsubscribing.read(sealed).map(Unsubscribing.Wish::kinds);
     }
 
-    /** Stops mail of those kinds for the receiver of the letter; does nothing when the address is not one of ours. */
+    /**
+     * Stops mail of those kinds for the receiver of the letter, whatever they choose elsewhere at the same time; does nothing when the
+     * address is not one of ours, or they are not here any more.
+     */
     @Transactional
     public void stop(String sealed) {
-        unsubscribing.read(sealed).ifPresent(wish -> {
-            MailPreferences now = of(wish.receiver());
-            Set<MessageKind> without = new HashSet<>(now.without());
-            without.addAll(wish.kinds());
-            store(wish.receiver(), new MailPreferences(now.quietFrom(), now.quietUntil(), without, now.version()));
+        unsubscribing.read(sealed).filter(wish -> isHere(wish.receiver())).ifPresent(wish -> {
+            while (!stopped(wish)) {
+                // somebody stored another choice meanwhile: this one is added to it
+            }
         });
+    }
+
+    private boolean stopped(Unsubscribing.Wish wish) {
+        MailPreferences now = of(wish.receiver());
+        Set<MessageKind> without = new HashSet<>(now.without());
+        without.addAll(wish.kinds());
+        return store(wish.receiver(), new MailPreferences(now.quietFrom(), now.quietUntil(), without, now.version()));
+    }
+
+    private boolean isHere(UUID receiver) {
+        return Optional.ofNullable(addressees.of(Set.of(receiver)).get(receiver))
+                .filter(Addressee::reachable)
+                .isPresent();
     }
 
     private MailPreferences of(UUID receiver) {

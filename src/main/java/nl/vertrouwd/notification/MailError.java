@@ -4,6 +4,8 @@ package nl.vertrouwd.notification;
 public enum MailError {
     /** The server does not know the address, or does not take mail for it. */
     ADDRESS_REFUSED(true),
+    /** The address was made up, as those of the demo are: nobody is asked to bring it. */
+    ADDRESS_MADE_UP(true),
     /** The server does not take this letter. */
     LETTER_REFUSED(true),
     /** The server asks to try again later. */

@@ -1,4 +1,8 @@
 package nl.vertrouwd.notification;
 
-/** How mail stands: letters that wait to be sent, of which some failed before, and letters that are parked. */
-public record MailFigures(int waiting, int failing, int parked) {}
+/**
+ * How many letters wait, how many of them did not go before, how many are parked.
+ *
+ * @param sent whether there is a mail server; without one letters are kept as files
+ */
+public record MailFigures(int waiting, int failing, int parked, boolean sent) {}

@@ -1,5 +1,6 @@
 package nl.vertrouwd.notification;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -21,8 +22,18 @@ public record MailPreferences(LocalTime quietFrom, LocalTime quietUntil, Set<Mes
     public static final MailPreferences STANDARD =
             new MailPreferences(LocalTime.of(22, 0), LocalTime.of(7, 0), Set.of(), 0);
 
+    /** Of longer quiet hours what must be told would not come in time. */
+    public static final int MOST_QUIET_HOURS = 14;
+
     public MailPreferences {
         without = Set.copyOf(without);
+    }
+
+    /** Whether there are more quiet hours in a day than may be. */
+    public static boolean isTooQuiet(LocalTime from, LocalTime until) {
+        Duration quiet = Duration.between(from, until);
+        Duration wrapped = quiet.isNegative() ? quiet.plusDays(1) : quiet;
+        return wrapped.compareTo(Duration.ofHours(MOST_QUIET_HOURS)) > 0;
     }
 
     /** Whether mail of this kind is wanted. */

@@ -17,9 +17,12 @@ public enum MessageKind {
     CANCELLED(true, List.of("course", "when"), "where"),
     GIVES(true, List.of("course", "when"), "where"),
     GIVES_NO_LONGER(true, List.of("course", "when"), "where"),
+    /** There are places in a course that they asked for. */
+    PLACES(false, List.of("course", "when"), "where"),
     REMINDER(false, List.of("course", "when"), "where", "soon"),
     CERTIFICATE(false, List.of("course"), "number"),
     DUE(false, List.of("duty", "due"), "days"),
+    ADVISED(false, List.of("duty", "due"), "days"),
     OVERDUE(true, List.of("duty", "due")),
     UNIT_DIGEST(false, List.of("overdue", "expiring")),
     NETWORK_DIGEST(false, List.of("overdue", "expiring")),

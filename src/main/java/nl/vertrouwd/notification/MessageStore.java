@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -75,6 +76,20 @@ class MessageStore {
                 .single();
     }
 
+    /** The same of many; who has read everything is left out. */
+    Map<UUID, Integer> unread(Collection<UUID> receivers) {
+        Map<UUID, Integer> unread = new HashMap<>();
+        if (!receivers.isEmpty()) {
+            jdbc.sql("SELECT receiver, COUNT(*) FROM message WHERE receiver IN (:receivers) AND read_at IS NULL"
+                            + " GROUP BY receiver")
+                    .param("receivers", receivers.stream().map(Ids::bytes).toList())
+                    .query(row -> {
+                        unread.put(Ids.of(row.getBytes(1)), row.getInt(2));
+                    });
+        }
+        return unread;
+    }
+
     /** One of them, or all when there is no identity; returns how many were unread. */
     int markRead(UUID receiver, @Nullable UUID id) {
         return jdbc.sql("UPDATE message SET read_at = :now WHERE receiver = :receiver AND read_at IS NULL"
@@ -101,6 +116,14 @@ class MessageStore {
                                 MessageKind.valueOf(row.getString("kind")),
                                 row.getString("cause")))
                         .list());
+    }
+
+    /** How many were told something of a kind since then, as far as it is kept. */
+    int receiversSince(MessageKind kind, Instant moment) {
+        return jdbc.sql("SELECT COUNT(DISTINCT receiver) FROM message WHERE kind = ? AND created_at >= ?")
+                .params(kind.name(), Utc.of(moment))
+                .query(Integer.class)
+                .single();
     }
 
     /** A message in one word. */

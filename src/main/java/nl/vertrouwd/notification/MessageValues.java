@@ -8,6 +8,7 @@ import nl.vertrouwd.base.Formats;
 import nl.vertrouwd.base.Languages;
 import nl.vertrouwd.base.PathName;
 import nl.vertrouwd.base.PublicAddress;
+import nl.vertrouwd.base.Texts;
 import nl.vertrouwd.planning.Session;
 import nl.vertrouwd.planning.SessionWords;
 import org.springframework.stereotype.Component;
@@ -17,13 +18,16 @@ import org.springframework.stereotype.Component;
 class MessageValues {
 
     private static final String DAY = "due";
+    private static final String DAYS = "days";
 
     private final SessionWords words;
     private final PublicAddress address;
+    private final Texts texts;
 
-    MessageValues(SessionWords words, PublicAddress address) {
+    MessageValues(SessionWords words, PublicAddress address, Texts texts) {
         this.words = words;
         this.address = address;
+        this.texts = texts;
     }
 
     /** @param name of the receiver */
@@ -35,12 +39,20 @@ class MessageValues {
             if (fact.endsWith(inLanguage)) {
                 values.put(fact.substring(0, fact.length() - inLanguage.length()), value);
             } else if (message.kind().placeholders().contains(fact)) {
-                values.put(fact, fact.equals(DAY) ? Formats.of(language).date(LocalDate.parse(value)) : value);
+                values.put(fact, value(fact, value, language));
             }
         });
         sessions.of(message).ifPresent(session -> about(session, sessions, values, language));
         values.put(MessageKind.LINK, address.of(path(message, sessions)));
         return values;
+    }
+
+    private String value(String fact, String value, Locale language) {
+        return switch (fact) {
+            case DAY -> Formats.of(language).date(LocalDate.parse(value));
+            case DAYS -> texts.get(language, "notification.days", Long.valueOf(value));
+            default -> value;
+        };
     }
 
     private void about(Session session, KnownSessions.Found sessions, Map<String, String> values, Locale language) {
@@ -54,9 +66,9 @@ class MessageValues {
     static String path(Message message, KnownSessions.Found sessions) {
         return switch (message.kind()) {
             case CERTIFICATE -> "/my-courses";
-            case DUE, OVERDUE -> "/duties";
             case TOO_FEW -> "/planning";
-            case UNIT_DIGEST, NETWORK_DIGEST -> "/persons";
+            case DUE, ADVISED, OVERDUE -> "/duties";
+            case UNIT_DIGEST, NETWORK_DIGEST -> "/persons/due";
             default ->
                 sessions.of(message)
                         .map(session -> "/sessions/" + PathName.of(session.reference()))

@@ -81,6 +81,23 @@ public class Messages {
         }
     }
 
+    /** The subject of the mail, without what is only true on the day it is sent: it is read for a year. */
+    private String title(MessageKind kind, Map<String, String> filled, TemplateStore.Snapshot now, Locale language) {
+        return switch (kind) {
+            case REMINDER, DUE, ADVISED ->
+                texts.get(
+                        language,
+                        "notification.inbox.of",
+                        texts.get(language, Texts.key("notification.kind.", kind)),
+                        filled.getOrDefault(kind == MessageKind.REMINDER ? "course" : "duty", ""));
+            default -> now.of(kind, language).subject(filled);
+        };
+    }
+
+    private static long number(Map<String, String> filled, String name) {
+        return Long.parseLong(filled.getOrDefault(name, "0"));
+    }
+
     private InboxMessage shown(
             Message message, KnownSessions.Found found, TemplateStore.Snapshot now, Locale language) {
         Map<String, String> filled = values.of(message, "", found, language);
@@ -92,12 +109,12 @@ public class Messages {
                 filled.getOrDefault("before", ""),
                 filled.getOrDefault("number", ""),
                 filled.getOrDefault("due", ""),
-                filled.getOrDefault("overdue", ""),
-                filled.getOrDefault("expiring", ""));
+                number(filled, "overdue"),
+                number(filled, "expiring"));
         return new InboxMessage(
                 message.id(),
                 message.kind(),
-                now.of(message.kind(), language).subject(filled),
+                title(message.kind(), filled, now, language),
                 sentence,
                 MessageValues.path(message, found),
                 message.createdAt(),

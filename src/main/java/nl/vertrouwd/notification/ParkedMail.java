@@ -38,6 +38,7 @@ public class ParkedMail {
             """;
 
     private final LetterStore letters;
+    private final Post post;
     private final Addressees addressees;
     private final PersonRegister register;
     private final PersonWords words;
@@ -48,6 +49,7 @@ public class ParkedMail {
 
     ParkedMail(
             LetterStore letters,
+            Post post,
             Addressees addressees,
             PersonRegister register,
             PersonWords words,
@@ -56,6 +58,7 @@ public class ParkedMail {
             JdbcClient jdbc,
             Clock clock) {
         this.letters = letters;
+        this.post = post;
         this.addressees = addressees;
         this.register = register;
         this.words = words;
@@ -101,7 +104,11 @@ public class ParkedMail {
         return jdbc.sql(
                         "SELECT COALESCE(SUM(state = 'WAITING'), 0), COALESCE(SUM(state = 'WAITING' AND error IS NOT NULL), 0),"
                                 + " COALESCE(SUM(state = 'PARKED'), 0) FROM letter WHERE state IN ('WAITING', 'PARKED')")
-                .query((row, number) -> new MailFigures(row.getInt(1), row.getInt(2), row.getInt(3)))
+                .query((row, number) -> new MailFigures(
+                        row.getInt(1),
+                        row.getInt(2),
+                        row.getInt(3),
+                        post.server().isPresent()))
                 .single();
     }
 

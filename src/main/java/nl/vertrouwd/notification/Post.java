@@ -5,8 +5,10 @@ import jakarta.mail.Session;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.mail.MailSendException;
@@ -17,10 +19,13 @@ import org.springframework.stereotype.Component;
 @Component
 class Post {
 
+    private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "::1");
+
     private final ObjectProvider<JavaMailSenderImpl> server;
     private final Outbox outbox;
     private final String from;
     private final String host;
+    private final boolean takesMadeUp;
     private final Clock clock;
 
     Post(
@@ -28,12 +33,24 @@ class Post {
             Outbox outbox,
             @Value("${vertrouwd.mail.from:vertrouwd@localhost}") String from,
             @Value("${spring.mail.host:}") String host,
+            @Value("${vertrouwd.mail.made-up:}") String madeUp,
             Clock clock) {
         this.server = server;
         this.outbox = outbox;
         this.from = from;
         this.host = host;
+        this.takesMadeUp = takesMadeUp(host, madeUp);
         this.clock = clock;
+    }
+
+    /**
+     * Whether the server is given mail to addresses that nobody can have, as those of the demo: one on this machine is there to try it with,
+     * unless {@code vertrouwd.mail.made-up} says otherwise.
+     */
+    static boolean takesMadeUp(String host, String said) {
+        return said.isBlank()
+                ? THIS_MACHINE.contains(host.strip().toLowerCase(Locale.ROOT))
+                : Boolean.parseBoolean(said.strip());
     }
 
     /** A way by which letters are brought one after the other. */
@@ -58,7 +75,7 @@ class Post {
     /** One connection for many letters. */
     Line line() {
         JavaMailSenderImpl sender = host.isBlank() ? null : server.getIfAvailable();
-        return sender == null ? new IntoOutbox() : new SmtpLine(sender, from, clock);
+        return sender == null ? new IntoOutbox() : new SmtpLine(sender, takesMadeUp, from, clock);
     }
 
     /** The mail server, or empty when mail stays in the outbox. */

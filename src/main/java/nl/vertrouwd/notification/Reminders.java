@@ -63,7 +63,7 @@ class Reminders implements Job {
         run.expect(coming.size());
         run.each(
                 coming,
-                each -> each.session().toString(),
+                each -> each.person().value().toString(),
                 each -> remind(each, each.on().equals(tomorrow)));
     }
 

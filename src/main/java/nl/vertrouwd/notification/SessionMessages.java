@@ -13,6 +13,7 @@ import nl.vertrouwd.base.PersonId;
 import nl.vertrouwd.enrolment.PlaceLost;
 import nl.vertrouwd.enrolment.PlaceTaken;
 import nl.vertrouwd.enrolment.PlacesCancelled;
+import nl.vertrouwd.planning.AskedCoursePublished;
 import nl.vertrouwd.planning.Session;
 import nl.vertrouwd.planning.SessionDetails;
 import nl.vertrouwd.planning.SessionId;
@@ -113,6 +114,16 @@ class SessionMessages {
         return trainer.person() == null && trainer.account() == null
                 ? Optional.empty()
                 : Optional.of(Receiver.of(trainer));
+    }
+
+    /** Who asked for the course is told once of each session, whatever becomes of it. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void askedCoursePublished(AskedCoursePublished event) {
+        String cause = event.session().value().toString();
+        event.people()
+                .forEach(
+                        person -> writer.write(MessageKind.PLACES, Receiver.of(person), cause, about(event.session())));
     }
 
     private Map<String, String> whatMoved(SessionMoved event) {

@@ -4,25 +4,35 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.AddressException;
 import java.time.Clock;
+import nl.vertrouwd.base.MailAddresses;
 import org.jspecify.annotations.Nullable;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
-/** A connection to the mail server, made when it is needed and again after it broke. */
+/**
+ * A connection to the mail server, made when it is needed and again after it broke. What is to an address that was made up is refused
+ * without it, unless the server is one to try mail with.
+ */
 class SmtpLine implements Post.Line {
 
     private final JavaMailSenderImpl sender;
+    private final boolean takesMadeUp;
     private final String from;
     private final Clock clock;
     private @Nullable Transport transport;
 
-    SmtpLine(JavaMailSenderImpl sender, String from, Clock clock) {
+    /** @param takesMadeUp whether the server is one to try mail with, which takes what is to addresses that nobody can have */
+    SmtpLine(JavaMailSenderImpl sender, boolean takesMadeUp, String from, Clock clock) {
         this.sender = sender;
+        this.takesMadeUp = takesMadeUp;
         this.from = from;
         this.clock = clock;
     }
 
     @Override
     public void send(Letter letter) throws MailFailure {
+        if (!takesMadeUp && MailAddresses.isMadeUp(letter.to())) {
+            throw new MailFailure(MailError.ADDRESS_MADE_UP);
+        }
         LetterMessage message;
         try {
             message = new LetterMessage(sender.getSession(), letter, from, clock.instant());

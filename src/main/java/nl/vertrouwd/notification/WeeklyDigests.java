@@ -4,18 +4,20 @@ import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import nl.vertrouwd.access.AccountRow;
 import nl.vertrouwd.access.Accounts;
 import nl.vertrouwd.access.Actor;
 import nl.vertrouwd.access.Role;
 import nl.vertrouwd.access.Scope;
 import nl.vertrouwd.base.Job;
 import nl.vertrouwd.base.JobRun;
+import nl.vertrouwd.base.PersonId;
 import nl.vertrouwd.obligation.DutyNotices;
 import nl.vertrouwd.obligation.DutyTotals;
+import nl.vertrouwd.obligation.PressingDuty;
 import org.springframework.stereotype.Component;
 
-/** Every Monday: who leads a unit or coordinates a network gets numbers, instead of a mail for each person; nobody gets zeros. */
+/** Every Monday: who leads a unit, deputises there or coordinates a network gets numbers, instead of a mail for each person; nobody gets zeros. */
 @Component
 class WeeklyDigests implements Job {
 
@@ -46,25 +48,25 @@ class WeeklyDigests implements Job {
     @Override
     public void run(JobRun run) {
         String week = week(run.day());
+        List<PressingDuty> pressing = notices.pressing(
+                run.day(), WITHIN, (person, broken) -> run.failed(person.value().toString(), broken));
+        Map<PersonId, DutyTotals> ofLeaders = notices.ofLeaders(pressing, run.day());
+        List<AccountRow> coordinators = holders.of(Role.CONFIDANT_COORDINATOR);
+        run.expect((long) ofLeaders.size() + coordinators.size());
         run.each(
-                notices.ofLeaders(run.day(), WITHIN).entrySet(),
+                ofLeaders.entrySet(),
                 leader -> leader.getKey().value().toString(),
                 leader -> tell(MessageKind.UNIT_DIGEST, Receiver.of(leader.getKey()), week, leader.getValue()));
-        run.each(
-                holders.of(Role.CONFIDANT_COORDINATOR),
-                account -> account.id().value().toString(),
-                account -> tellCoordinator(accounts.asActor(account.id()), week, run.day()));
+        run.each(coordinators, account -> account.id().value().toString(), account -> {
+            Actor coordinator = accounts.asActor(account.id());
+            DutyTotals totals = notices.ofNetworks(pressing, networks(coordinator), run.day());
+            tell(MessageKind.NETWORK_DIGEST, Receiver.of(coordinator), week, totals);
+        });
     }
 
-    private void tellCoordinator(Actor coordinator, String week, LocalDate day) {
-        Set<Scope> networks = coordinator.grants().scopes(Role.CONFIDANT_COORDINATOR);
-        boolean all = networks.stream().anyMatch(scope -> !(scope instanceof Scope.Network));
-        DutyTotals totals = all ? notices.ofAllNetworks(day, WITHIN) : notices.ofNetworks(codes(networks), day, WITHIN);
-        tell(MessageKind.NETWORK_DIGEST, Receiver.of(coordinator), week, totals);
-    }
-
-    private static List<String> codes(Set<Scope> networks) {
-        return networks.stream()
+    private static List<String> networks(Actor coordinator) {
+        return coordinator.grants().scopes(Role.CONFIDANT_COORDINATOR).stream()
+                .filter(Scope.Network.class::isInstance)
                 .map(Scope.Network.class::cast)
                 .map(Scope.Network::code)
                 .sorted()

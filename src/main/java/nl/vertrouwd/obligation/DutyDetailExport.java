@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import nl.vertrouwd.base.ByteOrder;
 import nl.vertrouwd.base.Export;
 import nl.vertrouwd.base.ExportRequest;
 import nl.vertrouwd.obligation.rules.Facts;

@@ -37,7 +37,7 @@ public class DutyPeriods {
     private static final LocalDate LAST = LocalDate.of(2201, 1, 1);
 
     private static final int ROWS_AT_ONCE = 2000;
-    private static final int PEOPLE_AT_ONCE = 500;
+    private static final int PEOPLE_AT_ONCE = 100;
     private static final String INSERT =
             "INSERT INTO duty_period (person_id, scheme, valid_from, valid_until, state, due_on) VALUES (?, ?, ?, ?, ?, ?)";
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import nl.vertrouwd.base.ByteOrder;
 import nl.vertrouwd.base.PersonId;
 import nl.vertrouwd.obligation.rules.ConfidantStanding;
 import nl.vertrouwd.obligation.rules.Facts;

@@ -3,6 +3,7 @@ package nl.vertrouwd.obligation;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import nl.vertrouwd.base.ByteOrder;
 import nl.vertrouwd.base.PersonId;
 import nl.vertrouwd.obligation.rules.Facts;
 import nl.vertrouwd.organisation.ServicePeriods;

@@ -26,6 +26,12 @@ public record RequirementDuty(
         courses = List.copyOf(courses);
     }
 
+    /** Whether it is required and too late, or will be before that day if nothing is done. */
+    public boolean isPressing(LocalDate before) {
+        boolean soon = due != null && due.isBefore(before);
+        return !advised && (state == State.OVERDUE || soon && (state == State.DUE || state == State.EXPIRING));
+    }
+
     /** The same, for another reason. */
     RequirementDuty because(String otherWhy) {
         return new RequirementDuty(id, title, advised, state, due, otherWhy, courses);

@@ -17,6 +17,7 @@ import nl.vertrouwd.catalogue.Course;
 import nl.vertrouwd.catalogue.Courses;
 import nl.vertrouwd.organisation.Branch;
 import nl.vertrouwd.organisation.Units;
+import nl.vertrouwd.trainingrecord.RecordedFacts;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,6 +31,7 @@ public class SchemeEditing {
 
     private final Schemes schemes;
     private final DutyPeriods periods;
+    private final RecordedFacts records;
     private final Courses courses;
     private final Units units;
     private final AuditTrail audit;
@@ -39,6 +41,7 @@ public class SchemeEditing {
     SchemeEditing(
             Schemes schemes,
             DutyPeriods periods,
+            RecordedFacts records,
             Courses courses,
             Units units,
             AuditTrail audit,
@@ -46,6 +49,7 @@ public class SchemeEditing {
             Clock clock) {
         this.schemes = schemes;
         this.periods = periods;
+        this.records = records;
         this.courses = courses;
         this.units = units;
         this.audit = audit;
@@ -110,7 +114,8 @@ public class SchemeEditing {
         courses.all().stream().map(Course::code).forEach(codes::add);
         Set<String> networks = new HashSet<>(scheme.networks());
         units.branches(today).stream().map(Branch::code).forEach(networks::add);
-        return SchemeRules.check(scheme, change, new SchemeRules.Known(codes, networks, today));
+        Set<String> exempted = records.exempted(scheme.code());
+        return SchemeRules.check(scheme, change, new SchemeRules.Known(codes, networks, exempted, today));
     }
 
     private void require(Actor by) {

@@ -15,6 +15,8 @@ import nl.vertrouwd.obligation.rules.Facts;
 import nl.vertrouwd.trainingrecord.KnownRequirement;
 import nl.vertrouwd.trainingrecord.KnownRequirements;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Tells what can be exempted from, and what it is called: the requirements of the schemes, as they were at most ten seconds ago. */
 @Component
@@ -39,7 +41,17 @@ class SchemeRequirements implements KnownRequirements, AuditNames {
 
     @Override
     public List<KnownRequirement> all() {
-        return read().stream()
+        return all(read());
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<KnownRequirement> held() {
+        return all(schemes.held());
+    }
+
+    private static List<KnownRequirement> all(List<DutyScheme> schemes) {
+        return schemes.stream()
                 .flatMap(scheme -> scheme.requirements().stream().map(each -> known(scheme, each)))
                 .toList();
     }

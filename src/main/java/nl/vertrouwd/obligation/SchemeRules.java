@@ -33,8 +33,12 @@ final class SchemeRules {
     private final DutyScheme scheme;
     private final Known known;
 
-    /** What can be named, and which day it is. */
-    record Known(Set<String> courses, Set<String> networks, LocalDate today) {}
+    /**
+     * What can be named, and which day it is.
+     *
+     * @param exempted the requirements of the scheme that exemptions name
+     */
+    record Known(Set<String> courses, Set<String> networks, Set<String> exempted, LocalDate today) {}
 
     private SchemeRules(DutyScheme scheme, Known known) {
         this.scheme = scheme;
@@ -145,6 +149,8 @@ final class SchemeRules {
             refuse(Field.FROM, "obligation.scheme.problem.gone");
         } else if (!wanted.from().isAfter(known.today())) {
             refuse(Field.FROM, "obligation.scheme.problem.begun", wanted.from());
+        } else if (isWhole(wanted) && known.exempted().contains(wanted.requirement())) {
+            refuse(Field.FROM, "obligation.scheme.problem.exempted");
         } else if (wanted.requirement() != null
                 && scheme.requirements().size() == 1
                 && wanted.from()
@@ -155,6 +161,15 @@ final class SchemeRules {
                                 .from())) {
             refuse(Field.FROM, "obligation.scheme.problem.only-one");
         }
+    }
+
+    /** Whether nothing is left of the requirement. */
+    private boolean isWhole(SchemeChange.Withdraw wanted) {
+        String requirement = wanted.requirement();
+        return requirement != null
+                && scheme.requirement(requirement)
+                        .filter(each -> each.rules().inForce().from().equals(wanted.from()))
+                        .isPresent();
     }
 
     /** What begins last, which is what can be withdrawn: an end, else the last version; the last terms unless they are the only ones. */

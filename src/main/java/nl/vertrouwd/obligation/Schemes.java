@@ -27,6 +27,13 @@ public class Schemes {
                 .list();
     }
 
+    /** The same; nobody changes any of them until the transaction ends. */
+    List<DutyScheme> held() {
+        return jdbc.sql("SELECT content, version FROM duty_scheme ORDER BY position, code FOR SHARE")
+                .query(Schemes::scheme)
+                .list();
+    }
+
     /** The scheme with this code, if there is one. */
     public Optional<DutyScheme> find(String code) {
         return all().stream().filter(scheme -> scheme.code().equals(code)).findFirst();

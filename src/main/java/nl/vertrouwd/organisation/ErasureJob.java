@@ -41,7 +41,7 @@ class ErasureJob implements Job {
             return;
         }
         Counter counter = new Counter(run);
-        switch (erasures.erase(Accounts.SYSTEM, progress -> counter.isAt(progress.done()))) {
+        switch (erasures.erase(Accounts.SYSTEM, progress -> counter.isAt(progress.done()), run::isAskedToStop)) {
             case ErasureResult.Busy busy -> run.failed(LIST, "organisation.erasure.busy");
             case ErasureResult.Impossible impossible -> run.failed(LIST, impossible.textKey());
             case ErasureResult.Done done -> counter.ended(done);

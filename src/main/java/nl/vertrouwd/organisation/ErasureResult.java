@@ -4,7 +4,7 @@ package nl.vertrouwd.organisation;
 public sealed interface ErasureResult {
 
     /**
-     * It came to its end.
+     * It came to its end, or to where somebody asked it to stop.
      *
      * @param failed for how many it broke; they are tried again the next time
      */

@@ -39,7 +39,7 @@ public record ErasureRun(
         DONE,
         /** Something broke; who is counted is erased. */
         FAILED,
-        /** The product stopped in the middle; who is counted is erased. */
+        /** The product or somebody stopped it in the middle; who is counted is erased. */
         INTERRUPTED
     }
 }

@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import nl.vertrouwd.access.AccountId;
@@ -78,11 +80,16 @@ public class Erasures {
 
     /** Erases whom the preview counts; returns when it is done. */
     public ErasureResult erase(Actor by, Consumer<ErasureProgress> listener) {
+        return erase(by, listener, () -> false);
+    }
+
+    /** The same until somebody asks to stop, which is heard between two batches: who is counted is erased, the others are left. */
+    ErasureResult erase(Actor by, Consumer<ErasureProgress> listener, BooleanSupplier stop) {
         require(by);
         return alone(() -> {
             ErasurePreview preview = preview(by);
             LocalDate day = preview.leftBefore();
-            return run(by, ErasureRun.Kind.RETENTION, day, preview.total(), listener, each -> {
+            return run(by, ErasureRun.Kind.RETENTION, day, preview.total(), listener, stop, each -> {
                 Optional<PersonId> person = Optional.empty();
                 for (List<Leaver> next = whoLeft.people(day, person, AT_ONCE);
                         !next.isEmpty();
@@ -104,7 +111,7 @@ public class Erasures {
             List<PersonId> back = whoLeft.withNumber(list.numbers());
             List<Leaver> outsiders = outsidersWhoAreBack();
             ErasureResult result =
-                    run(by, ErasureRun.Kind.AGAIN, day, back.size() + outsiders.size(), listener, each -> {
+                    run(by, ErasureRun.Kind.AGAIN, day, back.size() + outsiders.size(), listener, () -> false, each -> {
                         inBatches(back, people -> each.accept(whoLeft.of(people)));
                         inBatches(outsiders, each);
                     });
@@ -214,6 +221,7 @@ public class Erasures {
             LocalDate day,
             int wanted,
             Consumer<ErasureProgress> listener,
+            BooleanSupplier stop,
             Consumer<Consumer<List<Leaver>>> everybody) {
         if (wanted == 0) {
             return new ErasureResult.Done(0, 0, 0);
@@ -228,8 +236,13 @@ public class Erasures {
                 listener.accept(new ErasureProgress(done.get(), wanted));
                 erase(run, people, leftBefore);
                 done.addAndGet(people.size());
+                if (done.get() < wanted && stop.getAsBoolean()) {
+                    throw new CancellationException();
+                }
             });
             outcome = ErasureRun.Outcome.DONE;
+        } catch (CancellationException askedToStop) {
+            outcome = ErasureRun.Outcome.INTERRUPTED;
         } finally {
             ended = log.end(run, outcome);
             record.ended(by, ended);

@@ -12,7 +12,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Trainers who were erased gave their sessions without a name; when they were not available, what they may give and what they typed goes. */
+/** Trainers who were erased gave their sessions without a name; when they were not available, what they may give, and what somebody asked for or typed goes. */
 @Component
 @Order(40)
 class PlanningErasing implements ErasePart {
@@ -27,12 +27,17 @@ class PlanningErasing implements ErasePart {
 
     @Override
     public Set<String> tables() {
-        return Set.of("trainer", "form_draft", "blocked_period", "qualification");
+        return Set.of("trainer", "form_draft", "blocked_period", "qualification", "course_request");
     }
 
     @Override
     public void erase(Leavers leavers) {
-        leavers.ifPeople(ids -> unname("person_id", ids));
+        leavers.ifPeople(ids -> {
+            unname("person_id", ids);
+            jdbc.sql("DELETE FROM course_request WHERE person_id IN (:ids)")
+                    .param("ids", ids)
+                    .update();
+        });
         leavers.ifAccounts(ids -> {
             jdbc.sql("SELECT id FROM trainer WHERE account_id IN (:ids)")
                     .param("ids", ids)

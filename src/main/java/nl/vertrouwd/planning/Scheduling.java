@@ -375,7 +375,8 @@ public class Scheduling {
             boolean publish,
             Instant now,
             Actor by) {
-        if (publish && session.state() == SessionState.DRAFT) {
+        boolean publishedNow = publish && session.state() == SessionState.DRAFT;
+        if (publishedNow) {
             session.publish(now);
             record(by, "planning.session-published", session, Map.of());
         }
@@ -386,6 +387,9 @@ public class Scheduling {
         boolean published = stored.state() == SessionState.PUBLISHED;
         if (published && leader != null && !leaders.give(stored.id(), leader, by)) {
             throw new DomainException("planning.session.team.leader.no-place");
+        }
+        if (publishedNow) {
+            events.publishEvent(new SessionPublished(stored.toSession()));
         }
         return new ScheduleResult.Scheduled(stored.id(), stored.toSession().reference());
     }

@@ -39,7 +39,6 @@ class SessionsPart implements ImportPart {
 
     private static final List<String> COLUMNS = ExchangeFormats.columns(FILE);
     private static final String TEAM_MODULE = "SVJT";
-    private static final int CODE = 64;
     private static final int LONGEST_REASON = 1000;
     private static final int MOST_PLACES = 999_999_999;
 
@@ -86,8 +85,7 @@ class SessionsPart implements ImportPart {
         Map<String, Course> known = courses.all().stream().collect(Collectors.toMap(Course::code, Function.identity()));
         Reader reader = new Reader(
                 imported,
-                known,
-                context.shared(ImportedUnits.class),
+                new CodeColumns(known, context.shared(ImportedUnits.class)),
                 context.shared(ImportedSites.class),
                 new HashMap<>(),
                 new ArrayList<>());
@@ -105,20 +103,19 @@ class SessionsPart implements ImportPart {
     /** Turns rows of the file into sessions. */
     private record Reader(
             ImportedSessions imported,
-            Map<String, Course> courses,
-            ImportedUnits units,
+            CodeColumns codes,
             ImportedSites sites,
             Map<String, Long> lines,
             List<DeliveredSession> delivered) {
 
         void read(CsvRow row) {
-            String reference = row.code("reference", CODE);
-            Course course = course(row);
+            String reference = row.code("reference", CodeColumns.LONGEST);
+            Course course = codes.course(row);
             InFile form = row.oneOf("form", InFile.class);
             if (form != null && form != InFile.CLASSROOM && isTeamModule(course)) {
                 row.error("form", "planning.import.error.team-module", TEAM_MODULE, form.name());
             }
-            String organiser = organiser(row);
+            String organiser = codes.organiser(row);
             Optional<SiteId> site = site(row, form == InFile.ONLINE);
             LocalDate startsOn = row.date("starts_on");
             LocalDate endsOn = row.date("ends_on");
@@ -164,30 +161,9 @@ class SessionsPart implements ImportPart {
             return course != null && course.code().equals(TEAM_MODULE);
         }
 
-        private @Nullable Course course(CsvRow row) {
-            String code = row.code("course_code", CODE);
-            Course course = courses.get(code);
-            if (course == null && !code.isEmpty()) {
-                row.error("course_code", "planning.import.error.course", CsvRow.shown(code));
-            }
-            return course;
-        }
-
-        private String organiser(CsvRow row) {
-            String code = row.code("organiser", CODE);
-            boolean known = code.equals(SessionDraft.WHOLE_ORGANISATION) || units.isBranch(code);
-            if (!known && !code.isEmpty() && units.isReadable()) {
-                row.error(
-                        "organiser",
-                        "planning.import.error.organiser",
-                        SessionDraft.WHOLE_ORGANISATION,
-                        CsvRow.shown(code));
-            }
-            return code;
-        }
-
         private Optional<SiteId> site(CsvRow row, boolean online) {
-            String code = online ? row.oneLine("site_code", CODE) : row.code("site_code", CODE);
+            String code =
+                    online ? row.oneLine("site_code", CodeColumns.LONGEST) : row.code("site_code", CodeColumns.LONGEST);
             Optional<SiteId> site = sites.find(code);
             if (site.isEmpty() && !code.isEmpty() && sites.isReadable()) {
                 row.error("site_code", "organisation.import.error.unknown-site", CsvRow.shown(code));

@@ -9,9 +9,12 @@ import nl.vertrouwd.obligation.DutyScheme;
 
 /**
  * Which roles have which export on the pages; what of its rows follows from whom and which part the role is held for. Nobody has there
- * more than the pages show them: analysts figures only, and planners none of these, because they do not know where people stand.
+ * more than the pages show them: analysts figures only, and planners only of what is planned and given, because they do not know where
+ * people stand. Whole rosters are for scripts: on the pages a planner reads them session by session.
  */
 final class ExportRights {
+
+    private static final Set<Role> OF_PROGRAMME = Set.of(Role.ADMINISTRATOR, Role.ANALYST, Role.PLANNER);
 
     private static final Map<String, Set<Role>> READERS = Map.of(
             "duty-status", Set.of(Role.ADMINISTRATOR, Role.CONFIDANT_COORDINATOR, Role.LEADER),
@@ -19,7 +22,11 @@ final class ExportRights {
             "certification", Set.of(Role.ADMINISTRATOR, Role.CONFIDANT_COORDINATOR, Role.LEADER),
             "duty-rate", Set.of(Role.ADMINISTRATOR, Role.ANALYST, Role.LEADER),
             "network", Set.of(Role.ADMINISTRATOR, Role.ANALYST, Role.CONFIDANT_COORDINATOR),
-            "refresher", Set.of(Role.ADMINISTRATOR, Role.ANALYST, Role.CONFIDANT_COORDINATOR));
+            "refresher", Set.of(Role.ADMINISTRATOR, Role.ANALYST, Role.CONFIDANT_COORDINATOR),
+            "programme", OF_PROGRAMME,
+            "participation", OF_PROGRAMME,
+            "activities", OF_PROGRAMME,
+            "session-roster", Set.of());
 
     private ExportRights() {}
 

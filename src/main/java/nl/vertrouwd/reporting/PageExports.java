@@ -27,6 +27,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class PageExports {
 
     private static final int FIRST_ROWS = 8;
+    private static final String COUNTED_IN_HEADS = "activities";
     private static final String LOOK = "reporting.look.export";
 
     private final Exports exports;
@@ -148,6 +149,7 @@ public class PageExports {
                 yield figures.ofUnits(by, choice.asOf(), lineMayKnow, rows);
             }
             case NETWORKS -> figures.ofNetworks(by, choice, rows);
+            case COURSES -> figures.ofCourses(by, choice.asOf(), export.name().equals(COUNTED_IN_HEADS), rows);
         };
     }
 
@@ -167,6 +169,8 @@ public class PageExports {
 
     private static String fileName(Export export, ExportChoice choice) {
         String scheme = export.options().contains(Export.Option.SCHEME) ? "-" + choice.scheme() : "";
-        return export.name() + scheme + "-" + choice.asOf() + ".csv";
+        Object when =
+                export.options().contains(Export.Option.YEAR) ? choice.asOf().getYear() : choice.asOf();
+        return export.name() + scheme + "-" + when + ".csv";
     }
 }

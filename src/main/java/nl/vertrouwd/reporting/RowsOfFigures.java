@@ -20,6 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 class RowsOfFigures {
 
+    private static final int BRANCH = 1;
     private static final Map<String, Integer> COUNTED_IN = Map.of("network", 2, "refresher", 1);
 
     private final UnitsInReach units;
@@ -65,6 +66,39 @@ class RowsOfFigures {
             }
         }
         return CutRows.ofFigures(kept);
+    }
+
+    /**
+     * Of a row per course or kind and branch, the branch in the second column. What concerns all of Defence is for who has the role for all
+     * of it. Only how many took part says something of people.
+     *
+     * @param heads whether the last column counts heads without names, which is kept back from nobody
+     */
+    CutRows ofCourses(Actor by, LocalDate day, boolean heads, List<List<?>> rows) {
+        boolean all = by.hasEverywhere(Role.ADMINISTRATOR) || by.hasEverywhere(Role.PLANNER);
+        boolean analysesAll = by.hasEverywhere(Role.ANALYST);
+        Set<String> planned = all ? Set.of() : units.of(by, Role.PLANNER, day).keySet();
+        Set<String> analysed =
+                analysesAll ? Set.of() : units.of(by, Role.ANALYST, day).keySet();
+        List<List<?>> kept = new ArrayList<>();
+        int withheld = 0;
+        for (List<?> row : rows) {
+            String branch = row.get(BRANCH).toString();
+            if (all || planned.contains(branch)) {
+                kept.add(row);
+            } else if (analysesAll || analysed.contains(branch)) {
+                boolean told = heads || SmallGroups.isTold(((Number) row.getLast()).intValue());
+                kept.add(told ? row : withoutLast(row));
+                withheld += told ? 0 : 1;
+            }
+        }
+        return new CutRows(kept, List.of(), withheld);
+    }
+
+    private static List<Object> withoutLast(List<?> row) {
+        List<Object> cells = new ArrayList<>(row.subList(0, row.size() - 1));
+        cells.add("");
+        return cells;
     }
 
     private static String code(List<?> row) {

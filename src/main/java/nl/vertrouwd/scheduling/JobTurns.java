@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,15 +27,23 @@ import org.springframework.stereotype.Component;
 class JobTurns implements DisposableBean {
 
     private static final Duration SILENCE = Duration.ofSeconds(90);
-    private static final Duration BETWEEN_SIGNS = Duration.ofSeconds(20);
+    private static final int SIGNS_IN_SILENCE = 4;
     private static final String THERE = "SELECT job FROM job_turn WHERE job = ?";
 
     private final DataSource database;
+    private final Duration silence;
     private final Map<JobTurn, Boolean> taken = new ConcurrentHashMap<>();
     private @Nullable ScheduledExecutorService signs;
 
+    @Autowired
     JobTurns(DataSource database) {
+        this(database, SILENCE);
+    }
+
+    /** @param silence after which the server takes a machine for gone; in whole seconds */
+    JobTurns(DataSource database, Duration silence) {
         this.database = database;
+        this.silence = silence;
     }
 
     /** Empty while somebody else has the turn; never waits. */
@@ -75,8 +84,8 @@ class JobTurns implements DisposableBean {
         if (signs == null) {
             ScheduledExecutorService made = Executors.newSingleThreadScheduledExecutor(
                     Thread.ofPlatform().name("job-turns").daemon().factory());
-            made.scheduleWithFixedDelay(
-                    this::sayThatWeAreThere, BETWEEN_SIGNS.toSeconds(), BETWEEN_SIGNS.toSeconds(), TimeUnit.SECONDS);
+            long pause = silence.dividedBy(SIGNS_IN_SILENCE).toMillis();
+            made.scheduleWithFixedDelay(this::sayThatWeAreThere, pause, pause, TimeUnit.MILLISECONDS);
             signs = made;
         }
     }
@@ -86,10 +95,10 @@ class JobTurns implements DisposableBean {
         taken.keySet().forEach(JobTurn::sayIt);
     }
 
-    private static boolean lock(Connection connection, String job) throws SQLException {
+    private boolean lock(Connection connection, String job) throws SQLException {
         connection.setAutoCommit(false);
         try (Statement statement = connection.createStatement()) {
-            statement.execute("SET SESSION wait_timeout = " + SILENCE.toSeconds());
+            statement.execute("SET SESSION wait_timeout = " + silence.toSeconds());
         }
         if (finds(connection, THERE + " FOR UPDATE SKIP LOCKED", job)) {
             return true;

@@ -7,13 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import nl.vertrouwd.access.Actor;
 import nl.vertrouwd.access.AuditSubject;
 import nl.vertrouwd.access.AuditTrail;
 import nl.vertrouwd.access.AuditWords;
+import nl.vertrouwd.access.PersonNames;
 import nl.vertrouwd.access.Role;
 import nl.vertrouwd.base.DomainException;
 import nl.vertrouwd.base.Job;
+import nl.vertrouwd.base.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.quartz.ObjectAlreadyExistsException;
 import org.quartz.SchedulerException;
@@ -29,14 +32,25 @@ public class Jobs {
             SELECT JOB_NAME, MIN(CASE WHEN TRIGGER_GROUP = 'vertrouwd' THEN NEXT_FIRE_TIME END), SUM(TRIGGER_GROUP <> 'vertrouwd')
             FROM QRTZ_TRIGGERS WHERE SCHED_NAME = 'vertrouwd' AND JOB_GROUP = 'vertrouwd' GROUP BY JOB_NAME""";
 
+    private static final Pattern IDENTITY = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
     private final KnownJobs known;
     private final JobRuns runs;
     private final JobPlan plan;
     private final JobSchedules schedules;
     private final AuditTrail audit;
+    private final PersonNames names;
     private final JdbcClient jdbc;
 
-    Jobs(KnownJobs known, JobRuns runs, JobPlan plan, JobSchedules schedules, AuditTrail audit, JdbcClient jdbc) {
+    Jobs(
+            KnownJobs known,
+            JobRuns runs,
+            JobPlan plan,
+            JobSchedules schedules,
+            AuditTrail audit,
+            PersonNames names,
+            JdbcClient jdbc) {
+        this.names = names;
         this.known = known;
         this.runs = runs;
         this.plan = plan;
@@ -93,10 +107,21 @@ public class Jobs {
         return runs.find(id);
     }
 
-    /** What a run could not do; at most the first thousand are kept. */
+    /** What a run could not do, of people by name as far as the actor may see it; at most the first thousand are kept. Two statements. */
     public List<JobFailure> failures(Actor by, UUID run, int offset, int limit) {
         require(by);
-        return runs.failures(run, offset, limit);
+        List<JobFailure> found = runs.failures(run, offset, limit);
+        Map<PersonId, String> named = names.of(
+                by, found.stream().flatMap(each -> person(each).stream()).toList());
+        return found.stream()
+                .map(each -> person(each).map(named::get).map(each::of).orElse(each))
+                .toList();
+    }
+
+    private static Optional<PersonId> person(JobFailure failure) {
+        return IDENTITY.matcher(failure.item()).matches()
+                ? Optional.of(new PersonId(UUID.fromString(failure.item())))
+                : Optional.empty();
     }
 
     /** Asks for a run of this job and returns at once. */

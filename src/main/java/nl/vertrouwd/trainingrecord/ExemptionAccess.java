@@ -67,8 +67,9 @@ class ExemptionAccess {
         return requirements.stream().filter(asked::contains).toList();
     }
 
+    /** Whether there is such a requirement; if so, it stays until the transaction ends. */
     boolean isKnown(String scheme, String requirement) {
-        return known.all().stream()
+        return known.held().stream()
                 .anyMatch(each ->
                         each.scheme().equals(scheme) && each.requirement().equals(requirement));
     }

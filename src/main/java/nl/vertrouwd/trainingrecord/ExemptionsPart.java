@@ -3,6 +3,7 @@ package nl.vertrouwd.trainingrecord;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +48,7 @@ class ExemptionsPart implements ImportPart {
     @Override
     public Prepared check(ImportContext context) {
         Map<StoredExemption.Key, DeliveredExemption> delivered = new HashMap<>();
-        List<KnownRequirement> requirements = known.all();
+        List<KnownRequirement> requirements = new ArrayList<>();
         ImportContext.Delivery delivery =
                 context.read(FILE, COLUMNS, List.of(), row -> read(row, context, requirements, delivered));
         LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
@@ -55,11 +56,14 @@ class ExemptionsPart implements ImportPart {
                 FILE, delivery, List.copyOf(delivered.values()), new ExemptionTable(database, context, now));
     }
 
-    private static void read(
+    private void read(
             CsvRow row,
             ImportContext context,
             List<KnownRequirement> requirements,
             Map<StoredExemption.Key, DeliveredExemption> delivered) {
+        if (requirements.isEmpty()) {
+            requirements.addAll(known.held());
+        }
         Exempted whom = whom(row, context);
         String scheme = row.code("scheme", CODE);
         String requirement = row.code("requirement", CODE);

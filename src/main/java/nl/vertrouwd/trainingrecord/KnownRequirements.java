@@ -11,6 +11,9 @@ public interface KnownRequirements {
     /** Everything that is or was asked, by scheme. */
     List<KnownRequirement> all();
 
+    /** The same as of now, and so it stays until the caller's transaction ends: nothing that is in it can be withdrawn meanwhile. */
+    List<KnownRequirement> held();
+
     /**
      * What is asked of somebody on some day of the period, as far as is known now, or will be when who is nominated is appointed. A fixed
      * number of statements.

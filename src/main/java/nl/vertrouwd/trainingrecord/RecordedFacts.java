@@ -93,6 +93,14 @@ public class RecordedFacts {
                 parameters);
     }
 
+    /** The requirements of a scheme that somebody or a network is, was or will be exempt from. */
+    public Set<String> exempted(String scheme) {
+        return Set.copyOf(database.queryForList(
+                "SELECT DISTINCT requirement FROM exemption WHERE scheme = ? AND withdrawn_at IS NULL",
+                String.class,
+                scheme));
+    }
+
     private static String marks(int count) {
         return String.join(", ", Collections.nCopies(count, "?"));
     }

@@ -12,7 +12,10 @@ import org.quartz.Scheduler;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** {@code jobs DIR}: what the nightly jobs do with the people of a folder, as they are caught up with after a week of standstill. */
+/**
+ * {@code jobs DIR}: what the nightly jobs do with the people of a folder, as they are caught up with after a week of standstill; for those
+ * that tell people things it is their first run.
+ */
 final class JobsBench implements Benchmark {
 
     private static final String SCHEDULING = "--vertrouwd.scheduling=true";
@@ -52,6 +55,15 @@ final class JobsBench implements Benchmark {
                         row.getLong(4),
                         row.getDouble(5));
             });
+            System.out.printf(
+                    Locale.ROOT,
+                    "%n%,d overdue, of whom %,d were told; %,d told of days that are left%n",
+                    count(
+                            database,
+                            "SELECT COUNT(*) FROM duty_period WHERE state = 'OVERDUE' AND valid_from <= CURRENT_DATE"
+                                    + " AND valid_until > CURRENT_DATE AND ? > 0"),
+                    count(database, "SELECT COUNT(*) FROM message WHERE kind = 'OVERDUE' AND ? > 0"),
+                    count(database, "SELECT COUNT(*) FROM message WHERE kind = 'DUE' AND ? > 0"));
         }
     }
 

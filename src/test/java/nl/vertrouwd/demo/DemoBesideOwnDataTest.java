@@ -40,6 +40,9 @@ class DemoBesideOwnDataTest {
     DemoStaff staff;
 
     @Autowired
+    DemoDemand demand;
+
+    @Autowired
     PersonRegister persons;
 
     @Autowired
@@ -59,7 +62,8 @@ class DemoBesideOwnDataTest {
 
     @Test
     void peopleWhoHappenToBearANumberOfTheDemoAreLeftAlone(@TempDir Path folder) throws IOException {
-        Demo demo = new Demo(true, files, demoAccounts, sessions, staff, persons, accounts, sites, rooms, texts);
+        Demo demo =
+                new Demo(true, files, demoAccounts, sessions, staff, demand, persons, accounts, sites, rooms, texts);
         demo.run(new DefaultApplicationArguments());
         assertThat(sites.all()).as("there is an account already").isEmpty();
 

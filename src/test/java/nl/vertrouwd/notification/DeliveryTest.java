@@ -2,6 +2,7 @@ package nl.vertrouwd.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -12,7 +13,9 @@ import nl.vertrouwd.base.Ids;
 import nl.vertrouwd.base.PersonId;
 import nl.vertrouwd.base.Race;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 /** Letters on their way to a mail server that is away, busy, slow, or does not know an address. */
 class DeliveryTest extends MessageTestBase {
@@ -21,6 +24,30 @@ class DeliveryTest extends MessageTestBase {
 
     @Autowired
     LetterStore letters;
+
+    @Autowired
+    MessageStore messages;
+
+    @Autowired
+    Addressees addressees;
+
+    @Autowired
+    KnownSessions known;
+
+    @Autowired
+    TemplateStore templates;
+
+    @Autowired
+    LetterMaker maker;
+
+    @Autowired
+    Overtaken overtaken;
+
+    @Autowired
+    Outbox outbox;
+
+    @Autowired
+    ObjectProvider<JavaMailSenderImpl> servers;
 
     @Test
     void aLetterIsBroughtOnce() {
@@ -111,6 +138,20 @@ class DeliveryTest extends MessageTestBase {
     }
 
     @Test
+    void whoHoldsLettersTooLongLeavesTheRestToWhoeverMaySendThemByThen() {
+        PersonId one = told(MessageKind.CERTIFICATE);
+        PersonId other = told(MessageKind.CERTIFICATE);
+        MAIL.meanwhile(() -> clock.pass(Duration.ofMinutes(6)));
+        gathering.gather(100);
+        assertThat(delivery.deliver(2)).isEqualTo(2);
+        assertThat(List.of(state(one), state(other))).containsExactlyInAnyOrder("SENT", "WAITING");
+        assertThat(MAIL.server().getReceivedMessages()).hasSize(1);
+        assertThat(delivery.deliver(2)).as("at once, not when the lease ends").isOne();
+        assertThat(List.of(mailTo(one), mailTo(other)))
+                .allSatisfy(mail -> assertThat(mail).hasSize(1));
+    }
+
+    @Test
     void manySendersBringEveryLetterOnce() throws Exception {
         Set<PersonId> people = new HashSet<>();
         for (int i = 0; i < 60; i++) {
@@ -152,5 +193,68 @@ class DeliveryTest extends MessageTestBase {
                 .update();
         bring();
         assertThat(state(person)).isEqualTo("DROPPED");
+    }
+
+    @Test
+    void anAddressThatWasMadeUpIsParkedWithoutAskingTheServer() {
+        PersonId person = told(MessageKind.CERTIFICATE);
+        PersonId other = told(MessageKind.CERTIFICATE);
+        jdbc.sql("UPDATE person SET email = 'iemand@voorbeeld.test' WHERE id = ?")
+                .param(Ids.bytes(other.value()))
+                .update();
+        Post elsewhere = new Post(servers, outbox, "vertrouwd@voorbeeld.test", "mail.voorbeeld.test", "", clock);
+        Delivery strict =
+                new Delivery(letters, messages, addressees, known, templates, maker, overtaken, elsewhere, clock);
+        gathering.gather(100);
+        strict.deliver(20);
+        assertThat(state(person)).isEqualTo("PARKED ADDRESS_MADE_UP");
+        assertThat(mailTo(person)).isEmpty();
+        assertThat(state(other)).isEqualTo("SENT");
+    }
+
+    @Test
+    void aServerOnThisMachineIsThereToTryMailWithUnlessSomebodySaysOtherwise() {
+        assertThat(Post.takesMadeUp("localhost", "")).isTrue();
+        assertThat(Post.takesMadeUp("localhost", "false")).isFalse();
+        assertThat(Post.takesMadeUp("mail.voorbeeld.test", "")).isFalse();
+        assertThat(Post.takesMadeUp("mail.voorbeeld.test", "true")).isTrue();
+    }
+
+    @Test
+    void aQuietNightIsNotPartOfTheDayInWhichItIsTried() {
+        PersonId person = told(MessageKind.CERTIFICATE);
+        gathering.gather(100);
+        clock.pass(Duration.ofHours(13));
+        bring();
+        clock.pass(Duration.ofHours(9));
+        MAIL.putOff(address(person));
+        bring();
+        clock.pass(Duration.ofHours(16));
+        bring();
+        assertThat(state(person)).as("tried for sixteen hours").isEqualTo("WAITING SERVER_BUSY");
+    }
+
+    @Test
+    void nobodysNameOrAChangedTextAddsAHeaderOrMarkup() throws Exception {
+        PersonId person = told(MessageKind.CERTIFICATE);
+        jdbc.sql("UPDATE person SET given_name = ?, infix = '', family_name = 'Naam' WHERE id = ?")
+                .params("<img src=x>\r\nBcc: ander@voorbeeld.test", Ids.bytes(person.value()))
+                .update();
+        jdbc.sql("INSERT INTO message_template (kind, language, subject, body, version, changed_by, changed_at)"
+                        + " VALUES ('CERTIFICATE', 'nl', ?, ?, 1, ?, NOW(6))")
+                .params(
+                        "Voor {name}\r\nX-Erbij: ja",
+                        "<script>alert(1)</script> {course} {name} {{name}}\n\n{link}",
+                        Ids.bytes(Ids.next()))
+                .update();
+        bring();
+        MimeMessage mail = onlyMailTo(person);
+        assertThat(mail.getAllRecipients()).hasSize(1);
+        assertThat(mail.getHeader("Bcc")).isNull();
+        assertThat(mail.getHeader("X-Erbij")).isNull();
+        assertThat(mail.getSubject()).isEqualTo("Voor <img src=x> Bcc: ander@voorbeeld.test Naam X-Erbij: ja");
+        assertThat(MessageMailTest.text(mail, "text/html"))
+                .contains("&lt;script&gt;", "&lt;img src=x&gt;")
+                .doesNotContain("<script", "<img");
     }
 }

@@ -33,6 +33,7 @@ final class FickleMail implements AutoCloseable {
     private final Set<String> busy = ConcurrentHashMap.newKeySet();
     private final Set<String> slow = ConcurrentHashMap.newKeySet();
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
+    private volatile Runnable meanwhile = () -> {};
     private volatile CountDownLatch patience = new CountDownLatch(1);
     private volatile boolean shut;
 
@@ -69,8 +70,14 @@ final class FickleMail implements AutoCloseable {
         slow.add(address);
     }
 
+    /** From now on this happens whenever it is told of a receiver, before it answers. */
+    void meanwhile(Runnable what) {
+        meanwhile = what;
+    }
+
     /** Everything is as it should be again. */
     void hurry() {
+        meanwhile = () -> {};
         refused.clear();
         busy.clear();
         slow.clear();
@@ -150,6 +157,7 @@ final class FickleMail implements AutoCloseable {
         if (!line.toUpperCase(Locale.ROOT).startsWith("RCPT TO:")) {
             return "";
         }
+        meanwhile.run();
         String address = line.substring(line.indexOf('<') + 1, line.indexOf('>'));
         if (slow.contains(address)) {
             patience.await();

@@ -48,6 +48,7 @@ class MailNoteTest {
                 outbox,
                 "x@voorbeeld.invalid",
                 host,
+                "",
                 Clock.systemUTC());
         InvitationLetters letters = new InvitationLetters(post, outbox, texts, Clock.systemUTC());
         return new MailNote(post, letters, new PublicAddress(environment), texts).lines();

@@ -18,6 +18,7 @@ import nl.vertrouwd.base.TestClock;
 import nl.vertrouwd.enrolment.EnrolResult;
 import nl.vertrouwd.enrolment.Enrolments;
 import nl.vertrouwd.enrolment.TestActors;
+import nl.vertrouwd.obligation.DutyFacts;
 import nl.vertrouwd.organisation.PersonRegister;
 import nl.vertrouwd.organisation.Site;
 import nl.vertrouwd.organisation.TestOrganisation;
@@ -45,7 +46,7 @@ import org.springframework.transaction.support.TransactionTemplate;
             "vertrouwd.mail.from=Vertrouwd <vertrouwd@voorbeeld.test>",
             "vertrouwd.base-url=https://vertrouwd.voorbeeld.test"
         })
-@Import({TestOrganisation.class, TestPlanning.class, TestClock.Wanted.class})
+@Import({TestOrganisation.class, TestPlanning.class, TestClock.Wanted.class, DutyFacts.class})
 abstract class MessageTestBase {
 
     static final FickleMail MAIL = new FickleMail();

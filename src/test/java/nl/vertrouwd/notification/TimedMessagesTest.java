@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import nl.vertrouwd.access.AccountId;
@@ -15,14 +16,19 @@ import nl.vertrouwd.access.Accounts;
 import nl.vertrouwd.access.Grant;
 import nl.vertrouwd.access.Role;
 import nl.vertrouwd.access.Scope;
+import nl.vertrouwd.access.Settings;
 import nl.vertrouwd.base.DateRange;
 import nl.vertrouwd.base.Ids;
 import nl.vertrouwd.base.Job;
+import nl.vertrouwd.base.Languages;
 import nl.vertrouwd.base.PersonId;
 import nl.vertrouwd.base.UnitId;
+import nl.vertrouwd.enrolment.TestActors;
+import nl.vertrouwd.obligation.DutyFacts;
+import nl.vertrouwd.obligation.DutyPeriods;
 import nl.vertrouwd.organisation.Branch;
+import nl.vertrouwd.planning.CancelReason;
 import nl.vertrouwd.planning.SessionId;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -46,10 +52,17 @@ class TimedMessagesTest extends MessageTestBase {
     @Autowired
     Accounts accounts;
 
-    @BeforeEach
-    void nobodyHasDuties() {
-        jdbc.sql("DELETE FROM duty_period").update();
-    }
+    @Autowired
+    Messages inbox;
+
+    @Autowired
+    DutyFacts facts;
+
+    @Autowired
+    DutyPeriods periods;
+
+    @Autowired
+    Settings settings;
 
     @Test
     void whoTakesPartIsRemindedAWeekAndADayBeforeOnceEach() {
@@ -93,11 +106,32 @@ class TimedMessagesTest extends MessageTestBase {
     }
 
     @Test
+    void whatIsOffBeforeTheReminderCanBeMailedIsNotRemindedOf() throws Exception {
+        SessionId off = session();
+        PersonId person = enrolled(off);
+        SessionId on = session();
+        PersonId gaveItBack = enrolled(on);
+        PersonId stays = enrolled(on);
+        bring();
+        clock.set(LocalDateTime.of(DAY.minusDays(1), LocalTime.of(5, 0))
+                .atZone(ZoneId.of("Europe/Amsterdam"))
+                .toInstant());
+        run(reminders);
+        bring();
+        MAIL.forgetMail();
+        scheduling.cancel(off, CancelReason.values()[0], Accounts.SYSTEM);
+        enrolments.cancel(on, TestActors.participant(gaveItBack));
+        morningOf(DAY.minusDays(1));
+        bring();
+        assertThat(onlyMailTo(person).getSubject()).startsWith("Gaat niet door: ");
+        assertThat(onlyMailTo(gaveItBack).getSubject()).startsWith("Je inschrijving is beëindigd");
+        assertThat(onlyMailTo(stays).getSubject()).startsWith("Denk eraan: ");
+    }
+
+    @Test
     void aDutyIsToldOf90And30And7DaysBeforeAndWhenItIsTooLate() {
-        PersonId person = organisation.person();
         LocalDate due = TODAY.plusDays(91);
-        duty(person, "leadership-duty", "DUE", TODAY.minusYears(1), due, due);
-        duty(person, "leadership-duty", "OVERDUE", due, LocalDate.of(9999, 12, 31), due);
+        PersonId person = leaderWhoIsLateOn(due);
         int[] toldAt = new int[4];
         for (LocalDate day = TODAY; day.isBefore(due.plusDays(20)); day = day.plusDays(1)) {
             morningOf(day);
@@ -112,9 +146,7 @@ class TimedMessagesTest extends MessageTestBase {
 
     @Test
     void afterAStandstillOfMonthsADutyIsToldOnce() throws Exception {
-        PersonId person = organisation.person();
-        LocalDate due = TODAY.plusDays(6);
-        duty(person, "leadership-duty", "DUE", TODAY.minusYears(1), due, due);
+        PersonId person = leaderWhoIsLateOn(TODAY.plusDays(6));
         run(duties);
         run(duties);
         bring();
@@ -122,6 +154,64 @@ class TimedMessagesTest extends MessageTestBase {
         assertThat(MessageMailTest.text(onlyMailTo(person), "text/plain"))
                 .as("the last day on which it is not too late")
                 .contains("uiterlijk op 28 november 2026");
+        assertThat(inbox.page(TestActors.participant(person), Languages.DUTCH, 0, 5))
+                .as("what is read for a year does not count days")
+                .extracting(InboxMessage::title)
+                .containsExactly("Verplichting verloopt binnenkort: Leiderschapsvorming");
+    }
+
+    @Test
+    void onTheLastDayThereIsOneDayLeft() throws Exception {
+        PersonId person = leaderWhoIsLateOn(TODAY.plusDays(1));
+        run(duties);
+        bring();
+        assertThat(onlyMailTo(person).getSubject()).isEqualTo("Nog 1 dag: Leiderschapsvorming");
+    }
+
+    @Test
+    void whatEndsSoonIsToldAlsoOfWhomSomethingElseIsAskedBesides() {
+        PersonId person = confidant("KMAR");
+        facts.did(person, "VP-OPFRIS", TODAY.plusDays(27).minusMonths(24));
+        for (int month = 1; month <= 4; month++) {
+            facts.did(person, "VP-INTERVISIE", LocalDate.of(2025, month, 10));
+        }
+        run(duties);
+        assertThat(toldOf(person))
+                .containsExactlyInAnyOrder("DUE Opfrisdag of vervolgcursus", "DUE Intervisie bij de Marechaussee");
+    }
+
+    @Test
+    void whatIsAdvisedIsRemindedOfAndNeverCalledTooLate() throws Exception {
+        PersonId person = confidant("CLAS");
+        facts.did(person, "VP-OPFRIS", LocalDate.of(2025, 6, 10));
+        facts.did(person, "VP-INTERVISIE", LocalDate.of(2025, 6, 11));
+        facts.did(person, "VP-INTERVISIE", LocalDate.of(2025, 6, 12));
+        run(duties);
+        assertThat(toldOf(person)).containsExactlyInAnyOrder("ADVISED Jaarlijkse opfrisdag", "ADVISED Intervisie");
+        bring();
+        assertThat(MessageMailTest.text(onlyMailTo(person), "text/plain"))
+                .contains("Het is niet verplicht", "uiterlijk op 31 december 2026");
+        morningOf(LocalDate.of(2026, 12, 28));
+        run(duties);
+        assertThat(told(person, MessageKind.ADVISED))
+                .as("a few days before, once more")
+                .isEqualTo(4);
+        morningOf(LocalDate.of(2027, 1, 5));
+        run(duties);
+        assertThat(told(person, MessageKind.ADVISED) + told(person, MessageKind.OVERDUE))
+                .isEqualTo(4);
+    }
+
+    @Test
+    void whatBeginsTodayCountsAlsoBeforeTheNightlyWorkHasBeenDone() {
+        PersonId person = leaderWhoIsLateOn(TODAY.plusDays(6));
+        morningOf(TODAY.plusDays(6));
+        jdbc.sql("INSERT INTO suspension (id, person_id, reason, valid_from, valid_until, entered_at, version)"
+                        + " VALUES (?, ?, 'DEPLOYMENT', ?, '9999-12-31', '2026-01-01', 0)")
+                .params(Ids.bytes(Ids.next()), Ids.bytes(person.value()), TODAY.plusDays(6))
+                .update();
+        run(duties);
+        assertThat(told(person, MessageKind.OVERDUE)).isZero();
     }
 
     @Test
@@ -132,16 +222,12 @@ class TimedMessagesTest extends MessageTestBase {
         organisation.lead(leader, branch.id());
         PersonId idle = organisation.person();
         organisation.lead(idle, organisation.branch().id());
-        PersonId late = organisation.person("Noor", "Telaat", DateRange.from(TODAY.minusYears(5)));
-        PersonId soon = organisation.person();
+        PersonId late = organisation.person("Noor", "Telaat", DateRange.from(TODAY.minusYears(12)));
+        organisation.lead(late, team);
+        leaderWhoIsLateOn(TODAY.plusDays(50), organisation.unit(branch.id()));
         PersonId confidant = organisation.person();
-        for (PersonId each : List.of(late, soon, confidant)) {
-            organisation.place(each, team);
-        }
-        duty(late, "leadership-duty", "OVERDUE", TODAY.minusDays(9), LocalDate.of(9999, 12, 31), TODAY.minusDays(9));
-        duty(soon, "leadership-duty", "EXPIRING", TODAY.minusDays(9), TODAY.plusDays(50), TODAY.plusDays(50));
-        duty(leader, "leadership-duty", "OVERDUE", TODAY.minusDays(9), LocalDate.of(9999, 12, 31), TODAY.minusDays(9));
-        duty(confidant, "confidant", "OVERDUE", TODAY.minusDays(9), LocalDate.of(9999, 12, 31), TODAY.minusDays(9));
+        organisation.place(confidant, team);
+        facts.appointed(confidant, branch.code(), LocalDate.of(2024, 1, 1));
         run(digests);
         run(digests);
         bring();
@@ -156,13 +242,91 @@ class TimedMessagesTest extends MessageTestBase {
     }
 
     @Test
+    void whoDeputisesHearsTheSameOnceWhileTheLeaderLeadsAndTheyDeputise() {
+        Branch branch = organisation.branch();
+        UnitId team = organisation.unit(branch.id());
+        PersonId leader = organisation.person("Noor", "Telaat", DateRange.from(TODAY.minusYears(12)));
+        organisation.lead(leader, branch.id());
+        PersonId deputy = organisation.person();
+        organisation.place(deputy, team);
+        PersonId former = organisation.person();
+        organisation.place(former, team);
+        delegation(leader, deputy, branch.id(), TODAY.plusDays(8));
+        delegation(leader, former, branch.id(), TODAY);
+        run(digests);
+        run(digests);
+        assertThat(overdueToldTo(deputy)).as("the leader").containsExactly("1");
+        assertThat(overdueToldTo(leader)).as("nobody but themselves").isEmpty();
+        assertThat(overdueToldTo(former)).isEmpty();
+        morningOf(TODAY.plusDays(7));
+        jdbc.sql("UPDATE placement SET leads_unit = FALSE WHERE person_id = ?")
+                .param(Ids.bytes(leader.value()))
+                .update();
+        run(digests);
+        assertThat(overdueToldTo(deputy)).as("it rests").hasSize(1);
+    }
+
+    @Test
+    void ofThousandsWhoAreTooLateAtOnceSomeAreToldEachDayTheLatestFirst() {
+        jdbc.sql("UPDATE placement SET leads_unit = FALSE").update();
+        jdbc.sql("DELETE FROM confidant_event").update();
+        LocalDate day = TODAY.plusDays(1);
+        morningOf(day);
+        settings.change(Accounts.SYSTEM, NotificationSettings.OVERDUE_A_DAY, 2, 0);
+        List<PersonId> late = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            late.add(leaderWhoIsLateOn(day.minusDays(100 + 60L * i)));
+        }
+        PersonId soon = leaderWhoIsLateOn(day.plusDays(30));
+        run(duties);
+        run(duties);
+        assertThat(late).extracting(person -> told(person, MessageKind.OVERDUE)).containsExactly(1, 1, 0, 0, 0);
+        assertThat(told(soon, MessageKind.DUE))
+                .as("who can still be in time does not wait")
+                .isOne();
+        morningOf(day.plusDays(1));
+        PersonId justNow = leaderWhoIsLateOn(day.plusDays(1));
+        run(duties);
+        assertThat(told(justNow, MessageKind.OVERDUE)).isOne();
+        assertThat(late).extracting(person -> told(person, MessageKind.OVERDUE)).containsExactly(1, 1, 1, 0, 0);
+        morningOf(day.plusDays(2));
+        run(duties);
+        assertThat(late).extracting(person -> told(person, MessageKind.OVERDUE)).containsOnly(1);
+        jdbc.sql("DELETE FROM setting WHERE name = 'notification.overdue-a-day'")
+                .update();
+    }
+
+    @Test
+    void noMailSaysADayLaterThatSomethingIsToBeDoneThatWasDoneSinceOrRemindsOfWhatHasBegun() {
+        PersonId met = leaderWhoIsLateOn(TODAY.minusDays(3));
+        PersonId still = leaderWhoIsLateOn(TODAY.minusDays(3));
+        PersonId enrolled = enrolled(session(TODAY.plusDays(1)));
+        bring();
+        jdbc.sql("UPDATE enrolment SET since = '2026-11-01' WHERE person_id = ?")
+                .param(Ids.bytes(enrolled.value()))
+                .update();
+        MAIL.forgetMail();
+        MAIL.kill();
+        run(duties);
+        run(reminders);
+        bring();
+        assertThat(told(enrolled, MessageKind.REMINDER)).isOne();
+        facts.did(met, "PLV", TODAY);
+        periods.renewAll();
+        clock.pass(Duration.ofHours(25));
+        MAIL.hurry();
+        bring();
+        assertThat(mailTo(met)).isEmpty();
+        assertThat(state(met)).startsWith("DROPPED");
+        assertThat(mailTo(enrolled)).isEmpty();
+        assertThat(mailTo(still)).hasSize(1);
+    }
+
+    @Test
     void whoCoordinatesHearsOfTheConfidantsOfTheirNetworkOnly() {
         Branch branch = organisation.branch();
-        PersonId confidant = appointed(branch);
-        PersonId elsewhere = appointed(organisation.branch());
-        for (PersonId each : List.of(confidant, elsewhere)) {
-            duty(each, "confidant", "OVERDUE", TODAY.minusDays(9), LocalDate.of(9999, 12, 31), TODAY.minusDays(9));
-        }
+        facts.appointed(organisation.person(), branch.code(), LocalDate.of(2024, 1, 1));
+        facts.appointed(organisation.person(), organisation.branch().code(), LocalDate.of(2024, 1, 1));
         AccountId account = ((AccountResult.Done) accounts.createExternal(
                         Accounts.SYSTEM, "Kim Coördinator", AccountId.next().value() + "@buiten.test", Set.of()))
                 .account();
@@ -192,13 +356,52 @@ class TimedMessagesTest extends MessageTestBase {
         assertThat(told(fresh, MessageKind.CERTIFICATE)).isOne();
     }
 
-    private PersonId appointed(Branch network) {
+    /** A leader who is late from that day on, who did nothing since they began. */
+    private PersonId leaderWhoIsLateOn(LocalDate due) {
+        return leaderWhoIsLateOn(due, organisation.branch().id());
+    }
+
+    private PersonId leaderWhoIsLateOn(LocalDate due, UnitId unit) {
         PersonId person = organisation.person();
-        jdbc.sql("INSERT INTO confidant_event (id, person_id, network, event, date, recorded_at)"
-                        + " VALUES (?, ?, ?, 'APPOINTED', '2024-01-01', '2024-01-01')")
-                .params(Ids.bytes(Ids.next()), Ids.bytes(person.value()), network.code())
-                .update();
+        organisation.place(person, unit, site, DateRange.from(due.minusMonths(24)), true);
         return person;
+    }
+
+    /** A confidant since 2022, with the basic course and this year's e-learning. */
+    private PersonId confidant(String network) {
+        PersonId person = organisation.person();
+        facts.appointed(person, network, LocalDate.of(2022, 1, 1));
+        facts.did(person, "VP-BASIS", LocalDate.of(2021, 12, 1));
+        facts.did(person, "VP-ELEARN", LocalDate.of(2026, 2, 1));
+        return person;
+    }
+
+    private List<String> overdueToldTo(PersonId person) {
+        return jdbc.sql("SELECT JSON_UNQUOTE(JSON_EXTRACT(facts, '$.overdue')) FROM message WHERE person_id = ?"
+                        + " AND kind = 'UNIT_DIGEST'")
+                .param(Ids.bytes(person.value()))
+                .query(String.class)
+                .list();
+    }
+
+    private void delegation(PersonId leader, PersonId deputy, UnitId unit, LocalDate until) {
+        jdbc.sql("INSERT INTO delegation (id, delegator_id, deputy_id, unit_id, valid_from, valid_until)"
+                        + " VALUES (?, ?, ?, ?, ?, ?)")
+                .params(
+                        Ids.bytes(Ids.next()),
+                        Ids.bytes(leader.value()),
+                        Ids.bytes(deputy.value()),
+                        Ids.bytes(unit.value()),
+                        TODAY.minusDays(20),
+                        until)
+                .update();
+    }
+
+    private List<String> toldOf(PersonId person) {
+        return jdbc.sql("SELECT kind, JSON_UNQUOTE(JSON_EXTRACT(facts, '$.duty_nl')) FROM message WHERE person_id = ?")
+                .param(Ids.bytes(person.value()))
+                .query((row, number) -> row.getString(1) + " " + row.getString(2))
+                .list();
     }
 
     private void run(Job job) {
@@ -211,13 +414,6 @@ class TimedMessagesTest extends MessageTestBase {
         clock.set(LocalDateTime.of(day, LocalTime.of(9, 0))
                 .atZone(ZoneId.of("Europe/Amsterdam"))
                 .toInstant());
-    }
-
-    private void duty(PersonId person, String scheme, String state, LocalDate from, LocalDate until, LocalDate due) {
-        jdbc.sql("INSERT INTO duty_period (person_id, scheme, valid_from, valid_until, state, due_on)"
-                        + " VALUES (?, ?, ?, ?, ?, ?)")
-                .params(Ids.bytes(person.value()), scheme, from, until, state, due)
-                .update();
     }
 
     private int told(PersonId person, MessageKind kind) {

@@ -8,9 +8,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import nl.vertrouwd.access.LinkSeal;
 import nl.vertrouwd.base.Ids;
 import nl.vertrouwd.base.PersonId;
+import nl.vertrouwd.base.Race;
 import nl.vertrouwd.organisation.TestOrganisation;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,9 +49,12 @@ class UnsubscribeTest {
     @BeforeEach
     void aLetter() {
         person = organisation.person();
-        Message message =
-                new Message(Ids.next(), person.value(), MessageKind.REMINDER, Map.of(), java.time.Instant.EPOCH, null);
-        path = URI.create(unsubscribing.address(person.value(), List.of(message)))
+        path = pathOf(MessageKind.REMINDER);
+    }
+
+    private String pathOf(MessageKind kind) {
+        Message message = new Message(Ids.next(), person.value(), kind, Map.of(), java.time.Instant.EPOCH, null);
+        return URI.create(unsubscribing.address(person.value(), List.of(message)))
                 .getPath();
     }
 
@@ -92,6 +97,30 @@ class UnsubscribeTest {
                         .query(Integer.class)
                         .single())
                 .isZero();
+    }
+
+    @Test
+    void whatIsStoppedAtOnceInTwoLettersIsAllStopped() throws Exception {
+        for (int i = 0; i < 10; i++) {
+            aLetter();
+            List<Callable<Integer>> both = List.of(
+                    () -> post(pathOf(MessageKind.REMINDER), "").statusCode(),
+                    () -> post(pathOf(MessageKind.CERTIFICATE), "").statusCode());
+            assertThat(Race.of(both)).containsExactly(200, 200);
+            assertThat(without()).isEqualTo("CERTIFICATE,REMINDER");
+        }
+    }
+
+    @Test
+    void nothingIsKeptOfWhoLeft() throws Exception {
+        jdbc.sql("UPDATE person SET erased = TRUE WHERE id = ?")
+                .param(Ids.bytes(person.value()))
+                .update();
+        assertThat(post(path, "").statusCode()).isEqualTo(200);
+        jdbc.sql("UPDATE person SET erased = FALSE WHERE id = ?")
+                .param(Ids.bytes(person.value()))
+                .update();
+        assertThat(without()).isEmpty();
     }
 
     @Test

@@ -3,6 +3,7 @@ package nl.vertrouwd.obligation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
 import nl.vertrouwd.access.Accounts;
 import nl.vertrouwd.base.Command;
 import nl.vertrouwd.base.Ids;
+import nl.vertrouwd.base.JobRun;
 import nl.vertrouwd.base.PersonId;
 import nl.vertrouwd.base.Race;
 import nl.vertrouwd.base.TestClock;
@@ -105,6 +107,75 @@ class DutyTableTest {
     @Test
     void afterAnImportTheTableSaysOfEverybodyOnManyDatesWhatTheRulesSay() {
         assertThat(tableAndRules.agreeOn(days(29))).containsExactlyInAnyOrder(State.values());
+    }
+
+    @Test
+    void theNightsWorkThatIsAskedToStopStopsHalfwayAndLeavesEverythingAsItWas() {
+        StoppedAfter run = new StoppedAfter(1);
+        long before = rows();
+        jdbc.sql("UPDATE duty_period SET due_on = '2190-01-01' ORDER BY person_id, scheme, valid_from LIMIT 1")
+                .update();
+        new DutiesJob(periods).run(run);
+        assertThat(run.asked).as("it did not go on").isEqualTo(1);
+        assertThat(run.done).as("nothing of it is done").isZero();
+        assertThat(rows()).isEqualTo(before);
+        assertThat(jdbc.sql("SELECT COUNT(*) FROM duty_period WHERE due_on = '2190-01-01'")
+                        .query(Integer.class)
+                        .single())
+                .isOne();
+        new DutiesJob(periods).run(new StoppedAfter(Integer.MAX_VALUE));
+        tableAndRules.agreeOn(days(97));
+    }
+
+    private long rows() {
+        return jdbc.sql("SELECT COUNT(*) FROM duty_period").query(Long.class).single();
+    }
+
+    /** A run that is asked to stop when it asks for the so-manieth time. */
+    private static final class StoppedAfter implements JobRun {
+
+        private final int times;
+        private int asked;
+        private long done;
+
+        StoppedAfter(int times) {
+            this.times = times;
+        }
+
+        @Override
+        public LocalDate day() {
+            return LocalDate.of(2026, 11, 23);
+        }
+
+        @Override
+        public Instant now() {
+            return TestClock.START;
+        }
+
+        @Override
+        public void expect(long items) {
+            assertThat(items).isGreaterThan(100);
+        }
+
+        @Override
+        public void done(long items) {
+            done += items;
+        }
+
+        @Override
+        public void failed(String item, String reasonKey) {
+            throw new AssertionError(reasonKey);
+        }
+
+        @Override
+        public void failed(String item, Throwable failure) {
+            throw new AssertionError(failure);
+        }
+
+        @Override
+        public boolean isAskedToStop() {
+            return ++asked >= times;
+        }
     }
 
     @Test

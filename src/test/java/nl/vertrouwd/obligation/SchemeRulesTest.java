@@ -197,8 +197,12 @@ class SchemeRulesTest {
                 .extracting(SchemeProblem::textKey)
                 .containsExactly("obligation.scheme.problem.begun");
         DutyScheme more = SchemeEdit.apply(CONFIDANTS, added("gesprek", "Gesprek"));
-        assertThat(SchemeEdit.apply(more, new SchemeChange.Withdraw("confidant", "gesprek", NEXT_YEAR)))
-                .isEqualTo(CONFIDANTS);
+        SchemeChange whole = new SchemeChange.Withdraw("confidant", "gesprek", NEXT_YEAR);
+        assertThat(SchemeEdit.apply(more, whole)).isEqualTo(CONFIDANTS);
+        assertThat(problems(more, whole)).as("somebody is exempt from it").containsExactly("FROM exempted");
+        DutyScheme free = SchemeEdit.apply(CONFIDANTS, added("praatje", "Praatje"));
+        assertThat(problems(free, new SchemeChange.Withdraw("confidant", "praatje", NEXT_YEAR)))
+                .isEmpty();
         DutyScheme ended = SchemeEdit.apply(CONFIDANTS, new SchemeChange.End("confidant", "elearning", NEXT_YEAR));
         SchemeChange asked = new SchemeChange.Withdraw("confidant", "elearning", NEXT_YEAR);
         assertThat(problems(ended, asked)).isEmpty();
@@ -282,6 +286,7 @@ class SchemeRulesTest {
         return new SchemeRules.Known(
                 Set.of("PLV", "VP-BASIS", "VP-OPFRIS", "VP-VERVOLG", "VP-ELEARN"),
                 Set.of("CLAS", "DMO", "KMAR"),
+                Set.of("elearning", "gesprek"),
                 today);
     }
 

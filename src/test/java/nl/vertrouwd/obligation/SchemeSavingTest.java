@@ -47,6 +47,10 @@ import nl.vertrouwd.obligation.rules.Terms;
 import nl.vertrouwd.organisation.ServicePeriods;
 import nl.vertrouwd.organisation.SuspensionReason;
 import nl.vertrouwd.organisation.Suspensions;
+import nl.vertrouwd.trainingrecord.Exempted;
+import nl.vertrouwd.trainingrecord.ExemptionResult;
+import nl.vertrouwd.trainingrecord.Exemptions;
+import nl.vertrouwd.trainingrecord.KnownRequirement;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -101,6 +105,9 @@ class SchemeSavingTest {
 
     @Autowired
     Suspensions suspensions;
+
+    @Autowired
+    Exemptions exemptions;
 
     @Autowired
     JdbcClient jdbc;
@@ -241,6 +248,34 @@ class SchemeSavingTest {
                 () -> suspensions.enter(Accounts.SYSTEM, leader, SuspensionReason.OTHER, TODAY.minusDays(9), null)));
         assertThat(Race.of(all)).hasAtLeastOneElementOfType(SchemeResult.Saved.class);
         agrees("leadership-duty");
+    }
+
+    @Test
+    void ofWhoWithdrawsARequirementAndWhoExemptsFromItOneIsTold() throws Exception {
+        for (int round = 0; round < 3; round++) {
+            asItShips();
+            saved(added());
+            SchemeEditing.Seen seen = seen("confidant");
+            List<Object> results = Race.of(List.<Callable<Object>>of(
+                    () -> editing.save(
+                            administrator, new SchemeChange.Withdraw("confidant", "gesprek", TOMORROW), seen, quiet()),
+                    () -> exemptions.enter(
+                            Accounts.SYSTEM,
+                            new Exempted.Network("CLAS"),
+                            new KnownRequirement("confidant", "gesprek", true),
+                            TOMORROW,
+                            null,
+                            "Geen gesprekken dit jaar")));
+            boolean withdrawn = results.getFirst() instanceof SchemeResult.Saved;
+            boolean exempted = results.getLast() instanceof ExemptionResult.Done;
+            assertThat(withdrawn).as("%s", results).isNotEqualTo(exempted);
+            assertThat(schemes.find("confidant")
+                            .orElseThrow()
+                            .requirement("gesprek")
+                            .isPresent())
+                    .isEqualTo(exempted);
+            jdbc.sql("DELETE FROM exemption WHERE requirement = 'gesprek'").update();
+        }
     }
 
     @Test

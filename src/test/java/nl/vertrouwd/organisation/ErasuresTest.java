@@ -201,6 +201,23 @@ class ErasuresTest {
     }
 
     @Test
+    void whoeverAsksItToStopIsHeardBetweenTwoBatchesAndTheRestGoesLater() throws IOException {
+        imported.run(
+                folder().persons(IntStream.range(0, 120)
+                                .mapToObj(i -> Folder.person("7" + i, "2001-01-01", "2010-01-01"))
+                                .toArray(String[]::new))
+                        .without("placements.csv")
+                        .without("suspensions.csv"),
+                TODAY,
+                false);
+        assertThat(erasures.erase(Accounts.SYSTEM, progress -> {}, () -> true))
+                .isEqualTo(new ErasureResult.Done(50, 0, 0));
+        assertThat(erasures.latest(Accounts.SYSTEM, 0, 1).getFirst().outcome())
+                .isEqualTo(ErasureRun.Outcome.INTERRUPTED);
+        assertThat(erase()).isEqualTo(new ErasureResult.Done(72, 0, 0));
+    }
+
+    @Test
     void anImportThatDeliversThemAgainPassesThemOverAndSaysSoAndChangesNothing() {
         erase();
         List<String> placements = imported.placements();

@@ -43,12 +43,12 @@ class ImportCommandTest {
 
     @Test
     void aFolderGoesInWithItsSummary() {
-        Folder folder = Folder.usual().file("plan.csv", "x");
+        Folder folder = Folder.usual().file("evaluations.csv", "x");
         assertThat(run(folder.path.toString(), "--delivered-on", "2026-09-01", "--confirm-large-change"))
                 .isZero();
         assertThat(text(out))
                 .contains("persons.csv: 2 added, 0 changed, 0 closed, 0 withdrawn, 0 unchanged")
-                .contains("plan.csv: skipped, not used yet")
+                .contains("evaluations.csv: skipped, not used yet")
                 .contains("Imported.");
         assertThat(text(err)).contains("reading persons.csv").contains("writing placements.csv");
         assertThat(imported.count("person")).isEqualTo(2);

@@ -170,11 +170,11 @@ class TakingInTest {
     @Test
     void filesOfOthersAreNamedAndLeftAlone() {
         Folder folder = Folder.usual()
-                .file("plan.csv", "broken")
+                .file("evaluations.csv", "broken")
                 .file("Persons.csv", "broken")
                 .file(".hidden", "");
         ImportResult.Done done = (ImportResult.Done) imported.run(folder);
         assertThat(done.summary().skipped())
-                .containsExactly(new SkippedFile("Persons.csv", false), new SkippedFile("plan.csv", true));
+                .containsExactly(new SkippedFile("Persons.csv", false), new SkippedFile("evaluations.csv", true));
     }
 }

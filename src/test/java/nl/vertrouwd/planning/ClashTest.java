@@ -102,7 +102,7 @@ class ClashTest extends PlanningTestBase {
                     assertThat(clash.kind()).isEqualTo(Clash.Kind.TRAINER);
                     assertThat(clash.start()).isEqualTo(LocalTime.of(9, 0));
                 });
-        id(schedule(draft(room, trainer, block(DAY, "09:00", "12:30", room))));
+        id(schedule(draft(room, trainer, block(DAY, "09:00", "12:30", room)).overruledWith("Geeft het online")));
     }
 
     @Test
@@ -111,7 +111,7 @@ class ClashTest extends PlanningTestBase {
         Room there = planning.room(willemstad, 20);
         var summer = DAY.plusMonths(3);
         id(schedule(draft(there, trainer, block(summer, "09:00", "12:30", there))));
-        id(schedule(draft(room, trainer, block(summer, "13:00", "15:00", room))));
+        id(schedule(draft(room, trainer, block(summer, "13:00", "15:00", room)).overruledWith("Geeft het online")));
         assertThat(clashes(schedule(draft(room, trainer, block(summer, "15:00", "16:00", room)))))
                 .extracting(Clash::kind)
                 .containsExactly(Clash.Kind.TRAINER);

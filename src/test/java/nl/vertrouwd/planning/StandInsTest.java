@@ -73,7 +73,8 @@ class StandInsTest extends PlanningTestBase {
         assertThat(told(standIn)).containsExactly("GIVES");
         assertThat(told(trainer)).containsExactly("GIVES_NO_LONGER");
         Room elsewhere = planning.room(site, 20);
-        id(schedule(draft(elsewhere, trainer, TestPlanning.block(TODAY, "13:30", "16:30", elsewhere))));
+        id(schedule(draft(elsewhere, trainer, TestPlanning.block(TODAY, "13:30", "16:30", elsewhere))
+                .overruledWith("Is er toch")));
     }
 
     @Test

@@ -50,10 +50,11 @@ public class TestDelivery {
                 session.reference() + "," + organisation.number(person) + "," + status);
     }
 
-    private void take(String file, String header, String row) {
+    /** Takes in a folder with this one file; every row is a line. */
+    public void take(String file, String header, String... rows) {
         try {
             Path folder = Files.createTempDirectory("delivery");
-            Path written = Files.writeString(folder.resolve(file), header + "\n" + row + "\n");
+            Path written = Files.writeString(folder.resolve(file), header + "\n" + String.join("\n", rows) + "\n");
             try (ImportSource source = ImportSource.folder(folder)) {
                 ImportRequest request = new ImportRequest(source, LocalDate.of(2026, 11, 23), false, null);
                 ImportResult result = imports.run(request.confirmed(Confirmation.ANY), progress -> {});

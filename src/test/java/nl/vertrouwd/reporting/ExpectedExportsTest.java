@@ -66,6 +66,9 @@ abstract class ExpectedExportsTest {
         for (String name : List.of("duty-status", "duty-detail", "certification", "network", "refresher")) {
             same(name, expected.resolve(name + ".csv"), List.of());
         }
+        for (String name : List.of("programme", "participation", "activities")) {
+            same(name, expected.resolve(name + ".csv"), List.of("--year", asOf.substring(0, 4)));
+        }
         for (String scheme : List.of("leadership-duty", "confidant", "confidant-senior")) {
             same("duty-rate", expected.resolve("duty-rate-" + scheme + ".csv"), List.of("--scheme", scheme));
         }

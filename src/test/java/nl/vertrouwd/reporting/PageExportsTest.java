@@ -105,7 +105,8 @@ class PageExportsTest {
 
     @Test
     void analystsGetFiguresOnlyAndNoneAboutAFew() {
-        assertThat(names(defence.analyst())).containsExactly("duty-rate", "network", "refresher");
+        assertThat(names(defence.analyst()))
+                .containsExactly("activities", "duty-rate", "network", "participation", "programme", "refresher");
         assertThat(figures(defence.analyst(), "leadership-duty"))
                 .containsExactly(
                         "CLAS,,,,",
@@ -131,7 +132,7 @@ class PageExportsTest {
 
     @Test
     void othersGetNothing() {
-        assertThat(names(defence.planner())).isEmpty();
+        assertThat(names(defence.planner())).containsExactly("activities", "participation", "programme");
         for (Role role : Role.values()) {
             Actor actor = new Actor(AccountId.next(), null, Set.of(role));
             for (Export export : all) {

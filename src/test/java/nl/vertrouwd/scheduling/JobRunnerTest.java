@@ -2,6 +2,8 @@ package nl.vertrouwd.scheduling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.ResultSet;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +15,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
 import nl.vertrouwd.base.TestClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,6 +48,9 @@ class JobRunnerTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    DataSource database;
 
     @Autowired
     TransactionTemplate transaction;
@@ -150,6 +156,39 @@ class JobRunnerTest {
         log.progressed(log.begin(ProbeJob.NAME, JobCause.SCHEDULE, null, now), new JobLog.Progress(9L, 3, 1));
         run(JobCause.RECOVERED);
         assertThat(runs()).contains(new Run("CUT_OFF", "SCHEDULE", 3, 1), new Run("DONE", "RECOVERED", 0, 0));
+    }
+
+    @Test
+    void theTurnOfAMachineThatIsGoneWithoutAWordIsFreeAfterAMomentOfSilence() {
+        JobTurns silent = new JobTurns(database, Duration.ofSeconds(1));
+        JobTurn held = silent.take(ProbeJob.NAME).orElseThrow();
+        silent.destroy();
+        log.begin(ProbeJob.NAME, JobCause.SCHEDULE, null, clock.instant());
+        assertThat(run()).as("the server still holds it for them").isEmpty();
+        transaction.executeWithoutResult(status -> jdbc.sql("SELECT job FROM job_turn WHERE job = ? FOR UPDATE")
+                .param(ProbeJob.NAME)
+                .query(String.class)
+                .single());
+        assertThat(run(JobCause.RECOVERED)).contains(JobState.DONE);
+        assertThat(runs()).contains(new Run("CUT_OFF", "SCHEDULE", 0, 0));
+        held.sayIt();
+        assertThat(held.isLost())
+                .as("who comes back knows that it is not theirs any more")
+                .isTrue();
+        held.close();
+    }
+
+    @Test
+    void theServerWaitsAMinuteAndAHalfForAWordOfWhoRunsAJob() {
+        try (JobTurn turn = turns.take(ProbeJob.NAME).orElseThrow()) {
+            assertThat(turn.with(connection -> {
+                        try (ResultSet row =
+                                connection.createStatement().executeQuery("SELECT @@SESSION.wait_timeout")) {
+                            return row.next() && row.getInt(1) == 90;
+                        }
+                    }))
+                    .isTrue();
+        }
     }
 
     @Test

@@ -85,6 +85,7 @@ final class Arguments {
         put(LocalDate.class, before, today, after);
         put(DateRange.class, new DateRange(before, after));
         put(int.class, 0, ENOUGH);
+        put(java.util.UUID.class, world.secret.value());
         put(long.class, 0L, 1L);
         put(EnrolDoubt.class, new EnrolDoubt.SameCourse(world.reference, today));
         put(boolean.class, true, false);

@@ -59,6 +59,7 @@ class WhoSeesWhomTest {
                     "whom a change would move, which nobody asked for here; SchemeDeskTest shows who sees it"),
             Map.entry("Enrolments.admit", "where somebody else is instead is told to nobody"),
             Map.entry("ParkedMail.page", "no letter is parked in this world; MessageViewsTest shows who sees one"),
+            Map.entry("Jobs.failures", "nothing of anybody failed here; JobsViewTest shows who sees it"),
             Map.entry(
                     "PlannedCourses.own",
                     "the reader's own places, as courses and days; PlannedDutiesTest shows that nobody else learns of them"),
@@ -81,6 +82,12 @@ class WhoSeesWhomTest {
             Map.entry(
                     "FormDrafts.find",
                     "what the reader typed themselves; FormDraftsTest shows that nobody else reads it"),
+            Map.entry(
+                    "CourseRequests.own",
+                    "the reader's own requests, as courses and quarters; CourseRequestsTest shows that nobody else learns of them"),
+            Map.entry("CourseRequests.waiting", "the same, as far as they wait"),
+            Map.entry("PressingLooks.whom", "nothing presses who is ill and exempt; DutyViewsTest shows who sees it"),
+            Map.entry("PressingPeople.whom", "the same"),
             Map.entry("Scheduling.schedule", "that a trainer is booked twice, without a name"),
             Map.entry("Trainers.outsiders", "accounts of people from outside, of whom the somebody is none"),
             Map.entry("Trainers.addFromOutside", "the trainer that was just made of an account from outside"));

@@ -27,12 +27,13 @@ import nl.vertrouwd.access.Invitations;
 import nl.vertrouwd.access.Outsiders;
 import nl.vertrouwd.access.Role;
 import nl.vertrouwd.access.SecondSteps;
+import nl.vertrouwd.base.Ids;
 import nl.vertrouwd.base.ui.Facts;
 import nl.vertrouwd.base.ui.Notices;
 import nl.vertrouwd.base.ui.Page;
 
 /** One account: what it may do, and helping someone who cannot get in. */
-@Route("accounts/:account([0-9a-f-]{36})")
+@Route("accounts/:account(" + Ids.PATTERN + ")")
 @RolesAllowed(Role.Names.ADMINISTRATOR)
 class AccountView extends Page implements BeforeEnterObserver {
 

@@ -31,12 +31,24 @@ class SignedInMenu implements UserMenu {
         return currentUser.find().isEmpty() ? new Div() : menu(currentUser.displayName());
     }
 
+    /** Of the first and the last word; what stands between does not fit. */
+    private static String initials(String name) {
+        String words = name.strip();
+        int last = words.lastIndexOf(' ') + 1;
+        return first(words) + (last > 0 ? first(words.substring(last)) : "");
+    }
+
+    private static String first(String word) {
+        return word.isEmpty() ? "" : word.substring(0, word.offsetByCodePoints(0, 1));
+    }
+
     private Component menu(String name) {
         UI ui = UI.getCurrent();
         MenuBar bar = new MenuBar();
         bar.addClassName("vt-user-menu");
         bar.addThemeVariants(MenuBarVariant.LUMO_TERTIARY_INLINE);
         Avatar avatar = new Avatar(name);
+        avatar.setAbbreviation(initials(name));
         avatar.getElement().setAttribute("aria-hidden", "true");
         MenuItem top = bar.addItem(avatar);
         bar.getElement().setAttribute("aria-label", ui.getTranslation("access.menu.of", name));

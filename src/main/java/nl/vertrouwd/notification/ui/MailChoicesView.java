@@ -52,6 +52,7 @@ class MailChoicesView extends Page {
         Div actions = new Div(save);
         actions.addClassName("vt-actions");
         Div form = new Div(
+                new Paragraph(whereTo()),
                 wanted,
                 new H2(getTranslation("notification.choices.quiet")),
                 quiet,
@@ -62,6 +63,12 @@ class MailChoicesView extends Page {
         form.addClassName("vt-form");
         add(form);
         show();
+    }
+
+    private String whereTo() {
+        return choices.address(actor)
+                .map(address -> getTranslation("notification.choices.address", address))
+                .orElseGet(() -> getTranslation("notification.choices.no-address"));
     }
 
     private void show() {

@@ -68,9 +68,14 @@ class MailView extends Page {
                         PAGE,
                         (offset, limit) -> mail.page(actor, getLocale(), offset, limit),
                         this::card,
-                        () -> new EmptyState(
-                                getTranslation("notification.mail.none"),
-                                getTranslation("notification.mail.none.why"))));
+                        () -> none(figures.sent())));
+    }
+
+    private EmptyState none(boolean sent) {
+        return sent
+                ? new EmptyState(getTranslation("notification.mail.none"), getTranslation("notification.mail.none.why"))
+                : new EmptyState(
+                        getTranslation("notification.mail.not-sent"), getTranslation("notification.mail.not-sent.why"));
     }
 
     private Component card(ParkedLetter letter) {

@@ -76,9 +76,11 @@ class MessageCard extends Article {
             case ENROLLED, GIVES -> VaadinIcon.CHECK_CIRCLE_O;
             case WITHDRAWN, CANCELLED, GIVES_NO_LONGER -> VaadinIcon.CLOSE_CIRCLE_O;
             case MOVED -> VaadinIcon.CALENDAR_CLOCK;
+            case PLACES -> VaadinIcon.ACADEMY_CAP;
             case REMINDER -> VaadinIcon.BELL_O;
             case CERTIFICATE -> VaadinIcon.DIPLOMA;
             case DUE -> VaadinIcon.HOURGLASS;
+            case ADVISED -> VaadinIcon.LIGHTBULB;
             case OVERDUE -> VaadinIcon.EXCLAMATION_CIRCLE_O;
             case TOO_FEW -> VaadinIcon.QUESTION_CIRCLE_O;
             case UNIT_DIGEST, NETWORK_DIGEST -> VaadinIcon.USERS;

@@ -59,10 +59,12 @@ public class NotificationNavigation {
     }
 
     private static ManagementFigure figure(Component page, MailFigures figures) {
-        return figures.parked() > 0
-                ? new ManagementFigure(
-                        page.getTranslation("notification.mail.figure.parked", figures.parked()), Tone.BAD)
-                : new ManagementFigure(
-                        page.getTranslation("notification.mail.figure", figures.waiting()), Tone.NEUTRAL);
+        if (figures.parked() > 0) {
+            return new ManagementFigure(
+                    page.getTranslation("notification.mail.figure.parked", figures.parked()), Tone.BAD);
+        }
+        return figures.sent()
+                ? new ManagementFigure(page.getTranslation("notification.mail.figure", figures.waiting()), Tone.NEUTRAL)
+                : new ManagementFigure(page.getTranslation("notification.mail.figure.not-sent"), Tone.SOON);
     }
 }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalTime;
 import java.util.Objects;
 import nl.vertrouwd.base.ui.TimeField;
+import nl.vertrouwd.notification.MailPreferences;
 
 /** Whether mail waits at night, and from when until when. */
 class QuietHours extends Composite<Div> {
@@ -35,7 +36,7 @@ class QuietHours extends Composite<Div> {
         until.setValue(end);
     }
 
-    /** Whether both ends are there; what is missing is said at its field. */
+    /** Whether both ends are there and differ; what is wrong is said at its field. */
     boolean isComplete() {
         boolean complete = true;
         for (TimeField field : new TimeField[] {from, until}) {
@@ -44,7 +45,19 @@ class QuietHours extends Composite<Div> {
             field.setInvalid(missing);
             complete &= !missing;
         }
-        return complete;
+        if (complete && wanted.getValue() && from.getValue().equals(until.getValue())) {
+            return isRight(false, getTranslation("notification.choices.quiet.same"));
+        }
+        return complete
+                && isRight(
+                        !MailPreferences.isTooQuiet(from(), until()),
+                        getTranslation("notification.choices.quiet.long", MailPreferences.MOST_QUIET_HOURS));
+    }
+
+    private boolean isRight(boolean right, String otherwise) {
+        until.setErrorMessage(otherwise);
+        until.setInvalid(!right);
+        return right;
     }
 
     LocalTime from() {

@@ -19,6 +19,7 @@ import nl.vertrouwd.access.Actor;
 import nl.vertrouwd.access.CurrentUser;
 import nl.vertrouwd.access.Role;
 import nl.vertrouwd.base.Formats;
+import nl.vertrouwd.base.Ids;
 import nl.vertrouwd.base.ui.Facts;
 import nl.vertrouwd.base.ui.Page;
 import nl.vertrouwd.organisation.Impact;
@@ -29,7 +30,7 @@ import nl.vertrouwd.organisation.ImportTexts;
 import org.jspecify.annotations.Nullable;
 
 /** One import: who did it, how it ended, whom it touched, what it did per file, and its errors or conflicts. */
-@Route("import/runs/:run([0-9a-f-]{36})")
+@Route("import/runs/:run(" + Ids.PATTERN + ")")
 @RolesAllowed(Role.Names.ADMINISTRATOR)
 @StyleSheet("css/organisation.css")
 class ImportRunView extends Page implements BeforeEnterObserver {

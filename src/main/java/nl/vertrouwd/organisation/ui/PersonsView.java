@@ -54,7 +54,7 @@ class PersonsView extends Page implements BeforeEnterObserver {
         this.words = words;
         this.shielding = shielding;
         this.actor = currentUser.require();
-        head(getTranslation("organisation.persons.title"), getTranslation("organisation.persons.sentence"));
+        head(getTranslation("organisation.persons.title"), getTranslation("organisation.persons.sentence"), due());
         fields = new PersonFields(address, actor);
         add(fields, content);
     }
@@ -73,6 +73,16 @@ class PersonsView extends Page implements BeforeEnterObserver {
         list.addClassName("vt-people");
         content.removeAll();
         content.add(heading(filter.text()), list);
+    }
+
+    /** For who has people of whom to know it. */
+    private Component[] due() {
+        if (!actor.hasAny(Role.LEADER, Role.CONFIDANT_COORDINATOR)) {
+            return new Component[0];
+        }
+        Anchor due = new Anchor("/persons/due", getTranslation("organisation.persons.due"));
+        due.addClassName("vt-button");
+        return new Component[] {due};
     }
 
     private H2 heading(String text) {

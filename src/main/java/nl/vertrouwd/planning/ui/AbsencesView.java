@@ -79,6 +79,7 @@ class AbsencesView extends Page implements BeforeEnterObserver {
                 courses.all().stream().collect(Collectors.toMap(Course::id, Function.identity()));
         Map<SiteId, Site> places = sites.all().stream().collect(Collectors.toMap(Site::id, Function.identity()));
         CardGrid cards = new CardGrid();
+        cards.addClassName("vt-wide-cards");
         needed.forEach(absence -> cards.card(card(absence, catalogue, places)));
         body.add(cards);
     }
@@ -97,22 +98,24 @@ class AbsencesView extends Page implements BeforeEnterObserver {
                         "planning.absences.where",
                         words.where(absence.session(), places, getLocale()),
                         absence.session().taken()));
-        if (absence.standIns().isEmpty()) {
-            card.line(getTranslation("planning.absences.nobody"));
-        }
+        card.line(
+                getTranslation(absence.standIns().isEmpty() ? "planning.absences.nobody" : "planning.absences.choose"));
         return card.actions(actions(absence).toArray(Component[]::new));
     }
 
     private List<Component> actions(Absence absence) {
         List<Component> actions = new ArrayList<>();
-        absence.standIns().stream()
-                .limit(MOST_STAND_INS)
-                .forEach(standIn -> actions.add(new Button(
-                        getTranslation("planning.absences.take-over", words.trainer(standIn, getLocale())),
-                        click -> takeOver(absence, standIn))));
+        absence.standIns().stream().limit(MOST_STAND_INS).forEach(standIn -> actions.add(button(absence, standIn)));
         actions.add(PlanningNavigation.editorLink(
                 getTranslation("planning.absences.open"), absence.session().reference()));
         return actions;
+    }
+
+    private Button button(Absence absence, Trainer standIn) {
+        String name = words.trainer(standIn, getLocale());
+        Button button = new Button(name, click -> takeOver(absence, standIn));
+        button.setAriaLabel(getTranslation("planning.absences.take-over", name));
+        return button;
     }
 
     private void takeOver(Absence absence, Trainer standIn) {

@@ -8,7 +8,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.YearMonth;
-import java.util.List;
 import java.util.Map;
 import nl.vertrouwd.access.Role;
 import nl.vertrouwd.base.ui.EmptyState;
@@ -16,7 +15,6 @@ import nl.vertrouwd.base.ui.Notices;
 import nl.vertrouwd.base.ui.Page;
 import nl.vertrouwd.catalogue.Course;
 import nl.vertrouwd.catalogue.CourseId;
-import nl.vertrouwd.planning.BlockReason;
 import nl.vertrouwd.planning.SessionWords;
 import nl.vertrouwd.planning.Trainer;
 
@@ -61,10 +59,9 @@ class AgendaView extends Page implements BeforeEnterObserver {
                 getTranslation("planning.agenda.lead"),
                 new Button(
                         getTranslation("planning.absent.report.own"),
-                        click -> blocking.open(
+                        click -> blocking.openAbsence(
                                 getTranslation("planning.absent.report.own"),
-                                getTranslation("planning.absent.lead.own"),
-                                List.of(BlockReason.ILLNESS))));
+                                getTranslation("planning.absent.lead.own"))));
         Map<CourseId, Course> courses = services.courses();
         Div columns = new Div(
                 new BlockedPanel(services.blocked(trainer.id()), blocking::open, blocking::lift),
@@ -79,7 +76,7 @@ class AgendaView extends Page implements BeforeEnterObserver {
                         Notices.done(getTranslation("planning.staff.saved"));
                     }
                 }));
-        columns.addClassName("vt-columns");
+        columns.addClassName("vt-staff-columns");
         body.add(
                 StaffPanels.sessions(
                         this,

@@ -36,7 +36,7 @@ class AudienceFields extends Div {
     }
 
     void show(SessionAudience audience) {
-        if (!audience.equals(typed())) {
+        if (kind.isEmpty() || !audience.equals(typed())) {
             kind.setValue(audience.kind());
             branch.setValue(choices.branches().stream()
                     .filter(each -> each.code().equals(audience.code()))

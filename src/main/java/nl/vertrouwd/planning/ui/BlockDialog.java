@@ -42,6 +42,7 @@ class BlockDialog extends Dialog {
     record Typed(LocalDateTime from, LocalDateTime until, BlockReason reason) {}
 
     /**
+     * @param action what the button says
      * @param before fields that come first, such as of which place
      * @param keep keeps it, and says what came of it
      */
@@ -49,6 +50,7 @@ class BlockDialog extends Dialog {
             String title,
             String sentence,
             List<BlockReason> reasons,
+            String action,
             LocalDate first,
             List<Component> before,
             SerializableFunction<Typed, BlockResult> keep) {
@@ -75,7 +77,7 @@ class BlockDialog extends Dialog {
         form.add(before);
         form.add(reason, period, wholeDays, times, refusal);
         add(form);
-        Button submit = new Button(getTranslation("planning.block.save"), click -> submit());
+        Button submit = new Button(action, click -> submit());
         submit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(new Button(getTranslation("base.cancel"), click -> close()), submit);
     }
@@ -98,6 +100,7 @@ class BlockDialog extends Dialog {
             case BlockResult.Refused refused -> {
                 refusal.setText(getTranslation(refused.textKey()));
                 refusal.setVisible(true);
+                refusal.scrollIntoView();
             }
         }
     }

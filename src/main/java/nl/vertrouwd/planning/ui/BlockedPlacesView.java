@@ -86,7 +86,7 @@ class BlockedPlacesView extends Page implements BeforeEnterObserver {
         list.getElement().setAttribute("role", "list");
         periods.forEach(period -> list.add(line(period)));
         Section panel = new Section(list);
-        panel.addClassName("vt-panel");
+        panel.addClassNames("vt-panel", "vt-line-panel");
         body.add(panel);
     }
 
@@ -156,6 +156,7 @@ class BlockedPlacesView extends Page implements BeforeEnterObserver {
                         getTranslation("planning.closed.add"),
                         getTranslation("planning.closed.add.lead"),
                         BlockReason.of(false),
+                        getTranslation("planning.block.save"),
                         LocalDate.now(clock),
                         List.of(site, room),
                         typed -> keep(site, room, typed))
@@ -163,6 +164,7 @@ class BlockedPlacesView extends Page implements BeforeEnterObserver {
     }
 
     private BlockResult keep(ComboBox<Site> site, ComboBox<Room> room, BlockDialog.Typed typed) {
+        site.setErrorMessage(getTranslation("planning.room.site.needed"));
         site.setInvalid(site.isEmpty());
         if (site.isEmpty()) {
             return new BlockResult.Refused("planning.room.site.needed");

@@ -33,11 +33,20 @@ class Blocking implements Serializable {
     }
 
     void open() {
-        open(text("planning.blocked.add"), text("planning.blocked.add.lead"), BlockReason.of(true));
+        open(
+                text("planning.blocked.add"),
+                text("planning.blocked.add.lead"),
+                BlockReason.of(true),
+                text("planning.block.save"));
     }
 
-    void open(String title, String sentence, List<BlockReason> reasons) {
-        new BlockDialog(title, sentence, reasons, services.today(), List.of(), this::keep).open();
+    /** Only that they cannot come from today on. */
+    void openAbsence(String title, String sentence) {
+        open(title, sentence, List.of(BlockReason.ILLNESS), title);
+    }
+
+    private void open(String title, String sentence, List<BlockReason> reasons, String action) {
+        new BlockDialog(title, sentence, reasons, action, services.today(), List.of(), this::keep).open();
     }
 
     void lift(BlockedPeriod period) {

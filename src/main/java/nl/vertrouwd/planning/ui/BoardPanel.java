@@ -4,6 +4,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.RouterLink;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -12,10 +14,12 @@ import nl.vertrouwd.access.AuditWords;
 import nl.vertrouwd.base.Formats;
 import nl.vertrouwd.base.ui.Card;
 import nl.vertrouwd.base.ui.CardList;
+import nl.vertrouwd.planning.DemandRow;
+import nl.vertrouwd.planning.Quarter;
 import nl.vertrouwd.planning.Session;
 import nl.vertrouwd.planning.SessionStory;
 
-/** What asks for a planner beside the board: too few people, drafts that wait, what others changed since yesterday. */
+/** What asks for a planner beside the board: what is wanted and not planned, too few people, drafts that wait, what others changed since yesterday. */
 class BoardPanel extends Div {
 
     private static final long serialVersionUID = 1L;
@@ -28,7 +32,13 @@ class BoardPanel extends Div {
     private final transient PlanningWords words;
     private final transient Choices choices;
 
-    BoardPanel(BoardServices services, Choices choices, PlanningWords words, AuditWords audit, Runnable whenAnswered) {
+    BoardPanel(
+            BoardServices services,
+            Choices choices,
+            PlanningWords words,
+            AuditWords audit,
+            LocalDate shown,
+            Runnable whenAnswered) {
         this.services = services;
         this.audit = audit;
         this.words = words;
@@ -36,9 +46,34 @@ class BoardPanel extends Div {
         addClassName("vt-board-panel");
         add(
                 new MinimumPanel(services, choices, words, whenAnswered),
+                missing(Quarter.of(shown)),
                 few(services.belowMinimum()),
                 new DraftsPanel(services.drafts(), choices, words, services.now()),
                 changes(services.sinceYesterday(getLocale())));
+    }
+
+    /** What is wanted in the quarter of the day that is shown, and not planned. */
+    private Section missing(Quarter quarter) {
+        List<DemandRow> rows = services.missing(quarter);
+        Section section = section("planning.board.demand", rows.size());
+        if (!rows.isEmpty()) {
+            section.add(new CardList<>(
+                    AT_ONCE,
+                    (offset, limit) -> rows.stream().skip(offset).limit(limit).toList(),
+                    row -> card(row, quarter),
+                    Paragraph::new));
+        }
+        section.add(new RouterLink(getTranslation("planning.board.demand.all"), DemandView.class));
+        return section;
+    }
+
+    private Card card(DemandRow row, Quarter quarter) {
+        return choices.course(row.course())
+                .map(course -> new Card(PlanningNavigation.newLink(
+                                course.title(getLocale()), course.code(), "", quarter.from()))
+                        .line(getTranslation("planning.board.demand.missing", row.missing()))
+                        .quiet(getTranslation("planning.board.demand.card", row.demand(), row.capacity())))
+                .orElseThrow();
     }
 
     private Section few(List<Session> few) {

@@ -14,6 +14,8 @@ import nl.vertrouwd.planning.BoardDays;
 import nl.vertrouwd.planning.BoardMove;
 import nl.vertrouwd.planning.BoardMoves;
 import nl.vertrouwd.planning.CalendarItem;
+import nl.vertrouwd.planning.Demand;
+import nl.vertrouwd.planning.DemandRow;
 import nl.vertrouwd.planning.HindranceWords;
 import nl.vertrouwd.planning.MadeMove;
 import nl.vertrouwd.planning.MinimumQuestion;
@@ -21,6 +23,7 @@ import nl.vertrouwd.planning.MinimumQuestions;
 import nl.vertrouwd.planning.MinimumResult;
 import nl.vertrouwd.planning.MoveOutcome;
 import nl.vertrouwd.planning.MoveWill;
+import nl.vertrouwd.planning.Quarter;
 import nl.vertrouwd.planning.Session;
 import nl.vertrouwd.planning.SessionId;
 import nl.vertrouwd.planning.SessionStory;
@@ -38,6 +41,7 @@ class BoardServices {
     private final MinimumQuestions minimum;
     private final BoardMoves moves;
     private final StandIns standIns;
+    private final Demand demand;
     private final SessionStory story;
     private final BoardDays days;
     private final HindranceWords hindrances;
@@ -50,6 +54,7 @@ class BoardServices {
             MinimumQuestions minimum,
             BoardMoves moves,
             StandIns standIns,
+            Demand demand,
             SessionStory story,
             BoardDays days,
             HindranceWords hindrances,
@@ -60,6 +65,7 @@ class BoardServices {
         this.minimum = minimum;
         this.moves = moves;
         this.standIns = standIns;
+        this.demand = demand;
         this.story = story;
         this.days = days;
         this.hindrances = hindrances;
@@ -131,6 +137,13 @@ class BoardServices {
 
     ZonedDateTime atHome(Instant moment) {
         return moment.atZone(clock.getZone());
+    }
+
+    /** Of which courses too little is planned in the quarter, most missing first. */
+    List<DemandRow> missing(Quarter quarter) {
+        return demand.of(quarter, null, user.require()).stream()
+                .filter(row -> row.missing() > 0)
+                .toList();
     }
 
     /** How many sessions stand without somebody who was to give them. */

@@ -96,6 +96,7 @@ class HolidaysView extends Page implements BeforeEnterObserver {
         list.getElement().setAttribute("role", "list");
         holidays.of(country, year).forEach(day -> list.add(line(day)));
         Section panel = StaffPanels.panel(this, Texts.key("planning.country.", country), list);
+        panel.addClassName("vt-line-panel");
         body.removeAll();
         body.add(countries, years, panel);
     }

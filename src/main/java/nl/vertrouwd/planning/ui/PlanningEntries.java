@@ -40,6 +40,18 @@ class PlanningEntries {
                         .orElse(true));
     }
 
+    /** A session without times cannot be repeated. */
+    @Bean
+    AddressedThing sessionToRepeat(EditorServices services) {
+        return AddressedThing.of(
+                SeriesView.class,
+                PlanningNavigation.REFERENCE,
+                reference -> services.session(reference)
+                        .filter(services::mayChange)
+                        .filter(found -> !found.session().allDay())
+                        .isPresent());
+    }
+
     @Bean
     AddressedThing batchToShow(BulkChanges changes, CurrentUser user) {
         return AddressedThing.of(

@@ -15,6 +15,8 @@ public final class PlanningNavigation {
     static final String REFERENCE = "reference";
     static final String DATE = "date";
     static final String COPY = "copy";
+    static final String COURSE = "course";
+    static final String ORGANISER = "organiser";
 
     private PlanningNavigation() {}
 
@@ -26,6 +28,18 @@ public final class PlanningNavigation {
     /** Opens the form for a new session. */
     public static void openNew() {
         UI.getCurrent().navigate(SessionEditorView.class);
+    }
+
+    /**
+     * A link to the form for a new session, filled in as far as is known.
+     *
+     * @param organiser empty for the usual one
+     */
+    public static RouterLink newLink(String text, String course, String organiser, LocalDate firstDay) {
+        RouterLink link = new RouterLink(text, SessionEditorView.class);
+        QueryParameters known = QueryParameters.of(COURSE, course).merging(DATE, firstDay.toString());
+        link.setQueryParameters(organiser.isEmpty() ? known : known.merging(ORGANISER, organiser));
+        return link;
     }
 
     /** Opens the form of the session with this reference. */

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 @Route("planning")
 @RolesAllowed({Role.Names.PLANNER, Role.Names.ADMINISTRATOR})
 @StyleSheet("context://css/planning.css")
+@StyleSheet("context://css/demand.css")
 class PlanningView extends Page implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
@@ -63,7 +64,7 @@ class PlanningView extends Page implements BeforeEnterObserver {
         columns = new Div(panel, beside);
         columns.addClassName("vt-calendar-columns");
         filters.addClassName("vt-stack");
-        add(links, filters, columns);
+        add(new PlanningPages(PlanningView.class), links, filters, columns);
         calendar.addDayWantedListener(wanted -> UI.getCurrent()
                 .navigate(
                         PlanningView.class,
@@ -117,7 +118,7 @@ class PlanningView extends Page implements BeforeEnterObserver {
                 () -> show(period, address));
         recent.show(services.now());
         beside.removeAll();
-        beside.add(new BoardPanel(services, choices, words, audit, () -> show(period, address)));
+        beside.add(new BoardPanel(services, choices, words, audit, period.date(), () -> show(period, address)));
     }
 
     private void draw(CalendarPeriod period, CalendarFilter filter, List<CalendarItem> items) {

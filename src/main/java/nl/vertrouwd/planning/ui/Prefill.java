@@ -34,10 +34,12 @@ final class Prefill {
 
     private final Choices choices;
     private final SessionSuggestions suggestions;
+    private final LocalDate today;
 
-    Prefill(Choices choices, SessionSuggestions suggestions) {
+    Prefill(Choices choices, LocalDate today) {
         this.choices = choices;
-        this.suggestions = suggestions;
+        this.suggestions = new SessionSuggestions(today);
+        this.today = today;
     }
 
     /** The parameters for a moment that was found. */
@@ -77,7 +79,10 @@ final class Prefill {
                         .findAny())
                 .orElse(null);
         Room room = address.getSingleParameter(ROOM).flatMap(this::room).orElse(null);
-        LocalDate first = address.getSingleParameter(DATE).flatMap(Prefill::day).orElse(null);
+        LocalDate first = address.getSingleParameter(DATE)
+                .flatMap(Prefill::day)
+                .filter(day -> !day.isBefore(today))
+                .orElse(null);
         SessionDraft usual = suggestions.afterCourse(onDay(empty, course, first, room), null, course);
         Integer places = address.getSingleParameter(PLACES)
                 .filter(text -> text.matches("[0-9]{1,3}"))

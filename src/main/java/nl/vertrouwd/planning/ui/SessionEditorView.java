@@ -89,7 +89,7 @@ class SessionEditorView extends Page implements BeforeEnterObserver {
         SessionDraft empty =
                 SessionSuggestions.empty(choices.usualOrganiser(), getLocale().getLanguage(), null);
         copied(address)
-                .or(() -> new Prefill(choices, new SessionSuggestions(services.today())).of(address, empty))
+                .or(() -> new Prefill(choices, services.today()).of(address, empty))
                 .ifPresentOrElse(kept::beginFilledIn, () -> kept.begin(null, empty));
         showWhatHappens();
     }

@@ -94,7 +94,7 @@ class SlotsView extends Page implements BeforeEnterObserver {
         RouterLink plan = PlanningNavigation.newLink(
                 getTranslation("planning.slots.plan"),
                 Prefill.address(course, Objects.requireNonNull(question.places()), slot));
-        plan.addClassNames("vt-button", "vt-button-primary");
+        plan.addClassName("vt-button");
         plan.getElement().setAttribute("aria-label", getTranslation("planning.slots.plan.which", when));
         Card card = new Card(when)
                 .line(getTranslation("planning.slots.place", slot.site().name(), words.room(slot.room(), getLocale())))

@@ -5,16 +5,16 @@ import nl.vertrouwd.planning.SessionStage;
 
 /** The sign of a stage on the board, so that it is not known by its colour; its word stands in the filters and is read aloud. */
 enum StateSign {
-    DRAFT("\u270e"),
-    PUBLISHED("\u25cb"),
-    CONFIRMED("\u2713"),
-    RUNNING("\u25b6"),
-    GIVEN("\u25a0"),
-    CANCELLED("\u2715");
+    DRAFT(0x270e),
+    PUBLISHED(0x25cb),
+    CONFIRMED(0x2713),
+    RUNNING(0x25b6),
+    GIVEN(0x25a0),
+    CANCELLED(0x2715);
 
-    private final String sign;
+    private final int sign;
 
-    StateSign(String sign) {
+    StateSign(int sign) {
         this.sign = sign;
     }
 
@@ -23,7 +23,7 @@ enum StateSign {
     }
 
     String sign() {
-        return sign;
+        return Character.toString(sign);
     }
 
     /** As addresses and style sheets write it. */

@@ -95,7 +95,7 @@ class TrainerCards {
         return trainer.kinds().stream()
                 .sorted()
                 .map(kind -> text(Texts.key("planning.staff.", kind)))
-                .collect(Collectors.joining(text("planning.conflict.separator")));
+                .collect(Collectors.joining(text("planning.staff.separator")));
     }
 
     private Button button(String key, Trainer trainer, SerializableConsumer<Trainer> action) {

@@ -13,7 +13,6 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.YearMonth;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,7 +23,6 @@ import nl.vertrouwd.base.ui.Notices;
 import nl.vertrouwd.base.ui.Page;
 import nl.vertrouwd.catalogue.Course;
 import nl.vertrouwd.catalogue.CourseId;
-import nl.vertrouwd.planning.BlockReason;
 import nl.vertrouwd.planning.SessionWords;
 import nl.vertrouwd.planning.StaffKind;
 import nl.vertrouwd.planning.Trainer;
@@ -83,10 +81,9 @@ class TrainerView extends Page implements BeforeEnterObserver {
                 lead(trainer),
                 new Button(
                         getTranslation("planning.absent.report"),
-                        click -> blocking.open(
-                                getTranslation("planning.absent.title", words.name(trainer, getLocale())),
-                                getTranslation("planning.absent.lead"),
-                                List.of(BlockReason.ILLNESS))),
+                        click -> blocking.openAbsence(
+                                getTranslation("planning.absent.report"),
+                                getTranslation("planning.absent.lead", words.name(trainer, getLocale())))),
                 slots);
         Map<CourseId, Course> courses = services.courses();
         Div columns = new Div(
@@ -94,7 +91,7 @@ class TrainerView extends Page implements BeforeEnterObserver {
                 StaffPanels.load(this, services.load(trainer.id()), YearMonth.from(services.today())),
                 new QualificationsPanel(services, trainer, courses, () -> show(trainer)),
                 habits(trainer));
-        columns.addClassName("vt-columns");
+        columns.addClassName("vt-staff-columns");
         body.removeAll();
         body.add(
                 StaffPanels.sessions(
@@ -118,7 +115,7 @@ class TrainerView extends Page implements BeforeEnterObserver {
         return trainer.kinds().stream()
                 .sorted()
                 .map(kind -> getTranslation(Texts.key("planning.staff.", kind)))
-                .collect(Collectors.joining(getTranslation("planning.conflict.separator")));
+                .collect(Collectors.joining(getTranslation("planning.staff.separator")));
     }
 
     private Section habits(Trainer trainer) {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -100,7 +101,9 @@ class TravelView extends Page implements BeforeEnterObserver {
         all.stream()
                 .filter(other -> !other.id().equals(site.id()))
                 .forEach(other -> list.add(line(site, other, known.get(Set.of(site.id(), other.id())))));
-        body.add(StaffPanels.panel(this, "planning.travel.to", list));
+        Section panel = StaffPanels.panel(this, "planning.travel.to", list);
+        panel.addClassName("vt-line-panel");
+        body.add(panel);
     }
 
     private ListItem line(Site site, Site other, @Nullable Integer minutes) {

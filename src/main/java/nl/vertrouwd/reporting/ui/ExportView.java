@@ -26,7 +26,13 @@ import nl.vertrouwd.reporting.PageExports;
 
 /** One export: for which date and scheme, what its columns are, the first rows, and the file. The choice stands in the address. */
 @Route("exports/:name")
-@RolesAllowed({Role.Names.ADMINISTRATOR, Role.Names.ANALYST, Role.Names.CONFIDANT_COORDINATOR, Role.Names.LEADER})
+@RolesAllowed({
+    Role.Names.ADMINISTRATOR,
+    Role.Names.ANALYST,
+    Role.Names.PLANNER,
+    Role.Names.CONFIDANT_COORDINATOR,
+    Role.Names.LEADER
+})
 @StyleSheet("context://css/reporting.css")
 class ExportView extends Page implements BeforeEnterObserver {
 

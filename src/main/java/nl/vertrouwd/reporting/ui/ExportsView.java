@@ -19,7 +19,13 @@ import nl.vertrouwd.reporting.PageExports;
 
 /** What the reader can have as a file: figures, and rows about people. */
 @Route("exports")
-@RolesAllowed({Role.Names.ADMINISTRATOR, Role.Names.ANALYST, Role.Names.CONFIDANT_COORDINATOR, Role.Names.LEADER})
+@RolesAllowed({
+    Role.Names.ADMINISTRATOR,
+    Role.Names.ANALYST,
+    Role.Names.PLANNER,
+    Role.Names.CONFIDANT_COORDINATOR,
+    Role.Names.LEADER
+})
 class ExportsView extends Page {
 
     private static final long serialVersionUID = 1L;

@@ -15,6 +15,7 @@ import nl.vertrouwd.access.Accounts;
 import nl.vertrouwd.access.Actor;
 import nl.vertrouwd.access.CurrentUser;
 import nl.vertrouwd.access.Role;
+import nl.vertrouwd.base.Ids;
 import nl.vertrouwd.base.ui.Card;
 import nl.vertrouwd.base.ui.CardList;
 import nl.vertrouwd.base.ui.EmptyState;
@@ -25,7 +26,7 @@ import nl.vertrouwd.scheduling.Jobs;
 import nl.vertrouwd.scheduling.PastRun;
 
 /** One run of a job, with everything that it could not do and why. */
-@Route("jobs/runs/:run([0-9a-f-]{36})")
+@Route("jobs/runs/:run(" + Ids.PATTERN + ")")
 @RolesAllowed(Role.Names.ADMINISTRATOR)
 class JobRunView extends PolledPage implements BeforeEnterObserver {
 

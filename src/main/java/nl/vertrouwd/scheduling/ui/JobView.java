@@ -47,6 +47,7 @@ class JobView extends PolledPage implements BeforeEnterObserver {
     private final ProgressLine progress = new ProgressLine();
     private String name = "";
     private boolean showsRunning;
+    private boolean showsWaiting;
 
     JobView(Jobs jobs, Accounts accounts, CurrentUser currentUser, Clock clock) {
         this.jobs = jobs;
@@ -69,7 +70,7 @@ class JobView extends PolledPage implements BeforeEnterObserver {
         JobStatus job = status();
         if (showsRunning && job.isRunning()) {
             progressed(job.last());
-        } else {
+        } else if (!showsWaiting || job.isRunning() || !job.isWaiting()) {
             show(job);
         }
     }
@@ -80,6 +81,7 @@ class JobView extends PolledPage implements BeforeEnterObserver {
 
     private void show(JobStatus job) {
         showsRunning = job.isRunning();
+        showsWaiting = job.isWaiting() && !job.isRunning();
         head(words.name(name), words.meaning(name), action(job));
         content.removeAll();
         if (job.offBecause() != null) {

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.timepicker.TimePicker;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -17,6 +16,7 @@ import java.util.List;
 import java.util.Objects;
 import nl.vertrouwd.base.Texts;
 import nl.vertrouwd.base.ui.Facts;
+import nl.vertrouwd.base.ui.TimeField;
 import nl.vertrouwd.scheduling.JobStatus;
 import nl.vertrouwd.scheduling.JobTimes;
 
@@ -30,7 +30,7 @@ class TimesPanel extends Section {
     private final Select<JobTimes.Every> every = new Select<>();
     private final Select<Integer> minutes = new Select<>();
     private final Select<DayOfWeek> day = new Select<>();
-    private final TimePicker time = new TimePicker(getTranslation("scheduling.times.time"));
+    private final TimeField time = new TimeField(getTranslation("scheduling.times.time"));
 
     /** @param changedBy the name of who changed them last; empty when nobody did */
     TimesPanel(JobStatus job, JobWords words, String changedBy, SerializableConsumer<JobTimes> change) {

@@ -3,6 +3,7 @@ package nl.vertrouwd.workspace.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
@@ -31,6 +32,8 @@ import nl.vertrouwd.enrolment.EnrolmentStatus;
 import nl.vertrouwd.enrolment.Enrolments;
 import nl.vertrouwd.organisation.Site;
 import nl.vertrouwd.organisation.Sites;
+import nl.vertrouwd.planning.CourseRequest;
+import nl.vertrouwd.planning.CourseRequests;
 import nl.vertrouwd.planning.OfferCount;
 import nl.vertrouwd.planning.Session;
 import nl.vertrouwd.planning.SessionFilter;
@@ -63,6 +66,7 @@ class OfferView extends Page implements AfterNavigationObserver {
     private final transient Sessions sessions;
     private final transient Enrolments enrolments;
     private final transient SessionWords words;
+    private final transient CourseRequests requests;
     private final transient CurrentUser user;
     private final transient Clock clock;
     private final Div body = new Div();
@@ -73,6 +77,7 @@ class OfferView extends Page implements AfterNavigationObserver {
             Sessions sessions,
             Enrolments enrolments,
             SessionWords words,
+            CourseRequests requests,
             CurrentUser user,
             Clock clock) {
         this.courses = courses;
@@ -80,17 +85,24 @@ class OfferView extends Page implements AfterNavigationObserver {
         this.sessions = sessions;
         this.enrolments = enrolments;
         this.words = words;
+        this.requests = requests;
         this.user = user;
         this.clock = clock;
         body.addClassName("vt-stack");
         add(body);
-        head(getTranslation("workspace.offer.title"), getTranslation("workspace.offer.lead"));
+        Anchor forUnit = new Anchor("/unit-requests", getTranslation("workspace.ask.for-unit"));
+        forUnit.addClassName("vt-button");
+        Component[] more = user.require().hasAny(Role.LEADER) ? new Component[] {forUnit} : new Component[0];
+        head(getTranslation("workspace.offer.title"), getTranslation("workspace.offer.lead"), more);
     }
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        QueryParameters here = event.getLocation().getQueryParameters();
+        show(event.getLocation().getQueryParameters());
         WayBack.rememberOffer(UI.getCurrent(), event.getLocation());
+    }
+
+    private void show(QueryParameters here) {
         QueryParameters address = CardList.fromTheStart(here);
         List<Course> all = courses.all();
         List<Site> places = sites.all();
@@ -100,12 +112,17 @@ class OfferView extends Page implements AfterNavigationObserver {
                 .filter(course -> course.id().equals(filter.course()))
                 .findFirst()
                 .orElse(null);
+        Actor actor = user.require();
+        List<CourseRequest> waiting = requests.waiting(actor);
         if (chosen == null) {
-            body.add(new CourseMap(all, getLocale()));
+            body.add(new WaitingFor(waiting, all, getLocale()), new CourseMap(all, getLocale()));
         } else {
             body.add(new ChosenCourse(chosen, address, getLocale()));
         }
         body.add(dates(filter, here, address, all, places));
+        if (chosen != null && requests.mayAsk(chosen, actor)) {
+            body.add(new AskForCourse(chosen, requests, waiting, actor, () -> show(here)));
+        }
     }
 
     private Component dates(

@@ -26,10 +26,11 @@ class SessionFacts extends Facts {
         fact(getTranslation("workspace.session.when"), new DayParts(details, cards, words, language));
         fact(getTranslation("workspace.session.where"), cards.where(details));
         fact(getTranslation("workspace.session.form"), words.form(session.form(), language));
-        fact(getTranslation("workspace.course.for"), CourseFacts.audienceAlone(this, cards.course(session.course())));
-        if (!details.terms().isForEverybody()) {
-            fact(getTranslation("workspace.session.only"), words.only(details.terms(), language));
-        }
+        fact(
+                getTranslation("workspace.course.for"),
+                details.terms().isForEverybody()
+                        ? CourseFacts.audienceAlone(this, cards.course(session.course()))
+                        : getTranslation("workspace.session.only", words.only(details.terms(), language)));
         if (inside && !details.onlineLink().isEmpty()) {
             Anchor link = new Anchor(details.onlineLink(), getTranslation("workspace.session.link.open"));
             link.setTarget(AnchorTarget.BLANK);
@@ -60,6 +61,7 @@ class SessionFacts extends Facts {
 
     private static UnorderedList materials(SessionDetails details) {
         UnorderedList list = new UnorderedList();
+        list.addClassName("vt-materials");
         for (Material material : details.terms().materials()) {
             list.add(material.link().isEmpty() ? new ListItem(material.text()) : new ListItem(link(material)));
         }

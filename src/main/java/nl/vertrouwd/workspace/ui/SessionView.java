@@ -117,6 +117,7 @@ class SessionView extends Page implements BeforeEnterObserver {
         return new Offered(
                 asked ? enrolments.doubts(session, actor) : List.of(),
                 course.audience().fit(actor),
+                asked ? enrolments.notFor(session.id(), actor).orElse(null) : null,
                 refused);
     }
 

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import nl.vertrouwd.base.Formats;
+import nl.vertrouwd.base.Texts;
 import nl.vertrouwd.base.ui.Badge;
 import nl.vertrouwd.base.ui.Confirm;
 import nl.vertrouwd.base.ui.Tone;
@@ -65,6 +66,7 @@ class Standing extends Section {
         heading.addClassName("vt-visually-hidden");
         add(heading);
         refusal();
+        certain();
         if (session.state() == SessionState.CANCELLED) {
             cancelled();
         } else if (involvement.takesPart()) {
@@ -80,6 +82,15 @@ class Standing extends Section {
         }
         add(actions);
         actions.setVisible(actions.getChildren().findAny().isPresent());
+    }
+
+    /** Nobody needs to wonder any more whether it goes on. */
+    private void certain() {
+        if (session.confirmedAt() != null
+                && session.state() == SessionState.PUBLISHED
+                && now.isBefore(session.startsAt())) {
+            say(new Badge(getTranslation("workspace.session.certain"), Tone.GOOD));
+        }
     }
 
     private void refusal() {
@@ -213,8 +224,13 @@ class Standing extends Section {
             say(getTranslation("workspace.mine.no-person"));
             return;
         }
-        if (offered.fit() == AudienceFit.UNKNOWN) {
+        if (offered.fit() == AudienceFit.UNKNOWN && offered.notFor() == null) {
             say(getTranslation("workspace.session.audience", CourseFacts.audience(this, course)));
+        }
+        if (offered.notFor() != null) {
+            say(getTranslation(Texts.key("enrolment.refused.", offered.notFor())));
+            secondary(otherDates());
+            return;
         }
         if (!session.withdrawable(now)) {
             say(getTranslation("workspace.session.withdraw.none", day(session.lastDayToWithdraw())));

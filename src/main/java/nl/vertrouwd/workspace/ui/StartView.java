@@ -13,8 +13,8 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import nl.vertrouwd.access.CurrentUser;
 import nl.vertrouwd.base.Formats;
 import nl.vertrouwd.base.PathName;
@@ -27,8 +27,7 @@ import nl.vertrouwd.base.ui.Tone;
 import nl.vertrouwd.catalogue.Courses;
 import nl.vertrouwd.obligation.Duties;
 import nl.vertrouwd.obligation.PersonDuties;
-import nl.vertrouwd.obligation.SchemeDuty;
-import nl.vertrouwd.obligation.rules.State;
+import nl.vertrouwd.obligation.RequirementDuty;
 import nl.vertrouwd.organisation.Delegation;
 import nl.vertrouwd.organisation.PersonWords;
 import nl.vertrouwd.organisation.Sites;
@@ -80,9 +79,11 @@ class StartView extends Page implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         NextSteps.Steps steps = nextSteps.of(user.require());
         SessionCards cards = new SessionCards(words, courses, sites, getLocale());
+        List<Card> pressing = steps.participant() ? duties() : List.of();
+        boolean quiet = steps.isEmpty() && pressing.isEmpty();
         head(
                 getTranslation("workspace.start.title", user.displayName()),
-                getTranslation("workspace.start.lead." + (steps.isEmpty() ? "quiet" : "busy")));
+                getTranslation("workspace.start.lead." + (quiet ? "quiet" : "busy")));
         body.removeAll();
         toClose(steps.toClose(), cards);
         list("workspace.start.giving", steps.giving(), cards);
@@ -90,40 +91,39 @@ class StartView extends Page implements BeforeEnterObserver {
         drafts("workspace.start.drafts", "workspace.start.drafts.count", steps.drafts());
         drafts("workspace.start.past-drafts", "workspace.start.past-drafts.count", steps.pastDrafts());
         if (steps.participant()) {
-            duties();
+            pressing(pressing);
             next(steps, cards);
             suggestion(steps, cards);
         }
     }
 
-    /** What is too late or has to be done soon, before anything else that is only offered. */
-    private void duties() {
-        LocalDate today = LocalDate.now(clock);
-        List<SchemeDuty> pressing =
-                duties.own(user.require(), today, getLocale()).map(PersonDuties::schemes).orElse(List.of()).stream()
-                        .filter(scheme -> isPressing(scheme, today))
-                        .toList();
-        if (pressing.isEmpty()) {
-            return;
-        }
-        CardGrid grid = new CardGrid();
-        for (SchemeDuty scheme : pressing) {
-            RouterLink more = new RouterLink(getTranslation("workspace.start.duties.more"), DutiesView.class);
-            more.addClassNames("vt-button", "vt-button-primary");
-            Card card = new Card(scheme.title()).badge(DutyCards.badge(Objects.requireNonNull(scheme.state()), this));
-            scheme.requirements().stream()
-                    .filter(requirement -> !requirement.advised() && requirement.state() == scheme.state())
-                    .forEach(requirement -> card.line(requirement.why()));
-            grid.card(card.actions(more));
-        }
-        section("workspace.start.duties", grid);
+    /** What is too late or has to be done soon, each by itself, the worst first. */
+    private List<Card> duties() {
+        LocalDate until = LocalDate.now(clock).plusMonths(MONTHS_AHEAD);
+        return duties.own(user.require(), LocalDate.now(clock), getLocale()).map(PersonDuties::schemes).stream()
+                .flatMap(List::stream)
+                .flatMap(scheme -> scheme.requirements().stream())
+                .filter(requirement -> requirement.isPressing(until))
+                .sorted(Comparator.comparing(RequirementDuty::state).reversed())
+                .map(this::card)
+                .toList();
     }
 
-    private static boolean isPressing(SchemeDuty scheme, LocalDate today) {
-        LocalDate due = scheme.due();
-        boolean soon = due != null && due.isBefore(today.plusMonths(MONTHS_AHEAD));
-        return scheme.state() == State.OVERDUE
-                || soon && (scheme.state() == State.DUE || scheme.state() == State.EXPIRING);
+    private Card card(RequirementDuty duty) {
+        return new Card(new RouterLink(duty.title(), DutiesView.class))
+                .badge(DutyCards.badge(duty.state(), this))
+                .line(duty.why());
+    }
+
+    private void pressing(List<Card> pressing) {
+        if (!pressing.isEmpty()) {
+            RouterLink more = new RouterLink(getTranslation("workspace.start.duties.more"), DutiesView.class);
+            more.addClassNames("vt-button", "vt-button-primary");
+            Div way = new Div(more);
+            way.addClassName("vt-actions");
+            CardGrid grid = new CardGrid(pressing.toArray(Card[]::new));
+            section("workspace.start.duties", grid, way);
+        }
     }
 
     private void toClose(List<Session> sessions, SessionCards cards) {
@@ -207,8 +207,9 @@ class StartView extends Page implements BeforeEnterObserver {
                                 .line(cards.course(session.course()).summary(getLocale()))));
     }
 
-    private void section(String titleKey, Component content) {
-        Section section = new Section(new H2(getTranslation(titleKey)), content);
+    private void section(String titleKey, Component... content) {
+        Section section = new Section(new H2(getTranslation(titleKey)));
+        section.add(content);
         section.addClassName("vt-section");
         body.add(section);
     }

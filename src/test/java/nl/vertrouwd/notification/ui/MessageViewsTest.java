@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -26,6 +27,7 @@ import nl.vertrouwd.base.PersonId;
 import nl.vertrouwd.base.StatementCounter;
 import nl.vertrouwd.base.TestClock;
 import nl.vertrouwd.base.ui.Card;
+import nl.vertrouwd.base.ui.TimeField;
 import nl.vertrouwd.enrolment.Enrolments;
 import nl.vertrouwd.enrolment.TestActors;
 import nl.vertrouwd.notification.MailChoices;
@@ -170,6 +172,20 @@ class MessageViewsTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void moreThanFourteenQuietHoursAreRefusedAtTheField() {
+        UI.getCurrent().navigate("message-preferences");
+        TimeField until = $(TimeField.class).all().getLast();
+        until.setValue(LocalTime.of(21, 59));
+        test($(Button.class).withText("Bewaar").single()).click();
+        assertThat(until.isInvalid()).isTrue();
+        assertThat(until.getErrorMessage()).contains("14");
+        assertThat(choices.of(actor)).isEqualTo(MailPreferences.STANDARD);
+        until.setValue(LocalTime.of(12, 0));
+        test($(Button.class).withText("Bewaar").single()).click();
+        assertThat(choices.of(actor).quietUntil()).isEqualTo(LocalTime.of(12, 0));
+    }
+
+    @Test
     void aTextIsCheckedAtItsFieldWhileItIsTypedAndKeptWhenItIsRight() {
         signIn(administrator());
         UI.getCurrent().navigate("message-texts");
@@ -208,7 +224,7 @@ class MessageViewsTest extends SpringBrowserlessTest {
         UI.getCurrent().navigate("mail");
         assertThat(texts(Card.class).getFirst()).contains("Persoon", "Adres geweigerd", "Certificaat", "na 3 pogingen");
         test($(Button.class).withText("Probeer opnieuw").single()).click();
-        assertThat(everything()).contains("Er wacht 1 e-mail.", "Alles is bezorgd of onderweg");
+        assertThat(everything()).contains("Er wacht 1 e-mail.", "Er wordt nog niets verzonden");
         jdbc.sql("DELETE FROM letter").update();
     }
 

@@ -1,6 +1,7 @@
 package nl.vertrouwd.planning.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.vaadin.flow.component.ComponentEvent;
 import com.vaadin.flow.component.ComponentUtil;
@@ -10,6 +11,7 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.time.LocalDate;
@@ -173,6 +175,43 @@ class PlanningBoardTest extends PlanningViewsBase {
         assertThat(days(session)).containsOnly(DAY);
         assertThat(notice()).isEqualTo(reference(session) + " staat weer waar het stond.");
         assertThat(recent()).isEmpty();
+    }
+
+    @Test
+    void whatIsDroppedOnADayOffOpensTheDialogAndIsMovedWithANote() {
+        SessionId session = plan(DAY);
+        LocalDate ascension = LocalDate.of(2028, 5, 25);
+        open(WEEK);
+        drop(session, ascension, true);
+        assertThat(days(session)).containsOnly(DAY);
+        assertThat(answer()).contains("is een vrije dag");
+        click("Verplaats");
+        assertThat(days(session)).containsOnly(DAY);
+        test($(TextArea.class).single()).setValue("De eenheid kan alleen dan");
+        click("Verplaats");
+        assertThat(days(session)).containsOnly(ascension);
+    }
+
+    @Test
+    void daysOffBlockedPeriodsAndTravelAreHatched() {
+        TimelineRows rows = rows("view=trainers&date=" + DAY);
+        assertThat(rows.days())
+                .filteredOn(day -> !day.note().isEmpty())
+                .extracting(TimelineRows.Day::date)
+                .containsExactly("2028-05-25");
+        assertThat(row(rows, trainer.id().value()).hatches())
+                .extracting(TimelineRows.Hatch::date, TimelineRows.Hatch::why)
+                .containsExactly(tuple("2028-05-25", "Hemelvaartsdag"));
+    }
+
+    @Test
+    void whatChangedSinceYesterdayStandsBesideTheBoardWithWhoDidIt() {
+        SessionId session = plan(DAY);
+        open(WEEK);
+        drop(session, DAY.plusDays(1), true);
+        assertThat($(RouterLink.class).all())
+                .extracting(RouterLink::getText)
+                .contains(reference(session) + ": Uitvoering gewijzigd");
     }
 
     @Test

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.timepicker.TimePicker;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -16,10 +17,13 @@ import nl.vertrouwd.access.AccountId;
 import nl.vertrouwd.access.Actor;
 import nl.vertrouwd.access.Role;
 import nl.vertrouwd.access.SignedIn;
+import nl.vertrouwd.base.DateRange;
 import nl.vertrouwd.base.DomainException;
 import nl.vertrouwd.base.Languages;
+import nl.vertrouwd.base.PersonId;
 import nl.vertrouwd.base.TestClock;
 import nl.vertrouwd.base.ui.Card;
+import nl.vertrouwd.organisation.TestOrganisation;
 import nl.vertrouwd.scheduling.JobStatus;
 import nl.vertrouwd.scheduling.JobTimes;
 import nl.vertrouwd.scheduling.Jobs;
@@ -34,7 +38,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @SpringBootTest(properties = "vertrouwd.schema=jobs_views")
-@Import({TestJobs.class, TestClock.Wanted.class})
+@Import({TestJobs.class, TestClock.Wanted.class, TestOrganisation.class})
 class JobsViewTest extends SpringBrowserlessTest {
 
     private static final String CHECKS = "scheduling.checks";
@@ -47,6 +51,9 @@ class JobsViewTest extends SpringBrowserlessTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    TestOrganisation organisation;
 
     private final Actor administrator = new Actor(AccountId.next(), null, Set.of(Role.ADMINISTRATOR));
 
@@ -92,6 +99,15 @@ class JobsViewTest extends SpringBrowserlessTest {
         String run = jobs.runs(administrator, CHECKS, 0, 1).getFirst().id().toString();
         UI.getCurrent().navigate("jobs/runs/" + run);
         assertThat(cards()).containsExactly("The diskThe disk is nearly full. Make room or enlarge the disk.");
+    }
+
+    @Test
+    void whoseTurnFailedIsReadByName() {
+        PersonId person = organisation.person("Noor", "Nietgelukt", DateRange.from(LocalDate.of(2020, 1, 1)));
+        runner.fail(CHECKS, person.value().toString(), "scheduling.check.disk");
+        String run = jobs.runs(administrator, CHECKS, 0, 1).getFirst().id().toString();
+        UI.getCurrent().navigate("jobs/runs/" + run);
+        assertThat(cards().getFirst()).startsWith("Noor Nietgelukt");
     }
 
     @Test
