@@ -82,6 +82,7 @@ class BatchView extends Page implements BeforeEnterObserver {
         SerializableRunnable again = attached.getUI()
                 .accessLater(() -> services.find(Objects.requireNonNull(id)).ifPresent(this::show), () -> {});
         unwatch = services.watch(Objects.requireNonNull(id), again::run);
+        services.find(Objects.requireNonNull(id)).ifPresent(this::show); // what was done before it was watched
     }
 
     @Override
