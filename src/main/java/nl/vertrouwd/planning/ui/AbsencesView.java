@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -81,7 +82,9 @@ class AbsencesView extends Page implements BeforeEnterObserver {
         CardGrid cards = new CardGrid();
         cards.addClassName("vt-wide-cards");
         needed.forEach(absence -> cards.card(card(absence, catalogue, places)));
-        body.add(cards);
+        H2 heading = new H2(getTranslation("planning.absences.link", needed.size()));
+        heading.addClassName("vt-visually-hidden");
+        body.add(heading, cards);
     }
 
     private Card card(Absence absence, Map<CourseId, Course> catalogue, Map<SiteId, Site> places) {
