@@ -26,7 +26,7 @@ class ChangeFilter extends Div {
     private final DatePicker until = DateFields.day(getTranslation("planning.bulk.filter.until"));
 
     ChangeFilter(Choices choices, PlanningWords words, SerializableRunnable whenChanged) {
-        addClassName("vt-series-fields");
+        addClassName("vt-bulk-filter");
         course.setItems(choices.courses());
         course.setItemLabelGenerator(each -> each.title(getLocale()));
         site.setItems(choices.sites());
