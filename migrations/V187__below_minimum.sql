@@ -6,7 +6,7 @@ CREATE TABLE minimum_question (
   session_id BINARY(16)  NOT NULL,
   deadline   DATE        NOT NULL,
   asked_at   DATETIME(6) NOT NULL,
-  answer_by  DATETIME(6) NULL,
+  decides_at DATETIME(6) NULL,
   PRIMARY KEY (session_id, deadline),
   CONSTRAINT minimum_question_of FOREIGN KEY (session_id) REFERENCES session (id) ON DELETE CASCADE
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_0900_ai_ci;

@@ -15,7 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param doneAt when the last one was changed; null while there are some to do
  */
 public record BulkBatch(
-        UUID id, AccountId by, Instant at, BulkChange wanted, @Nullable Instant doneAt, List<Item> items) {
+        UUID id,
+        AccountId by,
+        Instant at,
+        BulkChange wanted,
+        @Nullable Instant doneAt,
+        List<Item> items) {
 
     /** So long it can be undone. */
     public static final Duration UNDO = Duration.ofMinutes(10);

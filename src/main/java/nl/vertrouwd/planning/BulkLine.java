@@ -15,12 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param told how many would be told
  */
 public record BulkLine(
-        Session session,
-        long version,
-        @Nullable ScheduleResult inTheWay,
-        int losing,
-        List<ShownPerson> names,
-        int told)
+        Session session, long version, @Nullable ScheduleResult inTheWay, int losing, List<ShownPerson> names, int told)
         implements AboutPerson {
 
     public BulkLine {

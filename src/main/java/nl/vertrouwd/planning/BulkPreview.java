@@ -82,8 +82,8 @@ public class BulkPreview {
 
     private List<PersonId> losing(Session session, BulkChange change) {
         return switch (change) {
-            case BulkChange.Places to when session.taken() > to.places() ->
-                lost.lastIn(session.id(), session.taken() - to.places());
+            case BulkChange.Places to
+            when session.taken() > to.places() -> lost.lastIn(session.id(), session.taken() - to.places());
             case BulkChange.Cancel cancel -> lost.lastIn(session.id(), session.taken());
             default -> List.of();
         };

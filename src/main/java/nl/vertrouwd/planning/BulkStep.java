@@ -59,7 +59,8 @@ class BulkStep {
             return true;
         }
         Instant from = clock.instant().truncatedTo(ChronoUnit.MICROS).minus(ROUNDING);
-        SessionDetails stored = reader.details(sessions.findById(session.id().value()).orElseThrow(), by);
+        SessionDetails stored =
+                reader.details(sessions.findById(session.id().value()).orElseThrow(), by);
         if (stored.version() != seen) {
             store.end(batch, item, BulkOutcome.CHANGED_SINCE);
             return true;
@@ -72,7 +73,8 @@ class BulkStep {
         store.keep(
                 batch,
                 item,
-                new BulkStore.Kept(SessionDraft.of(stored), after, from, clock.instant().plus(ROUNDING)));
+                new BulkStore.Kept(
+                        SessionDraft.of(stored), after, from, clock.instant().plus(ROUNDING)));
         return true;
     }
 
@@ -88,8 +90,7 @@ class BulkStep {
         }
         LocalDate today = LocalDate.ofInstant(clock.instant(), session.zone());
         SessionDraft wanted = BulkRules.wanted(stored, change, today);
-        return scheduling.change(session.id(), stored.version(), wanted, false, by)
-                instanceof ScheduleResult.Scheduled;
+        return scheduling.change(session.id(), stored.version(), wanted, false, by) instanceof ScheduleResult.Scheduled;
     }
 
     /** Puts it back when nobody changed it since; false, and nothing changed, when how it was does not fit any more. */

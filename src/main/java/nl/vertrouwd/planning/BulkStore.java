@@ -39,7 +39,11 @@ class BulkStore {
 
     void add(UUID id, AccountId by, Instant at, BulkChange wanted, List<BulkLine> lines) {
         jdbc.sql("INSERT INTO session_batch (id, account_id, at, wanted) VALUES (?, ?, ?, ?)")
-                .params(Ids.bytes(id), Ids.bytes(by.value()), utc(at), json.writerFor(BulkChange.class).writeValueAsString(wanted))
+                .params(
+                        Ids.bytes(id),
+                        Ids.bytes(by.value()),
+                        utc(at),
+                        json.writerFor(BulkChange.class).writeValueAsString(wanted))
                 .update();
         int position = 0;
         for (BulkLine line : lines) {
@@ -71,8 +75,9 @@ class BulkStore {
 
     /** Which version of a session of the batch the planner looked at; locks the row, so that nobody does the same twice. */
     Optional<Long> waiting(UUID batch, BulkBatch.Item item) {
-        return jdbc.sql("SELECT seen_version FROM session_batch_item WHERE batch_id = ? AND position = ? AND outcome = 'WAITING'"
-                        + " FOR UPDATE")
+        return jdbc.sql(
+                        "SELECT seen_version FROM session_batch_item WHERE batch_id = ? AND position = ? AND outcome = 'WAITING'"
+                                + " FOR UPDATE")
                 .params(Ids.bytes(batch), item.position())
                 .query(Long.class)
                 .optional();
@@ -90,7 +95,8 @@ class BulkStore {
     /** When each session of the batch was changed, whatever became of it since. */
     Map<SessionId, LostPlaces.Window> windows(UUID batch) {
         Map<SessionId, LostPlaces.Window> windows = new HashMap<>();
-        jdbc.sql("SELECT session_id, begun_at, ended_at FROM session_batch_item WHERE batch_id = ? AND ended_at IS NOT NULL")
+        jdbc.sql(
+                        "SELECT session_id, begun_at, ended_at FROM session_batch_item WHERE batch_id = ? AND ended_at IS NOT NULL")
                 .param(Ids.bytes(batch))
                 .query(row -> {
                     windows.put(
@@ -111,8 +117,9 @@ class BulkStore {
     }
 
     void keep(UUID batch, BulkBatch.Item item, Kept kept) {
-        jdbc.sql("UPDATE session_batch_item SET outcome = 'DONE', before_change = ?, version_after = ?, begun_at = ?, ended_at = ?"
-                        + " WHERE batch_id = ? AND position = ?")
+        jdbc.sql(
+                        "UPDATE session_batch_item SET outcome = 'DONE', before_change = ?, version_after = ?, begun_at = ?, ended_at = ?"
+                                + " WHERE batch_id = ? AND position = ?")
                 .params(
                         json.writeValueAsString(kept.before()),
                         kept.versionAfter(),
@@ -137,7 +144,8 @@ class BulkStore {
     }
 
     private List<BulkBatch.Item> items(UUID batch) {
-        return jdbc.sql("SELECT position, session_id, outcome FROM session_batch_item WHERE batch_id = ? ORDER BY position")
+        return jdbc.sql(
+                        "SELECT position, session_id, outcome FROM session_batch_item WHERE batch_id = ? ORDER BY position")
                 .param(Ids.bytes(batch))
                 .query((row, number) -> new BulkBatch.Item(
                         row.getInt("position"),

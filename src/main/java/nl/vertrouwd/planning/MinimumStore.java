@@ -35,7 +35,7 @@ class MinimumStore {
     /** Sessions whose last day of enrolment passed somewhere in the world, and of which something may have to be done. */
     List<SessionId> due(Instant now) {
         return jdbc.sql("SELECT s.id FROM session s LEFT JOIN" + ASKED + " WHERE" + WAITS
-                        + " AND s.deadline <= :today AND (q.session_id IS NULL OR s.taken >= s.minimum OR q.answer_by <= :now)"
+                        + " AND s.deadline <= :today AND (q.session_id IS NULL OR s.taken >= s.minimum OR q.decides_at <= :now)"
                         + " ORDER BY s.starts_at, s.id")
                 .param("now", utc(now))
                 .param("today", utc(now).toLocalDate())
@@ -46,10 +46,10 @@ class MinimumStore {
     /** The open ones, the first that is decided first. */
     List<Asked> open(PlannedPart part, Instant now, int limit) {
         return jdbc.sql(
-                        "SELECT s.id, q.answer_by, c.below_minimum FROM session s JOIN course c ON c.id = s.course_id JOIN"
+                        "SELECT s.id, q.decides_at, c.below_minimum FROM session s JOIN course c ON c.id = s.course_id JOIN"
                                 + ASKED + " WHERE" + WAITS + " AND s.taken < s.minimum"
                                 + " AND (:everything OR s.organiser IN (:organisers))"
-                                + " ORDER BY q.answer_by IS NULL, q.answer_by, s.starts_at, s.id LIMIT :limit")
+                                + " ORDER BY q.decides_at IS NULL, q.decides_at, s.starts_at, s.id LIMIT :limit")
                 .param("now", utc(now))
                 .param("everything", part.everything())
                 .param("organisers", part.organisers().isEmpty() ? Set.of("") : part.organisers())
@@ -59,7 +59,7 @@ class MinimumStore {
     }
 
     Optional<Asked> of(SessionId session, LocalDate deadline) {
-        return jdbc.sql("SELECT s.id, q.answer_by, c.below_minimum FROM session s JOIN course c ON c.id = s.course_id"
+        return jdbc.sql("SELECT s.id, q.decides_at, c.below_minimum FROM session s JOIN course c ON c.id = s.course_id"
                         + " JOIN minimum_question q ON q.session_id = s.id WHERE s.id = :id AND q.deadline = :deadline")
                 .param("id", Ids.bytes(session.value()))
                 .param("deadline", deadline)
@@ -69,7 +69,7 @@ class MinimumStore {
 
     void ask(SessionId session, LocalDate deadline, Instant now, @Nullable Instant answerBy) {
         jdbc.sql(
-                        "INSERT INTO minimum_question (session_id, deadline, asked_at, answer_by) VALUES (:id, :deadline, :now, :by)")
+                        "INSERT INTO minimum_question (session_id, deadline, asked_at, decides_at) VALUES (:id, :deadline, :now, :by)")
                 .param("id", Ids.bytes(session.value()))
                 .param("deadline", deadline)
                 .param("now", utc(now))
@@ -78,7 +78,7 @@ class MinimumStore {
     }
 
     private static Asked asked(ResultSet row, int number) throws SQLException {
-        LocalDateTime by = row.getObject("answer_by", LocalDateTime.class);
+        LocalDateTime by = row.getObject("decides_at", LocalDateTime.class);
         return new Asked(
                 new SessionId(Ids.of(row.getBytes("id"))),
                 by == null ? null : by.toInstant(ZoneOffset.UTC),

@@ -16,7 +16,6 @@ import nl.vertrouwd.base.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -276,8 +275,7 @@ public class Scheduling {
         return true;
     }
 
-    /** Takes a cancellation back, as the session was; what stands in the way of that is answered, and the caller rolls back. */
-    @Transactional(propagation = Propagation.MANDATORY)
+    /** Takes a cancellation back, as the session was; what stands in the way of that is answered, and the caller, whose transaction it is, rolls back. */
     ScheduleResult reopen(SessionId id, SessionDraft before, Actor by) {
         SessionEntity session = locked(id, by);
         if (session.state() != SessionState.CANCELLED) {
@@ -307,8 +305,7 @@ public class Scheduling {
         return true;
     }
 
-    /** Another last day of enrolment for a published session, which its caller has checked. */
-    @Transactional(propagation = Propagation.MANDATORY)
+    /** Another last day of enrolment for a published session, which its caller has checked, inside the transaction of the caller. */
     void extend(SessionId id, LocalDate deadline, Actor by) {
         SessionEntity session = locked(id, by);
         SessionDetails stored = reader.details(session, by);

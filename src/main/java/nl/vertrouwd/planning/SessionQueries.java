@@ -182,15 +182,21 @@ class SessionQueries {
                 .param("organisers", part.organisers().isEmpty() ? Set.of("") : part.organisers())
                 .param(
                         "course",
-                        filter.course() == null ? null : Ids.bytes(filter.course().value()))
-                .param("site", filter.site() == null ? null : Ids.bytes(filter.site().value()))
+                        filter.course() == null
+                                ? null
+                                : Ids.bytes(filter.course().value()))
+                .param(
+                        "site",
+                        filter.site() == null ? null : Ids.bytes(filter.site().value()))
                 .param("organiser", filter.organiser())
                 .param("from", filter.from())
                 .param("until", filter.until())
                 .param("state", filter.state() == null ? null : filter.state().name())
                 .param(
                         "trainer",
-                        filter.trainer() == null ? null : Ids.bytes(filter.trainer().value()))
+                        filter.trainer() == null
+                                ? null
+                                : Ids.bytes(filter.trainer().value()))
                 .param("limit", limit)
                 .query(SessionQueries::session)
                 .list();

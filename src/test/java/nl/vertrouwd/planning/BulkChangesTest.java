@@ -313,6 +313,9 @@ class BulkChangesTest extends PlanningTestBase {
     }
 
     private boolean has(PersonId person, SessionId session) {
-        return enrolments.status(person, session, PLANNER).filter(EnrolmentStatus.ENROLLED::equals).isPresent();
+        return enrolments
+                .status(person, session, PLANNER)
+                .filter(EnrolmentStatus.ENROLLED::equals)
+                .isPresent();
     }
 }

@@ -36,11 +36,11 @@ class BatchOutcome extends Div {
         this.choices = services.choices();
         this.words = words;
         this.people = people;
-        this.sessions =
-                services.sessions(batch).stream().collect(Collectors.toMap(Session::id, Function.identity()));
+        this.sessions = services.sessions(batch).stream().collect(Collectors.toMap(Session::id, Function.identity()));
         addClassName("vt-stack");
-        List<BulkBatch.Item> items =
-                batch.items().stream().filter(item -> sessions.containsKey(item.session())).toList();
+        List<BulkBatch.Item> items = batch.items().stream()
+                .filter(item -> sessions.containsKey(item.session()))
+                .toList();
         Paragraph sum = new Paragraph(getTranslation(
                 "planning.bulk.batch.sum",
                 batch.count(BulkOutcome.DONE) + batch.count(BulkOutcome.NOT_UNDONE),
@@ -52,7 +52,8 @@ class BatchOutcome extends Div {
                 sum,
                 new CardList<>(
                         AT_ONCE,
-                        (offset, limit) -> items.stream().skip(offset).limit(limit).toList(),
+                        (offset, limit) ->
+                                items.stream().skip(offset).limit(limit).toList(),
                         this::card,
                         Paragraph::new));
     }

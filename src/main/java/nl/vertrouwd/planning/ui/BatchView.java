@@ -106,8 +106,9 @@ class BatchView extends Page implements BeforeEnterObserver {
             return;
         }
         if (waiting > 0) {
-            body.add(new Paragraph(getTranslation("planning.bulk.batch.cut-off", waiting)), button(
-                    "planning.bulk.batch.continue", () -> services.proceed(batch.id())));
+            body.add(
+                    new Paragraph(getTranslation("planning.bulk.batch.cut-off", waiting)),
+                    button("planning.bulk.batch.continue", () -> services.proceed(batch.id())));
         }
         if (batch.isUndoable(services.now())) {
             body.add(undo(batch));
@@ -116,8 +117,8 @@ class BatchView extends Page implements BeforeEnterObserver {
     }
 
     private Div undo(BulkBatch batch) {
-        ZonedDateTime until = services.atHome(
-                Objects.requireNonNull(batch.doneAt()).plus(BulkBatch.UNDO));
+        ZonedDateTime until =
+                services.atHome(Objects.requireNonNull(batch.doneAt()).plus(BulkBatch.UNDO));
         Button undo = new Button(
                 getTranslation("planning.bulk.undo"),
                 click -> Confirm.ask(
@@ -131,8 +132,7 @@ class BatchView extends Page implements BeforeEnterObserver {
         Div line = new Div(
                 undo,
                 new Paragraph(getTranslation(
-                        "planning.bulk.undo.until",
-                        Formats.of(getLocale()).time(until.toLocalTime()))));
+                        "planning.bulk.undo.until", Formats.of(getLocale()).time(until.toLocalTime()))));
         line.addClassName("vt-actions");
         return line;
     }

@@ -64,9 +64,7 @@ class ChangePick extends Div {
                         .map(course -> course.title(getLocale()))
                         .orElse(session.reference()),
                 words.days(session, getLocale()),
-                choices.site(session.site())
-                        .map(Site::name)
-                        .orElse(words.form(session.form(), getLocale())),
+                choices.site(session.site()).map(Site::name).orElse(words.form(session.form(), getLocale())),
                 session.taken(),
                 session.capacity(),
                 session.reference()));

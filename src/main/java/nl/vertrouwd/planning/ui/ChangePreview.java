@@ -41,7 +41,8 @@ class ChangePreview extends Div {
                 sum,
                 new CardList<>(
                         AT_ONCE,
-                        (offset, limit) -> lines.stream().skip(offset).limit(limit).toList(),
+                        (offset, limit) ->
+                                lines.stream().skip(offset).limit(limit).toList(),
                         this::card,
                         Paragraph::new));
     }
@@ -50,13 +51,12 @@ class ChangePreview extends Div {
         String title = choices.course(line.session().course())
                 .map(course -> course.title(getLocale()))
                 .orElse(line.session().reference());
-        Card card = new Card(
-                        PlanningNavigation.editorLink(title, line.session().reference()))
+        Card card = new Card(PlanningNavigation.editorLink(title, line.session().reference()))
                 .line(words.days(line.session(), getLocale()));
         if (line.inTheWay() != null) {
             card.addClassName(Tone.SOON.className());
-            return card.line(getTranslation(
-                    "planning.bulk.preview.left", InTheWay.said(line.inTheWay(), choices, words, this)));
+            return card.line(
+                    getTranslation("planning.bulk.preview.left", InTheWay.said(line.inTheWay(), choices, words, this)));
         }
         if (line.losing() > 0) {
             card.line(getTranslation("planning.bulk.preview.losing", line.losing()));

@@ -12,8 +12,8 @@ final class ChangeWords {
         return switch (change) {
             case BulkChange.Places to -> in.getTranslation("planning.bulk.said.places", to.places());
             case BulkChange.Online online -> in.getTranslation("planning.bulk.said.online");
-            case BulkChange.Shift shift when shift.days() > 0 ->
-                in.getTranslation("planning.bulk.said.later", shift.days());
+            case BulkChange.Shift shift
+            when shift.days() > 0 -> in.getTranslation("planning.bulk.said.later", shift.days());
             case BulkChange.Shift shift -> in.getTranslation("planning.bulk.said.earlier", -shift.days());
             case BulkChange.Cancel cancel -> in.getTranslation("planning.bulk.said.cancel");
         };

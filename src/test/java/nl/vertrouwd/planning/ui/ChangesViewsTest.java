@@ -56,7 +56,8 @@ class ChangesViewsTest extends PlanningViewsBase {
         tick(session);
         $(RadioButtonGroup.class).single().setValue(ChangeWish.Kind.ONLINE);
         test(button("Bekijk wat er gebeurt met 1 uitvoering")).click();
-        assertThat(single(TextField.class, "Link naar de bijeenkomst").isInvalid()).isTrue();
+        assertThat(single(TextField.class, "Link naar de bijeenkomst").isInvalid())
+                .isTrue();
         assertThat(page.getElement().getTextRecursively()).doesNotContain("verandert");
     }
 
@@ -66,8 +67,9 @@ class ChangesViewsTest extends PlanningViewsBase {
         jdbc.sql("UPDATE session SET minimum = 6 WHERE id = ?")
                 .param(Ids.bytes(session.value()))
                 .update();
-        jdbc.sql("INSERT INTO minimum_question (session_id, deadline, asked_at, answer_by)"
-                        + " SELECT id, deadline, '2026-11-22 09:00:00', '2026-11-25 09:00:00' FROM session WHERE id = ?")
+        jdbc.sql(
+                        "INSERT INTO minimum_question (session_id, deadline, asked_at, decides_at)"
+                                + " SELECT id, deadline, '2026-11-22 09:00:00', '2026-11-25 09:00:00' FROM session WHERE id = ?")
                 .param(Ids.bytes(session.value()))
                 .update();
         PlanningView board = navigate(PlanningView.class);
