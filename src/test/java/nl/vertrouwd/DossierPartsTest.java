@@ -59,6 +59,7 @@ class DossierPartsTest {
             Map.entry("duty_scheme", "who changed a scheme, as the audit trail has it too"),
             Map.entry("import_run", "who did an import, as the audit trail has it too"),
             Map.entry("setting", "who changed a setting, as the audit trail has it too"),
+            Map.entry("session_batch", "which sessions a planner changed at once, as the audit trail has it too"),
             Map.entry("form_draft", "what a planner was typing about a session; gone when it is saved"),
             Map.entry("withdrawn_placement", "a place that a later delivery took back before it began or replaced"),
             Map.entry("booking", "when somebody is in a session, as enrolments and giving have it"),

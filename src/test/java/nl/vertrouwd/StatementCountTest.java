@@ -82,7 +82,7 @@ class StatementCountTest extends SpringBrowserlessTest {
             Map.entry("start of staff", 19),
             Map.entry("offer", 6),
             Map.entry("offer of a place and month", 6),
-            Map.entry("session", 16),
+            Map.entry("session", 17),
             Map.entry("my courses", 5),
             Map.entry("my file", 43),
             Map.entry("file of somebody", 50),
@@ -247,6 +247,7 @@ class StatementCountTest extends SpringBrowserlessTest {
         statements.put("trainer", count("trainers/" + trainer.id().value(), "", staff));
         statements.put("agenda", count("agenda", "", staff));
         statements.put("absences", count("planning/absences", "", staff));
+        statements.put("changes", count("planning/changes", "", staff));
         statements.put(
                 "slots",
                 count(

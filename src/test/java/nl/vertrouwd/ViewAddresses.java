@@ -111,6 +111,7 @@ class ViewAddresses {
             case "sessions/:reference/attendance" -> attendance(roles);
             case "sessions/:reference/edit" -> references("sessions/%s/edit", roles);
             case "trainers/:trainer([0-9a-f-]{36})" -> List.of("trainers/" + someTrainer());
+            case "planning/changes/:batch" -> List.of("planning/changes/00000000-0000-0000-0000-000000000000");
             case "planning/slots" ->
                 List.of(
                         "planning/slots",

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param qualifiedTrainers whether whoever gives it must be qualified for it
  * @param capacity places of a session, at least 1; 0 for e-learning
  * @param minimum participants below which a session is in doubt, at most the capacity
+ * @param belowMinimum what becomes of such a session when its planner does not answer
  * @param deadlineDays days before the first day-part on which enrolment closes
  * @param missableDayParts how many day-parts a participant may miss and still complete the course
  * @param certified whether a completion gives a certificate
@@ -34,6 +35,7 @@ public record Course(
         boolean qualifiedTrainers,
         int capacity,
         int minimum,
+        BelowMinimum belowMinimum,
         int deadlineDays,
         int missableDayParts,
         boolean certified,

@@ -29,6 +29,7 @@ final class CourseAudit {
         values.put("qualified-trainers", AuditWords.yesOrNo(course.qualifiedTrainers()));
         values.put("capacity", Integer.toString(course.capacity()));
         values.put("minimum", Integer.toString(course.minimum()));
+        values.put("below-minimum", word("catalogue.below-minimum.", course.belowMinimum()));
         values.put("deadline-days", Integer.toString(course.deadlineDays()));
         values.put("missable-day-parts", Integer.toString(course.missableDayParts()));
         values.put("certified", AuditWords.yesOrNo(course.certified()));

@@ -46,6 +46,7 @@ final class CourseFile {
                 false,
                 number("capacity"),
                 number("minimum"),
+                belowMinimum(),
                 number("deadlineDays"),
                 number("missableDayParts"),
                 Boolean.parseBoolean(text("certified")),
@@ -59,6 +60,10 @@ final class CourseFile {
             forms.add(Form.valueOf(text("forms[" + i + "]")));
         }
         return forms;
+    }
+
+    private BelowMinimum belowMinimum() {
+        return values.containsKey("belowMinimum") ? BelowMinimum.valueOf(text("belowMinimum")) : BelowMinimum.CANCEL;
     }
 
     private @Nullable Integer months() {

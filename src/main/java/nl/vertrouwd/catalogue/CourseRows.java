@@ -52,7 +52,8 @@ class CourseRows {
         boolean stored = values("""
                                 UPDATE course SET title_nl = :titleDutch, title_en = :titleEnglish, summary_nl = :summaryDutch,
                                     summary_en = :summaryEnglish, kind = :kind, audience = :audience, day_parts = :dayParts,
-                                    actors = :actors, qualified_trainers = :qualified, capacity = :capacity, minimum = :minimum, deadline_days = :deadlineDays,
+                                    actors = :actors, qualified_trainers = :qualified, capacity = :capacity, minimum = :minimum,
+                                    below_minimum = :below, deadline_days = :deadlineDays,
                                     missable_day_parts = :missable, certified = :certified, certificate_months = :months,
                                     active = :active, version = version + 1
                                 WHERE id = :id AND version = :version
@@ -73,9 +74,11 @@ class CourseRows {
     void insertIfMissing(String code, int position, CourseSettings wanted) {
         values("""
                         INSERT INTO course (id, code, position, title_nl, title_en, summary_nl, summary_en, kind, audience, day_parts,
-                            actors, qualified_trainers, capacity, minimum, deadline_days, missable_day_parts, certified, certificate_months, active, version)
+                            actors, qualified_trainers, capacity, minimum, below_minimum, deadline_days, missable_day_parts, certified,
+                            certificate_months, active, version)
                         VALUES (:id, :code, :position, :titleDutch, :titleEnglish, :summaryDutch, :summaryEnglish, :kind, :audience,
-                            :dayParts, :actors, :qualified, :capacity, :minimum, :deadlineDays, :missable, :certified, :months, :active, 0)
+                            :dayParts, :actors, :qualified, :capacity, :minimum, :below, :deadlineDays, :missable, :certified,
+                            :months, :active, 0)
                         ON DUPLICATE KEY UPDATE code = code
                         """, wanted).param("code", code).param("position", position).update();
         insertForms(wanted);
@@ -104,6 +107,7 @@ class CourseRows {
                 .param("qualified", wanted.qualifiedTrainers())
                 .param("capacity", wanted.capacity())
                 .param("minimum", wanted.minimum())
+                .param("below", wanted.belowMinimum().name())
                 .param("deadlineDays", wanted.deadlineDays())
                 .param("missable", wanted.missableDayParts())
                 .param("certified", wanted.certified())
@@ -127,6 +131,7 @@ class CourseRows {
                 row.getBoolean("qualified_trainers"),
                 row.getInt("capacity"),
                 row.getInt("minimum"),
+                BelowMinimum.valueOf(row.getString("below_minimum")),
                 row.getInt("deadline_days"),
                 row.getInt("missable_day_parts"),
                 row.getBoolean("certified"),

@@ -16,6 +16,8 @@ interface EnrolmentRepository extends Repository<EnrolmentEntity, UUID> {
 
     List<EnrolmentEntity> findBySessionId(UUID sessionId);
 
+    List<EnrolmentEntity> findBySessionIdInAndStatus(Collection<UUID> sessionIds, EnrolmentStatus status);
+
     List<EnrolmentEntity> findByPersonId(UUID personId);
 
     List<EnrolmentEntity> findByPersonIdAndSessionIdIn(UUID personId, Collection<UUID> sessionIds);

@@ -25,7 +25,8 @@ public enum MessageKind {
     ADVISED(false, List.of("duty", "due"), "days"),
     OVERDUE(true, List.of("duty", "due")),
     UNIT_DIGEST(false, List.of("overdue", "expiring")),
-    NETWORK_DIGEST(false, List.of("overdue", "expiring"));
+    NETWORK_DIGEST(false, List.of("overdue", "expiring")),
+    TOO_FEW(true, List.of("course", "when", "without"), "where", "taken", "minimum");
 
     /** Whose it is. */
     static final String NAME = "name";

@@ -66,6 +66,7 @@ class MessageValues {
     static String path(Message message, KnownSessions.Found sessions) {
         return switch (message.kind()) {
             case CERTIFICATE -> "/my-courses";
+            case TOO_FEW -> "/planning";
             case DUE, ADVISED, OVERDUE -> "/duties";
             case UNIT_DIGEST, NETWORK_DIGEST -> "/persons/due";
             default ->

@@ -18,6 +18,7 @@ import nl.vertrouwd.planning.Session;
 import nl.vertrouwd.planning.SessionDetails;
 import nl.vertrouwd.planning.SessionId;
 import nl.vertrouwd.planning.SessionMoved;
+import nl.vertrouwd.planning.SessionReopened;
 import nl.vertrouwd.planning.SessionWords;
 import nl.vertrouwd.planning.Sessions;
 import nl.vertrouwd.planning.TakenPlaces;
@@ -67,7 +68,7 @@ class SessionMessages {
     public void placesCancelled(PlacesCancelled event) {
         SessionDetails details = sessions.find(event.session(), Accounts.SYSTEM).orElseThrow();
         if (clock.instant().isBefore(details.session().endsAt())) {
-            String cause = event.session().value().toString();
+            String cause = event.session().value() + ":" + details.calendarSequence();
             receivers(event.people(), details)
                     .forEach(receiver -> writer.write(MessageKind.CANCELLED, receiver, cause, about(event.session())));
         }
@@ -97,6 +98,16 @@ class SessionMessages {
                     .ifPresent(who -> writer.write(MessageKind.GIVES_NO_LONGER, who, cause, about(session.id())));
             told(event.after()).ifPresent(who -> writer.write(MessageKind.GIVES, who, cause, about(session.id())));
         }
+    }
+
+    /** Who gives it is told; who took part is when they get their place back. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void sessionReopened(SessionReopened event) {
+        Session session = event.session().session();
+        String cause = session.id().value() + ":" + event.session().calendarSequence();
+        receivers(Set.of(), event.session())
+                .forEach(receiver -> writer.write(MessageKind.GIVES, receiver, cause, about(session.id())));
     }
 
     private static Optional<Receiver> told(Trainer trainer) {

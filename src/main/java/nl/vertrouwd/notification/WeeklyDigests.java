@@ -2,10 +2,8 @@ package nl.vertrouwd.notification;
 
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import nl.vertrouwd.access.AccountFilter;
 import nl.vertrouwd.access.AccountRow;
 import nl.vertrouwd.access.Accounts;
 import nl.vertrouwd.access.Actor;
@@ -24,15 +22,16 @@ import org.springframework.stereotype.Component;
 class WeeklyDigests implements Job {
 
     private static final int WITHIN = 90;
-    private static final int AT_ONCE = 200;
 
     private final DutyNotices notices;
     private final Accounts accounts;
+    private final RoleHolders holders;
     private final MessageWriter writer;
 
-    WeeklyDigests(DutyNotices notices, Accounts accounts, MessageWriter writer) {
+    WeeklyDigests(DutyNotices notices, Accounts accounts, RoleHolders holders, MessageWriter writer) {
         this.notices = notices;
         this.accounts = accounts;
+        this.holders = holders;
         this.writer = writer;
     }
 
@@ -52,7 +51,7 @@ class WeeklyDigests implements Job {
         List<PressingDuty> pressing = notices.pressing(
                 run.day(), WITHIN, (person, broken) -> run.failed(person.value().toString(), broken));
         Map<PersonId, DutyTotals> ofLeaders = notices.ofLeaders(pressing, run.day());
-        List<AccountRow> coordinators = coordinators();
+        List<AccountRow> coordinators = holders.of(Role.CONFIDANT_COORDINATOR);
         run.expect((long) ofLeaders.size() + coordinators.size());
         run.each(
                 ofLeaders.entrySet(),
@@ -86,17 +85,6 @@ class WeeklyDigests implements Job {
                             "expiring",
                             Integer.toString(totals.expiring())));
         }
-    }
-
-    private List<AccountRow> coordinators() {
-        AccountFilter filter = new AccountFilter("", Role.CONFIDANT_COORDINATOR, false);
-        List<AccountRow> all = new ArrayList<>();
-        List<AccountRow> page;
-        do {
-            page = accounts.list(Accounts.SYSTEM, filter, all.size(), AT_ONCE);
-            all.addAll(page);
-        } while (page.size() == AT_ONCE);
-        return all.stream().filter(AccountRow::enabled).toList();
     }
 
     private static String week(LocalDate day) {

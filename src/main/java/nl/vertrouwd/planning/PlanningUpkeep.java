@@ -12,6 +12,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class PlanningUpkeep {
 
+    private static final Duration KEPT_BATCHES = Duration.ofDays(30);
     private static final Duration KEPT_BLOCKED = Duration.ofDays(366);
 
     /** What was proposed for a term that is long over. */
@@ -24,6 +25,12 @@ class PlanningUpkeep {
     @Bean
     Leftovers oldBlockedPeriods(OldRows rows) {
         return new OldTable(rows, "blocked_period", List.of("id"), "ends", KEPT_BLOCKED);
+    }
+
+    /** Which sessions were changed at once, long after that could be undone. */
+    @Bean
+    Leftovers oldBatches(OldRows rows) {
+        return new OldTable(rows, "session_batch", List.of("id"), "at", KEPT_BATCHES);
     }
 
     /** What somebody typed long ago and did not save. */

@@ -2,6 +2,7 @@ package nl.vertrouwd.planning;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -274,6 +275,22 @@ public class Scheduling {
         return true;
     }
 
+    /** Takes a cancellation back, as the session was; what stands in the way of that is answered, and the caller, whose transaction it is, rolls back. */
+    ScheduleResult reopen(SessionId id, SessionDraft before, Actor by) {
+        SessionEntity session = locked(id, by);
+        if (session.state() != SessionState.CANCELLED) {
+            return new ScheduleResult.NoLongerChangeable(session.state());
+        }
+        session.reopen(clock.instant());
+        sessions.saveAndFlush(session);
+        record(by, "planning.session-reopened", session, Map.of());
+        ScheduleResult result = change(id, session.version(), before, false, by);
+        if (result instanceof ScheduleResult.Scheduled) {
+            events.publishEvent(new SessionReopened(reader.details(session, by)));
+        }
+        return result;
+    }
+
     /** Says that a published session certainly goes on; nothing happens when that was said before. False when it is not published. */
     @Transactional
     public boolean confirm(SessionId id, Actor by) {
@@ -286,6 +303,15 @@ public class Scheduling {
             record(by, "planning.session-confirmed", session, Map.of());
         }
         return true;
+    }
+
+    /** Another last day of enrolment for a published session, which its caller has checked, inside the transaction of the caller. */
+    void extend(SessionId id, LocalDate deadline, Actor by) {
+        SessionEntity session = locked(id, by);
+        SessionDetails stored = reader.details(session, by);
+        session.extend(deadline, clock.instant());
+        sessions.saveAndFlush(session);
+        audit.changed(by, stored, reader.details(session, by));
     }
 
     private void record(Actor by, String action, SessionEntity session, Map<String, String> more) {

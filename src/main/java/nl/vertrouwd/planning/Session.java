@@ -47,6 +47,30 @@ public record Session(
         return endsOn.isBefore(startsOn) ? startsOn : endsOn;
     }
 
+    /** The same with so many places taken. */
+    Session withTaken(int places) {
+        return new Session(
+                id,
+                reference,
+                course,
+                form,
+                organiser,
+                site,
+                zone,
+                capacity,
+                minimum,
+                places,
+                deadline,
+                state,
+                startsOn,
+                endsOn,
+                startsAt,
+                endsAt,
+                allDay,
+                cancellationDays,
+                confirmedAt);
+    }
+
     /** Places that are free now, never below zero. */
     public int free() {
         return Math.max(0, capacity - taken);

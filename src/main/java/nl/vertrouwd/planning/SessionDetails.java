@@ -31,6 +31,21 @@ public record SessionDetails(
         trainers = List.copyOf(trainers);
     }
 
+    /** The same with so many places taken. */
+    SessionDetails withTaken(int places) {
+        return new SessionDetails(
+                session.withTaken(places),
+                dayParts,
+                trainers,
+                onlineLink,
+                language,
+                terms,
+                cancelReason,
+                calendarSequence,
+                changedAt,
+                version);
+    }
+
     /** The day-parts in which this trainer plays or speaks, who does not give all of it. */
     public List<DayPart> partsWith(Trainer trainer) {
         return dayParts.stream().filter(part -> part.has(trainer)).toList();

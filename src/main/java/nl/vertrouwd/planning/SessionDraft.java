@@ -173,6 +173,24 @@ public record SessionDraft(
                 overruling);
     }
 
+    /** The same, online and in no room. */
+    SessionDraft online(String link) {
+        return new SessionDraft(
+                course,
+                Form.ONLINE,
+                organiser,
+                site,
+                capacity,
+                minimum,
+                deadline,
+                link,
+                language,
+                dayParts.stream().map(block -> block.in(null).at((SiteId) null)).toList(),
+                trainers,
+                terms,
+                overruling);
+    }
+
     /** The same, on other terms. */
     public SessionDraft on(SessionTerms otherTerms) {
         return new SessionDraft(

@@ -287,6 +287,12 @@ class SessionEntity {
         return true;
     }
 
+    void extend(LocalDate lastDay, Instant now) {
+        require(SessionState.PUBLISHED);
+        deadline = lastDay;
+        changedAt = now;
+    }
+
     void cancel(CancelReason reason, Instant now) {
         if (!state.changeable()) {
             throw new DomainException("planning.session.no-longer-changeable");
@@ -296,6 +302,14 @@ class SessionEntity {
         changedAt = now;
         changedInProductAt = now;
         calendarSequence++;
+    }
+
+    void reopen(Instant now) {
+        require(SessionState.CANCELLED);
+        state = SessionState.PUBLISHED;
+        cancelReason = null;
+        changedAt = now;
+        changedInProductAt = now;
     }
 
     void give(Instant now) {

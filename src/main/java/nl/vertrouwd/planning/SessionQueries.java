@@ -168,6 +168,40 @@ class SessionQueries {
                 .list();
     }
 
+    /** Those that have not begun, soonest first. */
+    List<Session> changeable(BulkFilter filter, PlannedPart part, Instant now, int limit) {
+        return jdbc.sql(SESSION + " WHERE s.state IN ('DRAFT', 'PUBLISHED') AND s.starts_at > :now"
+                        + " AND (:everything OR s.organiser IN (:organisers)) AND (:course IS NULL OR s.course_id = :course)"
+                        + " AND (:site IS NULL OR s.site_id = :site) AND (:organiser = '' OR s.organiser = :organiser)"
+                        + " AND (:from IS NULL OR s.starts_on >= :from) AND (:until IS NULL OR s.starts_on <= :until)"
+                        + " AND (:state IS NULL OR s.state = :state) AND (:trainer IS NULL OR EXISTS (SELECT 1"
+                        + " FROM session_trainer t WHERE t.session_id = s.id AND t.trainer_id = :trainer))"
+                        + " ORDER BY s.starts_on, s.starts_at, s.id LIMIT :limit")
+                .param("now", LocalDateTime.ofInstant(now, ZoneOffset.UTC))
+                .param("everything", part.everything())
+                .param("organisers", part.organisers().isEmpty() ? Set.of("") : part.organisers())
+                .param(
+                        "course",
+                        filter.course() == null
+                                ? null
+                                : Ids.bytes(filter.course().value()))
+                .param(
+                        "site",
+                        filter.site() == null ? null : Ids.bytes(filter.site().value()))
+                .param("organiser", filter.organiser())
+                .param("from", filter.from())
+                .param("until", filter.until())
+                .param("state", filter.state() == null ? null : filter.state().name())
+                .param(
+                        "trainer",
+                        filter.trainer() == null
+                                ? null
+                                : Ids.bytes(filter.trainer().value()))
+                .param("limit", limit)
+                .query(SessionQueries::session)
+                .list();
+    }
+
     /** Those to come that are given in the room and have more places than this; for their planners, whoever they are, and at most 20. */
     List<Session> largerIn(RoomId room, int places, Instant now) {
         return jdbc.sql(SESSION

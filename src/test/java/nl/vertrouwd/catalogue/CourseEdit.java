@@ -14,6 +14,7 @@ public final class CourseEdit {
     private int dayParts;
     private int capacity;
     private int minimum;
+    private BelowMinimum belowMinimum;
     private int deadline;
     private int missable;
     private @Nullable Integer months;
@@ -27,6 +28,7 @@ public final class CourseEdit {
         dayParts = start.dayParts();
         capacity = start.capacity();
         minimum = start.minimum();
+        belowMinimum = start.belowMinimum();
         deadline = start.deadlineDays();
         missable = start.missableDayParts();
         months = start.certificateMonths();
@@ -57,6 +59,11 @@ public final class CourseEdit {
 
     public CourseEdit minimum(int value) {
         minimum = value;
+        return this;
+    }
+
+    public CourseEdit belowMinimum(BelowMinimum value) {
+        belowMinimum = value;
         return this;
     }
 
@@ -101,6 +108,7 @@ public final class CourseEdit {
                 qualifiedTrainers,
                 capacity,
                 minimum,
+                belowMinimum,
                 deadline,
                 missable,
                 start.certified(),

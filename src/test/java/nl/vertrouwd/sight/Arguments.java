@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import nl.vertrouwd.access.AccountFilter;
 import nl.vertrouwd.access.AccountId;
 import nl.vertrouwd.access.Actor;
@@ -25,6 +26,8 @@ import nl.vertrouwd.enrolment.EnrolmentId;
 import nl.vertrouwd.organisation.PersonFilter;
 import nl.vertrouwd.organisation.SiteId;
 import nl.vertrouwd.planning.BoardMove;
+import nl.vertrouwd.planning.BulkChange;
+import nl.vertrouwd.planning.CancelReason;
 import nl.vertrouwd.planning.DayPartId;
 import nl.vertrouwd.planning.MadeMove;
 import nl.vertrouwd.planning.MoveWill;
@@ -66,6 +69,8 @@ final class Arguments {
                 List.of(world.part.id()), false, today.plusDays(60), world.part.start(), null, null, null, null);
         put(BoardMove.class, move);
         put(MoveWill.class, MoveWill.NOTHING);
+        put(BulkChange.class, new BulkChange.Cancel(CancelReason.OTHER));
+        put(UUID.class, new UUID(0, 1));
         put(
                 MadeMove.class,
                 new MadeMove(

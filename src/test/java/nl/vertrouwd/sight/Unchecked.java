@@ -12,6 +12,7 @@ import nl.vertrouwd.organisation.PersonFinder;
 import nl.vertrouwd.organisation.PersonRegister;
 import nl.vertrouwd.organisation.ServicePeriods;
 import nl.vertrouwd.planning.Bookings;
+import nl.vertrouwd.planning.LostPlaces;
 import nl.vertrouwd.planning.TrainerCourse;
 import nl.vertrouwd.planning.TrainersOfThePast;
 
@@ -24,6 +25,9 @@ final class Unchecked {
                     "services look up who takes part, enrols or gets a paper, and decide themselves who sees it"),
             Map.entry(PersonFinder.class, "a service that runs a session looks for who stands at the door"),
             Map.entry(Bookings.class, "keeps people in one place at a time, inside the transaction of who enrols them"),
+            Map.entry(
+                    LostPlaces.class,
+                    "planning asks who loses a place or lost one, and decides itself who reads their names"),
             Map.entry(PersonDirectory.class, "accounts find out who signs in"),
             Map.entry(ErasedAccounts.class, "the erasing, which is for administrators, finds who left"),
             Map.entry(TrainersOfThePast.class, "the erasing, which is for administrators, finds what a trainer gave"),

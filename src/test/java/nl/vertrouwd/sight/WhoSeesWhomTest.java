@@ -74,6 +74,9 @@ class WhoSeesWhomTest {
             Map.entry("Scheduling.wouldChange", "the same of a session that changes"),
             Map.entry("SeriesPlanning.preview", "the same of each day of a series"),
             Map.entry("SeriesPlanning.make", "the same of each day of a series"),
+            Map.entry(
+                    "BulkChanges.withoutPlace",
+                    "who lost a place in what the reader changed; BulkChangesTest shows who sees the names"),
             Map.entry("BoardMoves.wouldMove", "the same of a move on the board"),
             Map.entry("BoardMoves.move", "the same of a move on the board"),
             Map.entry("BoardMoves.undo", "the same of a move that is put back"),

@@ -45,6 +45,12 @@ class CourseConflict extends Div {
         compare(facts, "catalogue.edit.settings", before, now, words::settings);
         compare(
                 facts,
+                "catalogue.edit.belowminimum",
+                before,
+                now,
+                (course, locale) -> words.belowMinimum(course.belowMinimum(), locale));
+        compare(
+                facts,
                 "catalogue.edit.missabledayparts",
                 before,
                 now,

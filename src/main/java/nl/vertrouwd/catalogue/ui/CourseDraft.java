@@ -3,6 +3,7 @@ package nl.vertrouwd.catalogue.ui;
 import java.util.Objects;
 import java.util.Set;
 import nl.vertrouwd.catalogue.Audience;
+import nl.vertrouwd.catalogue.BelowMinimum;
 import nl.vertrouwd.catalogue.Course;
 import nl.vertrouwd.catalogue.CourseId;
 import nl.vertrouwd.catalogue.CourseKind;
@@ -24,6 +25,7 @@ public record CourseDraft(
         boolean qualifiedTrainers,
         @Nullable Integer capacity,
         @Nullable Integer minimum,
+        BelowMinimum belowMinimum,
         @Nullable Integer deadlineDays,
         @Nullable Integer missableDayParts,
         boolean certified,
@@ -44,6 +46,7 @@ public record CourseDraft(
                 course.qualifiedTrainers(),
                 course.capacity(),
                 course.minimum(),
+                course.belowMinimum(),
                 course.deadlineDays(),
                 course.missableDayParts(),
                 course.certified(),
@@ -68,6 +71,7 @@ public record CourseDraft(
                 qualifiedTrainers,
                 Objects.requireNonNull(capacity),
                 Objects.requireNonNull(minimum),
+                belowMinimum,
                 Objects.requireNonNull(deadlineDays),
                 Objects.requireNonNull(missableDayParts),
                 certified,

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.vertrouwd.base.Texts;
 import nl.vertrouwd.catalogue.Audience;
+import nl.vertrouwd.catalogue.BelowMinimum;
 import nl.vertrouwd.catalogue.Course;
 import nl.vertrouwd.catalogue.CourseKind;
 import nl.vertrouwd.catalogue.Form;
@@ -65,6 +66,10 @@ class CourseWords {
 
     String audience(Audience audience, Locale locale) {
         return enumText("catalogue.audience.", audience, locale);
+    }
+
+    String belowMinimum(BelowMinimum rule, Locale locale) {
+        return enumText("catalogue.below-minimum.", rule, locale);
     }
 
     private String forms(Course course, Locale locale) {

@@ -82,6 +82,7 @@ class MessageCard extends Article {
             case DUE -> VaadinIcon.HOURGLASS;
             case ADVISED -> VaadinIcon.LIGHTBULB;
             case OVERDUE -> VaadinIcon.EXCLAMATION_CIRCLE_O;
+            case TOO_FEW -> VaadinIcon.QUESTION_CIRCLE_O;
             case UNIT_DIGEST, NETWORK_DIGEST -> VaadinIcon.USERS;
         };
     }

@@ -32,13 +32,20 @@ class BoardPanel extends Div {
     private final transient PlanningWords words;
     private final transient Choices choices;
 
-    BoardPanel(BoardServices services, Choices choices, PlanningWords words, AuditWords audit, LocalDate shown) {
+    BoardPanel(
+            BoardServices services,
+            Choices choices,
+            PlanningWords words,
+            AuditWords audit,
+            LocalDate shown,
+            Runnable whenAnswered) {
         this.services = services;
         this.audit = audit;
         this.words = words;
         this.choices = choices;
         addClassName("vt-board-panel");
         add(
+                new MinimumPanel(services, choices, words, whenAnswered),
                 missing(Quarter.of(shown)),
                 few(services.belowMinimum()),
                 new DraftsPanel(services.drafts(), choices, words, services.now()),

@@ -18,6 +18,9 @@ import nl.vertrouwd.planning.Demand;
 import nl.vertrouwd.planning.DemandRow;
 import nl.vertrouwd.planning.HindranceWords;
 import nl.vertrouwd.planning.MadeMove;
+import nl.vertrouwd.planning.MinimumQuestion;
+import nl.vertrouwd.planning.MinimumQuestions;
+import nl.vertrouwd.planning.MinimumResult;
 import nl.vertrouwd.planning.MoveOutcome;
 import nl.vertrouwd.planning.MoveWill;
 import nl.vertrouwd.planning.Quarter;
@@ -35,6 +38,7 @@ class BoardServices {
 
     private final EditorServices editor;
     private final Sessions sessions;
+    private final MinimumQuestions minimum;
     private final BoardMoves moves;
     private final StandIns standIns;
     private final Demand demand;
@@ -47,6 +51,7 @@ class BoardServices {
     BoardServices(
             EditorServices editor,
             Sessions sessions,
+            MinimumQuestions minimum,
             BoardMoves moves,
             StandIns standIns,
             Demand demand,
@@ -57,6 +62,7 @@ class BoardServices {
             Clock clock) {
         this.editor = editor;
         this.sessions = sessions;
+        this.minimum = minimum;
         this.moves = moves;
         this.standIns = standIns;
         this.demand = demand;
@@ -97,6 +103,22 @@ class BoardServices {
 
     List<Session> belowMinimum() {
         return sessions.belowMinimum(user.require());
+    }
+
+    List<MinimumQuestion> minimumQuestions() {
+        return minimum.open(user.require());
+    }
+
+    MinimumResult goOn(MinimumQuestion question) {
+        return minimum.goOn(question, user.require());
+    }
+
+    MinimumResult extend(MinimumQuestion question, LocalDate deadline) {
+        return minimum.extend(question, deadline, user.require());
+    }
+
+    MinimumResult cancel(MinimumQuestion question) {
+        return minimum.cancel(question, user.require());
     }
 
     HindranceWords hindranceWords() {

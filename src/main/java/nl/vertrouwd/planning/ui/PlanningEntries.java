@@ -8,6 +8,7 @@ import nl.vertrouwd.base.ui.AddressedThing;
 import nl.vertrouwd.base.ui.ManagementFigure;
 import nl.vertrouwd.base.ui.NavigationEntry;
 import nl.vertrouwd.base.ui.Tone;
+import nl.vertrouwd.planning.BulkChanges;
 import nl.vertrouwd.planning.Room;
 import nl.vertrouwd.planning.Rooms;
 import nl.vertrouwd.planning.Sessions;
@@ -48,6 +49,16 @@ class PlanningEntries {
                 reference -> services.session(reference)
                         .filter(services::mayChange)
                         .filter(found -> !found.session().allDay())
+                        .isPresent());
+    }
+
+    @Bean
+    AddressedThing batchToShow(BulkChanges changes, CurrentUser user) {
+        return AddressedThing.of(
+                BatchView.class,
+                BatchView.BATCH,
+                id -> BatchView.id(id)
+                        .flatMap(batch -> changes.find(batch, user.require()))
                         .isPresent());
     }
 

@@ -22,6 +22,7 @@ class PlanningLinks extends Nav {
         add(list);
         link(getTranslation("planning.slots.title"), SlotsView.class);
         link(getTranslation("planning.proposal.title"), ProposalStartView.class);
+        link(getTranslation("planning.bulk.title"), ChangesView.class);
         RouterLink needed = link(getTranslation("planning.absences.link", absences), AbsencesView.class);
         if (absences > 0) {
             needed.addClassName(Tone.SOON.className());

@@ -118,7 +118,7 @@ class PlanningView extends Page implements BeforeEnterObserver {
                 () -> show(period, address));
         recent.show(services.now());
         beside.removeAll();
-        beside.add(new BoardPanel(services, choices, words, audit, period.date()));
+        beside.add(new BoardPanel(services, choices, words, audit, period.date(), () -> show(period, address)));
     }
 
     private void draw(CalendarPeriod period, CalendarFilter filter, List<CalendarItem> items) {

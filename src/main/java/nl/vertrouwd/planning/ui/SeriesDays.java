@@ -7,10 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.util.List;
 import nl.vertrouwd.base.Formats;
-import nl.vertrouwd.base.Texts;
 import nl.vertrouwd.base.ui.Tone;
-import nl.vertrouwd.planning.Clash;
-import nl.vertrouwd.planning.FieldProblem;
 import nl.vertrouwd.planning.ScheduleResult;
 import nl.vertrouwd.planning.SeriesDay;
 
@@ -48,34 +45,9 @@ class SeriesDays extends Composite<OrderedList> {
         when.addClassName("vt-series-day");
         String why = inTheWay == null
                 ? getTranslation("planning.series.free")
-                : getTranslation("planning.series.skipped", reason(inTheWay));
+                : getTranslation("planning.series.skipped", InTheWay.said(inTheWay, choices, words, this));
         ListItem item = new ListItem(tone.icon(), when, new Span(why));
         item.addClassName(tone.className());
         return item;
-    }
-
-    private String reason(ScheduleResult result) {
-        return switch (result) {
-            case ScheduleResult.Clashes found -> clash(found.clashes().getFirst());
-            case ScheduleResult.Hindered found ->
-                words.hindrance(found.hindrances().getFirst(), choices, getLocale());
-            case ScheduleResult.Invalid invalid -> problem(invalid.problems().getFirst());
-            default -> getTranslation("planning.session.no-longer-changeable");
-        };
-    }
-
-    private String problem(FieldProblem problem) {
-        return getTranslation(problem.textKey(), problem.arguments().toArray());
-    }
-
-    private String clash(Clash clash) {
-        return getTranslation(
-                Texts.key("planning.clash.", clash.kind()),
-                choices.nameOf(clash.resource(), words, getLocale()),
-                choices.course(clash.course())
-                        .map(course -> course.title(getLocale()))
-                        .orElse(clash.reference()),
-                clash.reference(),
-                words.when(clash, getLocale()));
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import nl.vertrouwd.base.Ids;
 import nl.vertrouwd.catalogue.Audience;
+import nl.vertrouwd.catalogue.BelowMinimum;
 import nl.vertrouwd.catalogue.Course;
 import nl.vertrouwd.catalogue.CourseId;
 import nl.vertrouwd.catalogue.CourseKind;
@@ -149,6 +150,7 @@ class SessionSuggestionsTest {
                 false,
                 capacity,
                 minimum,
+                BelowMinimum.CANCEL,
                 deadlineDays,
                 0,
                 true,
