@@ -3,6 +3,7 @@ package nl.vertrouwd.planning;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -42,7 +43,7 @@ public class MinimumQuestions {
                         .collect(Collectors.toMap(Session::id, Function.identity()));
         return asked.stream()
                 .filter(each -> sessions.containsKey(each.session()))
-                .map(each -> new MinimumQuestion(sessions.get(each.session()), each.answerBy(), each.rule()))
+                .map(each -> new MinimumQuestion(Objects.requireNonNull(sessions.get(each.session())), each.answerBy(), each.rule()))
                 .toList();
     }
 

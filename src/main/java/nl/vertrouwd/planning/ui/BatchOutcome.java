@@ -3,6 +3,7 @@ package nl.vertrouwd.planning.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.Objects;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -59,7 +60,7 @@ class BatchOutcome extends Div {
     }
 
     private Card card(BulkBatch.Item item) {
-        Session session = sessions.get(item.session());
+        Session session = Objects.requireNonNull(sessions.get(item.session()));
         String title = choices.course(session.course())
                 .map(course -> course.title(getLocale()))
                 .orElse(session.reference());
