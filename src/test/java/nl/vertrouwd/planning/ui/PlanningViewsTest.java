@@ -84,7 +84,7 @@ class PlanningViewsTest extends PlanningViewsBase {
             plan(DAY.plusDays(i));
         }
         List<String> withTwelve = StatementCounter.during(() -> calendar("month", DAY));
-        assertThat(withTwelve).hasSize(withOne).hasSizeBetween(1, 27);
+        assertThat(withTwelve).hasSize(withOne).hasSizeBetween(1, 28);
         assertThat(withTwelve).filteredOn(sql -> sql.contains("FROM day_part")).hasSize(1);
     }
 
