@@ -1,10 +1,10 @@
 package nl.vertrouwd.enrolment;
 
-import java.util.Objects;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.vertrouwd.access.Actor;
@@ -61,7 +61,8 @@ class PlacesLost implements LostPlaces {
                 ? Map.of()
                 : enrolments.findBySessionIdInAndStatus(ids, EnrolmentStatus.CANCELLED).stream()
                         .map(EnrolmentEntity::toEnrolment)
-                        .filter(each -> Objects.requireNonNull(windows.get(each.session())).has(each.since()))
+                        .filter(each -> Objects.requireNonNull(windows.get(each.session()))
+                                .has(each.since()))
                         .sorted(Comparator.comparing(each -> each.id().value().toString()))
                         .collect(Collectors.groupingBy(
                                 Enrolment::session, Collectors.mapping(Enrolment::person, Collectors.toList())));

@@ -3,9 +3,9 @@ package nl.vertrouwd.planning;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.vertrouwd.access.Actor;
@@ -43,7 +43,8 @@ public class MinimumQuestions {
                         .collect(Collectors.toMap(Session::id, Function.identity()));
         return asked.stream()
                 .filter(each -> sessions.containsKey(each.session()))
-                .map(each -> new MinimumQuestion(Objects.requireNonNull(sessions.get(each.session())), each.answerBy(), each.rule()))
+                .map(each -> new MinimumQuestion(
+                        Objects.requireNonNull(sessions.get(each.session())), each.answerBy(), each.rule()))
                 .toList();
     }
 
