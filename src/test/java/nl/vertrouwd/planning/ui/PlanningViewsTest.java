@@ -84,11 +84,7 @@ class PlanningViewsTest extends PlanningViewsBase {
             plan(DAY.plusDays(i));
         }
         List<String> withTwelve = StatementCounter.during(() -> calendar("month", DAY));
-<<<<<<< HEAD
         assertThat(withTwelve).hasSize(withOne).hasSizeBetween(1, 30);
-=======
-        assertThat(withTwelve).hasSize(withOne).hasSizeBetween(1, 28);
->>>>>>> s12-e-bulk
         assertThat(withTwelve).filteredOn(sql -> sql.contains("FROM day_part")).hasSize(1);
     }
 
