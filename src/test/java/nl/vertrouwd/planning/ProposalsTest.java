@@ -32,10 +32,16 @@ class ProposalsTest extends PlanningTestBase {
     @Autowired
     YearPlan yearPlan;
 
+    @Autowired
+    Qualifications qualifications;
+
     private ProposalId id;
 
     @BeforeEach
     void fourSessionsAreMeant() {
+        qualifications.give(trainer.id(), planning.course("UBA").id(), LocalDate.of(2026, 1, 1), PLANNER);
+        planning.room(site, 20);
+        trainers.does(planning.trainer().id(), Set.of(StaffKind.ACTOR), PLANNER);
         Offering offering = new Offering(planning.course("UBA").id(), SessionDraft.WHOLE_ORGANISATION);
         Target now = yearPlan.targets(2027, PLANNER).get(offering);
         long version = now == null ? 0 : now.version();
