@@ -29,8 +29,8 @@ public record ProposalDetails(
     public long clashes() {
         return remarks.stream()
                 .filter(remark -> remark.rule()
-                        && rows.stream().anyMatch(row -> row.proposed()
-                                && remark.rows().contains(row.id())))
+                        && rows.stream()
+                                .anyMatch(row -> row.proposed() && remark.rows().contains(row.id())))
                 .count();
     }
 

@@ -77,16 +77,13 @@ class ProposalInput {
     ProposalWorld of(ProposalSummary proposal, List<ProposalRow> rows, Actor by) {
         List<Site> places = sites.all();
         List<Room> usable = rooms.all().stream().filter(Room::active).toList();
-        List<Trainer> staff =
-                trainers.all(by).stream().filter(Trainer::active).toList();
+        List<Trainer> staff = trainers.all(by).stream().filter(Trainer::active).toList();
         LocalDate last = proposal.until().plusWeeks(LONGEST_WEEKS);
-        Availability known =
-                reader.of(staff, usable.stream().map(Room::id).toList(), proposal.from(), last, null);
-        Map<CourseId, Course> all =
-                courses.all().stream().collect(Collectors.toMap(Course::id, Function.identity()));
+        Availability known = reader.of(staff, usable.stream().map(Room::id).toList(), proposal.from(), last, null);
+        Map<CourseId, Course> all = courses.all().stream().collect(Collectors.toMap(Course::id, Function.identity()));
         List<ProposalRow> open = rows.stream().filter(ProposalRow::open).toList();
-        Map<UUID, SiteId> sitesOfRooms = usable.stream()
-                .collect(Collectors.toMap(room -> room.id().value(), Room::site));
+        Map<UUID, SiteId> sitesOfRooms =
+                usable.stream().collect(Collectors.toMap(room -> room.id().value(), Room::site));
         Problem problem = new Problem(
                 wanted(proposal, open, all),
                 givers(staff, known, open, all),
@@ -154,8 +151,9 @@ class ProposalInput {
             homes.put(Ids.of(row.getBytes("resource_id")), Ids.of(row.getBytes("site_id")));
         });
         Map<UUID, Map<YearMonth, Integer>> load = new HashMap<>();
-        known.stays().forEach(stay -> load.computeIfAbsent(stay.resource(), none -> new HashMap<>())
-                .merge(month(stay.startsAt()), 1, Integer::sum));
+        known.stays()
+                .forEach(stay -> load.computeIfAbsent(stay.resource(), none -> new HashMap<>())
+                        .merge(month(stay.startsAt()), 1, Integer::sum));
         Set<Course> asked = open.stream()
                 .map(row -> Objects.requireNonNull(courses.get(row.course())))
                 .collect(Collectors.toSet());
@@ -191,8 +189,7 @@ class ProposalInput {
                         .filter(day -> known.dayOff(day, each).isPresent())
                         .collect(Collectors.toSet()));
         List<Location> locations = new ArrayList<>();
-        places.forEach(
-                site -> locations.add(new Location(site.id().value(), site.zone(), daysOff.apply(site.zone()))));
+        places.forEach(site -> locations.add(new Location(site.id().value(), site.zone(), daysOff.apply(site.zone()))));
         locations.add(new Location(Location.ONLINE, clock.getZone(), daysOff.apply(clock.getZone())));
         return locations;
     }

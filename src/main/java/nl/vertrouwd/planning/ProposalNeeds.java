@@ -74,8 +74,7 @@ class ProposalNeeds {
         if (asked || expiring) {
             for (DemandRow row : demand.of(quarter, null, by)) {
                 Course course = chosen.get(row.course());
-                int wanted = (asked ? row.asked() + row.teams() + row.entered() : 0)
-                        + (expiring ? row.expiring() : 0);
+                int wanted = (asked ? row.asked() + row.teams() + row.entered() : 0) + (expiring ? row.expiring() : 0);
                 int missing = Math.min(row.missing(), wanted);
                 if (course != null && missing > 0) {
                     needs.add(new Need(
@@ -108,9 +107,10 @@ class ProposalNeeds {
             for (int year = wish.from().getYear(); year <= last; year++) {
                 double share = share(wish, year);
                 yearPlan.rows(year, by).stream()
-                        .filter(row -> row.missing() > 0 && parts.mayChange(by, row.offering().organiser()))
-                        .forEach(row -> planned.merge(
-                                row.offering(), (int) Math.ceil(row.missing() * share), Integer::sum));
+                        .filter(row -> row.missing() > 0
+                                && parts.mayChange(by, row.offering().organiser()))
+                        .forEach(row ->
+                                planned.merge(row.offering(), (int) Math.ceil(row.missing() * share), Integer::sum));
             }
         }
         return planned;
@@ -132,9 +132,8 @@ class ProposalNeeds {
 
     private static List<Need> more(
             Map<Offering, Integer> planned, List<Need> needs, ProposalWish wish, Map<CourseId, Course> chosen) {
-        Map<CourseId, Integer> found =
-                needs.stream().collect(Collectors.groupingBy(
-                        need -> need.course().id(), Collectors.summingInt(Need::sessions)));
+        Map<CourseId, Integer> found = needs.stream()
+                .collect(Collectors.groupingBy(need -> need.course().id(), Collectors.summingInt(Need::sessions)));
         List<Need> more = new ArrayList<>();
         List<Quarter> quarters = new ArrayList<>();
         for (Quarter each = Quarter.of(wish.from()); each.from().isBefore(wish.until()); each = each.plus(1)) {

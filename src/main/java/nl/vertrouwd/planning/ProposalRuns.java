@@ -69,7 +69,8 @@ class ProposalRuns implements DisposableBean {
 
     private void work(Run run) {
         try {
-            Outcome outcome = run.work.solve(run.world.problem(), run.world.placements(), progress -> run.latest = progress);
+            Outcome outcome =
+                    run.work.solve(run.world.problem(), run.world.placements(), progress -> run.latest = progress);
             runs.remove(run.solver);
             transaction.executeWithoutResult(status -> {
                 score(run);
@@ -87,7 +88,8 @@ class ProposalRuns implements DisposableBean {
         if (store.isTakenBy(run.proposal, run.solver)) {
             Map<UUID, ProposalRow> now = new ConcurrentHashMap<>();
             store.rows(run.proposal).forEach(row -> now.put(row.id(), row));
-            List<ProposalRow> open = now.values().stream().filter(ProposalRow::open).toList();
+            List<ProposalRow> open =
+                    now.values().stream().filter(ProposalRow::open).toList();
             open.forEach(row -> store.write(run.world.placed(row, outcome)));
         }
     }
@@ -120,8 +122,7 @@ class ProposalRuns implements DisposableBean {
         Progress latest = run.latest;
         if (latest != null) {
             store.score(
-                    run.proposal,
-                    new ScorePoint((int) latest.after().toSeconds(), latest.clashes(), latest.penalty()));
+                    run.proposal, new ScorePoint((int) latest.after().toSeconds(), latest.clashes(), latest.penalty()));
         }
     }
 

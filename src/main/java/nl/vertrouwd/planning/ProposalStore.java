@@ -135,7 +135,8 @@ class ProposalStore {
     }
 
     void end(ProposalId id, UUID solver, boolean failed) {
-        jdbc.sql("UPDATE proposal SET solver = NULL, pulse = NULL, solved_at = ?, failed = ? WHERE id = ? AND solver = ?")
+        jdbc.sql(
+                        "UPDATE proposal SET solver = NULL, pulse = NULL, solved_at = ?, failed = ? WHERE id = ? AND solver = ?")
                 .params(now(), failed, Ids.bytes(id.value()), Ids.bytes(solver))
                 .update();
     }
@@ -165,15 +166,18 @@ class ProposalStore {
 
     /** Writes where it is, pinned and left out; false when it was changed meanwhile or is a draft. */
     boolean write(ProposalRow row) {
-        return jdbc.sql("UPDATE proposal_session SET pinned = ?, left_out = ?, first_day = ?, room_id = ?, trainer_id = ?,"
-                                + " actor_id = ?, version = version + 1 WHERE id = ? AND version = ? AND session_id IS NULL")
+        return jdbc.sql(
+                                "UPDATE proposal_session SET pinned = ?, left_out = ?, first_day = ?, room_id = ?, trainer_id = ?,"
+                                        + " actor_id = ?, version = version + 1 WHERE id = ? AND version = ? AND session_id IS NULL")
                         .params(Arrays.asList(
                                 row.pinned(),
                                 row.leftOut(),
                                 row.firstDay(),
                                 row.room() == null ? null : Ids.bytes(row.room().value()),
                                 row.lead() == null ? null : Ids.bytes(row.lead().value()),
-                                row.actor() == null ? null : Ids.bytes(row.actor().value()),
+                                row.actor() == null
+                                        ? null
+                                        : Ids.bytes(row.actor().value()),
                                 Ids.bytes(row.id()),
                                 row.version()))
                         .update()

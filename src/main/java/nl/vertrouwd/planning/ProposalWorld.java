@@ -7,15 +7,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import nl.vertrouwd.base.Texts;
 import nl.vertrouwd.catalogue.Course;
 import nl.vertrouwd.catalogue.CourseId;
+import nl.vertrouwd.organisation.SiteId;
 import nl.vertrouwd.planning.proposal.Finding;
 import nl.vertrouwd.planning.proposal.Moment;
 import nl.vertrouwd.planning.proposal.Outcome;
 import nl.vertrouwd.planning.proposal.Placement;
 import nl.vertrouwd.planning.proposal.Problem;
-import nl.vertrouwd.base.Texts;
-import nl.vertrouwd.organisation.SiteId;
 import org.jspecify.annotations.Nullable;
 
 /** A problem as the solver knows it, and the way back to what planners know; pure. */
@@ -110,8 +110,8 @@ record ProposalWorld(
     }
 
     /** Where a room is; online without one. */
-    @Nullable SiteId siteOf(@Nullable RoomId room) {
+    @Nullable
+    SiteId siteOf(@Nullable RoomId room) {
         return room == null ? null : sitesOfRooms.get(room.value());
     }
-
 }

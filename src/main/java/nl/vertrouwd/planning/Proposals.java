@@ -239,11 +239,7 @@ public class Proposals {
         if (made > 0) {
             Map<String, String> after = Map.of("sessions", Integer.toString(made));
             transaction.executeWithoutResult(status -> audit.record(
-                    by,
-                    "planning.proposal-accepted",
-                    AuditSubject.thing("proposal", id.value()),
-                    Map.of(),
-                    after));
+                    by, "planning.proposal-accepted", AuditSubject.thing("proposal", id.value()), Map.of(), after));
         }
         return new ProposalAccepted(made, refused);
     }

@@ -53,7 +53,9 @@ class ProposalsTest extends PlanningTestBase {
     @Test
     void itProposesWhoWhereAndWhenWithoutAnyClash() {
         ProposalDetails found = solved();
-        assertThat(found.rows()).isNotEmpty().allMatch(row -> row.firstDay() == null || !row.firstDay().isBefore(FROM));
+        assertThat(found.rows())
+                .isNotEmpty()
+                .allMatch(row -> row.firstDay() == null || !row.firstDay().isBefore(FROM));
         assertThat(found.rows()).anyMatch(ProposalRow::proposed);
         assertThat(found.clashes()).isZero();
         assertThat(found.summary().state()).isEqualTo(ProposalState.SOLVED);
@@ -127,8 +129,7 @@ class ProposalsTest extends PlanningTestBase {
     }
 
     private ProposalWish wish() {
-        return new ProposalWish(
-                FROM, UNTIL, Set.of(planning.course("UBA").id()), Set.of(ProposalCount.YEAR_PLAN));
+        return new ProposalWish(FROM, UNTIL, Set.of(planning.course("UBA").id()), Set.of(ProposalCount.YEAR_PLAN));
     }
 
     private ProposalDetails solved() {
@@ -138,10 +139,9 @@ class ProposalsTest extends PlanningTestBase {
     }
 
     private void awaitEnd() {
-        Awaitility.await().atMost(Duration.ofMinutes(2)).until(() -> proposals
-                        .state(id, PLANNER)
-                        .orElseThrow()
-                != ProposalState.SOLVING);
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(2))
+                .until(() -> proposals.state(id, PLANNER).orElseThrow() != ProposalState.SOLVING);
     }
 
     private ProposalDetails found() {

@@ -110,8 +110,7 @@ public class TermRules implements ConstraintProvider {
 
     private static Constraint notAllowed(ConstraintFactory all) {
         return one(
-                all.forEach(ProposedSession.class)
-                        .filter(session -> !session.isAllowed()),
+                all.forEach(ProposedSession.class).filter(session -> !session.isAllowed()),
                 Kind.NOT_ALLOWED,
                 session -> session.moment().firstDay());
     }

@@ -50,7 +50,8 @@ class ProposalCard extends Card {
         } else {
             line(getTranslation(
                     "planning.proposal.wished",
-                    Formats.of(getLocale()).days(row.wishedFrom(), row.wishedUntil().minusDays(1))));
+                    Formats.of(getLocale())
+                            .days(row.wishedFrom(), row.wishedUntil().minusDays(1))));
         }
         quiet(getTranslation("planning.proposal.for", row.number(), words.organiser(row)));
         List<ProposalRemark> remarks = details.about(row.id());
@@ -82,25 +83,23 @@ class ProposalCard extends Card {
             return new Button[] {out};
         }
         Button adjust = button(
-                "planning.proposal.adjust",
-                row,
-                () -> changes.adjust(row, course.actors(), choices, words),
-                changes);
+                "planning.proposal.adjust", row, () -> changes.adjust(row, course.actors(), choices, words), changes);
         if (!row.proposed()) {
             return new Button[] {adjust, out};
         }
         Button pin = button(
-                row.pinned() ? "planning.proposal.unpin" : "planning.proposal.pin", row, () -> changes.pin(row), changes);
+                row.pinned() ? "planning.proposal.unpin" : "planning.proposal.pin",
+                row,
+                () -> changes.pin(row),
+                changes);
         Button accept = button("planning.proposal.accept", row, () -> changes.accept(row), changes);
         return new Button[] {accept, adjust, pin, out};
     }
 
-    private Button button(
-            String textKey, ProposalRow row, Command action, ProposalChanges changes) {
+    private Button button(String textKey, ProposalRow row, Command action, ProposalChanges changes) {
         Button button = new Button(getTranslation(textKey), click -> action.execute());
         button.setEnabled(changes.open());
-        button.setAriaLabel(
-                getTranslation("planning.proposal.which", getTranslation(textKey), row.number()));
+        button.setAriaLabel(getTranslation("planning.proposal.which", getTranslation(textKey), row.number()));
         return button;
     }
 }

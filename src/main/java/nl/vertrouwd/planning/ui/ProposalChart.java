@@ -32,7 +32,8 @@ class ProposalChart extends Div {
     }
 
     private static Drawing drawing(List<ScorePoint> scores) {
-        int most = Math.max(1, scores.stream().mapToInt(ScorePoint::penalty).max().orElse(1));
+        int most =
+                Math.max(1, scores.stream().mapToInt(ScorePoint::penalty).max().orElse(1));
         int last = Math.max(1, scores.getLast().seconds());
         String points = scores.stream()
                 .map(point -> point.seconds() * WIDTH / last + "," + (HEIGHT - point.penalty() * (HEIGHT - 4) / most))

@@ -40,7 +40,11 @@ class ProposalDialog extends Dialog {
     private final transient SerializableFunction<Place, List<ProposalRemark>> check;
 
     /** A place as chosen. */
-    record Place(LocalDate day, @Nullable Room room, Trainer lead, @Nullable Trainer actor) {}
+    record Place(
+            LocalDate day,
+            @Nullable Room room,
+            Trainer lead,
+            @Nullable Trainer actor) {}
 
     /**
      * @param playing whether somebody must play in it

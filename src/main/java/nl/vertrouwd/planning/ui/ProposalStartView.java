@@ -54,8 +54,7 @@ class ProposalStartView extends Page {
     private final Select<Term> term = new Select<>();
     private final MultiSelectComboBox<Course> courses =
             new MultiSelectComboBox<>(getTranslation("planning.proposal.courses"));
-    private final CheckboxGroup<ProposalCount> counts =
-            new CheckboxGroup<>(getTranslation("planning.proposal.counts"));
+    private final CheckboxGroup<ProposalCount> counts = new CheckboxGroup<>(getTranslation("planning.proposal.counts"));
 
     /** Half a year. */
     record Term(LocalDate from, LocalDate until) implements Serializable {}
@@ -65,8 +64,7 @@ class ProposalStartView extends Page {
         this.user = user;
         head(getTranslation("planning.proposal.title"), getTranslation("planning.proposal.lead"));
         back(getTranslation("planning.slots.back"), "/planning");
-        List<Course> all =
-                catalogue.all().stream().filter(Course::schedulable).toList();
+        List<Course> all = catalogue.all().stream().filter(Course::schedulable).toList();
         List<Term> terms = terms(LocalDate.now(clock));
         term.setLabel(getTranslation("planning.proposal.term"));
         term.setItems(terms);
@@ -111,7 +109,8 @@ class ProposalStartView extends Page {
                     term.getValue().until(),
                     courses.getValue().stream().map(Course::id).collect(Collectors.toSet()),
                     counts.getValue());
-            proposals.make(wish, user.require())
+            proposals
+                    .make(wish, user.require())
                     .ifPresentOrElse(this::begin, () -> Notices.refused(getTranslation("planning.proposal.nothing")));
         }
     }

@@ -92,10 +92,8 @@ class ProposalView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        id = new ProposalId(event.getRouteParameters()
-                .get(PROPOSAL)
-                .map(UUID::fromString)
-                .orElseThrow(NotFoundException::new));
+        id = new ProposalId(
+                event.getRouteParameters().get(PROPOSAL).map(UUID::fromString).orElseThrow(NotFoundException::new));
         show();
     }
 
@@ -123,7 +121,8 @@ class ProposalView extends Page implements BeforeEnterObserver {
 
     private Component[] actions(ProposalDetails details) {
         if (solving) {
-            Button stop = new Button(getTranslation("planning.proposal.stop"), click -> proposals.stop(id, user.require()));
+            Button stop =
+                    new Button(getTranslation("planning.proposal.stop"), click -> proposals.stop(id, user.require()));
             stop.setDisableOnClick(true);
             return new Component[] {stop};
         }
@@ -144,9 +143,7 @@ class ProposalView extends Page implements BeforeEnterObserver {
         List<ScorePoint> points = details.scores();
         Paragraph sentence = new Paragraph(
                 solving
-                        ? points.isEmpty()
-                                ? getTranslation("planning.proposal.begins")
-                                : words.score(points.getLast())
+                        ? points.isEmpty() ? getTranslation("planning.proposal.begins") : words.score(points.getLast())
                         : getTranslation(
                                 "planning.proposal.result", details.clashes(), details.wishes(), details.unplaced()));
         sentence.getElement().setAttribute("role", "status");
@@ -171,15 +168,19 @@ class ProposalView extends Page implements BeforeEnterObserver {
     private void accept(Collection<UUID> rows) {
         ProposalAccepted accepted = proposals.accept(id, rows, user.require());
         String said = getTranslation(
-                "planning.proposal.accepted", accepted.drafts(), accepted.refused().size());
+                "planning.proposal.accepted",
+                accepted.drafts(),
+                accepted.refused().size());
         refusals.removeAll();
         refusals.setVisible(!accepted.refused().isEmpty());
-        proposals.find(id, user.require()).ifPresent(details -> details.rows().stream()
-                .filter(row -> accepted.refused().containsKey(row.id()))
-                .forEach(row -> refusals.add(new Paragraph(getTranslation(
-                        "planning.proposal.refused.which",
-                        row.number(),
-                        getTranslation(why(accepted.refused().get(row.id()))))))));
+        proposals
+                .find(id, user.require())
+                .ifPresent(details -> details.rows().stream()
+                        .filter(row -> accepted.refused().containsKey(row.id()))
+                        .forEach(row -> refusals.add(new Paragraph(getTranslation(
+                                "planning.proposal.refused.which",
+                                row.number(),
+                                getTranslation(why(accepted.refused().get(row.id()))))))));
         if (accepted.refused().isEmpty()) {
             Notices.done(said);
         } else {

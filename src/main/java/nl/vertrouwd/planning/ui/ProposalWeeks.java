@@ -11,6 +11,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeMap;
 import nl.vertrouwd.base.Formats;
 import nl.vertrouwd.base.ui.CardGrid;
@@ -44,21 +45,25 @@ class ProposalWeeks extends Div {
         this.names = names;
         this.changes = changes;
         addClassName("vt-stack");
-        apart("planning.proposal.unplaced", details.rows().stream()
-                .filter(row -> row.firstDay() == null && !row.leftOut() && row.session() == null)
-                .toList());
+        apart(
+                "planning.proposal.unplaced",
+                details.rows().stream()
+                        .filter(row -> row.firstDay() == null && !row.leftOut() && row.session() == null)
+                        .toList());
         TreeMap<LocalDate, Week> weeks = new TreeMap<>();
         details.rows().stream()
                 .filter(ProposalRow::proposed)
                 .sorted(Comparator.comparing(ProposalRow::firstDay))
-                .forEach(row -> week(weeks, row.firstDay()).proposed.add(row));
+                .forEach(row -> week(weeks, Objects.requireNonNull(row.firstDay()))
+                        .proposed
+                        .add(row));
         planned.stream()
                 .filter(item -> item.plan().number() <= 1 && item.state() != SessionState.CANCELLED)
                 .forEach(item -> week(weeks, item.date()).planned.add(item));
         weeks.forEach(this::show);
-        apart("planning.proposal.left-out", details.rows().stream()
-                .filter(ProposalRow::leftOut)
-                .toList());
+        apart(
+                "planning.proposal.left-out",
+                details.rows().stream().filter(ProposalRow::leftOut).toList());
     }
 
     private static final class Week {
@@ -79,8 +84,7 @@ class ProposalWeeks extends Div {
 
     private void show(LocalDate monday, Week week) {
         section(
-                getTranslation(
-                        "planning.proposal.week", Formats.of(getLocale()).days(monday, monday.plusDays(4))),
+                getTranslation("planning.proposal.week", Formats.of(getLocale()).days(monday, monday.plusDays(4))),
                 week.proposed,
                 week.planned);
     }
