@@ -21,6 +21,7 @@ import nl.vertrouwd.base.DateRange;
 import nl.vertrouwd.base.Languages;
 import nl.vertrouwd.base.PersonId;
 import nl.vertrouwd.base.UnitId;
+import nl.vertrouwd.catalogue.Form;
 import nl.vertrouwd.enrolment.EnrolDoubt;
 import nl.vertrouwd.enrolment.EnrolmentId;
 import nl.vertrouwd.organisation.PersonFilter;
@@ -32,6 +33,9 @@ import nl.vertrouwd.planning.DayPartId;
 import nl.vertrouwd.planning.MadeMove;
 import nl.vertrouwd.planning.MoveWill;
 import nl.vertrouwd.planning.OutsideInvitation;
+import nl.vertrouwd.planning.ProposalId;
+import nl.vertrouwd.planning.ProposalRow;
+import nl.vertrouwd.planning.RoomId;
 import nl.vertrouwd.planning.Series;
 import nl.vertrouwd.planning.Session;
 import nl.vertrouwd.planning.SessionDetails;
@@ -110,7 +114,31 @@ final class Arguments {
                 new ExportChoice("duty-status", today, ""),
                 new ExportChoice("duty-detail", today, ""),
                 new ExportChoice("certification", today, ""));
+        put(ProposalId.class, ProposalId.next());
+        put(RoomId.class, RoomId.next());
+        put(ProposalRow.class, proposed(world, today));
         put(SessionDraft.class, world.draft(world.branch, world.giver, today.plusDays(60)));
+    }
+
+    private static ProposalRow proposed(World world, LocalDate today) {
+        return new ProposalRow(
+                world.secret.value(),
+                1,
+                world.details.session().course(),
+                SessionDraft.WHOLE_ORGANISATION,
+                Form.ONLINE,
+                today,
+                today.plusDays(60),
+                null,
+                null,
+                false,
+                false,
+                today.plusDays(30),
+                null,
+                world.giver.id(),
+                null,
+                null,
+                0);
     }
 
     private void put(Type type, Object... known) {

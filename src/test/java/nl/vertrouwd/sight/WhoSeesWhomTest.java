@@ -68,6 +68,11 @@ class WhoSeesWhomTest {
                     "nobody is blocked in this world; BlockedPeriodsTest shows who sees what of it"),
             Map.entry("BlockedPeriods.ofPlaces", "of sites and rooms, which are nobody"),
             Map.entry("Qualifications.of", "nobody is qualified here; PlanningGroundsTest shows who sees it"),
+            Map.entry(
+                    "Proposals.find",
+                    "nothing is proposed in this world; ProposalsTest shows that only planners see it"),
+            Map.entry("Proposals.wouldPlace", "the same of another place"),
+            Map.entry("Proposals.accept", "the same when drafts are made of it"),
             Map.entry("StandIns.needed", "nobody is blocked here; StandInsTest shows who sees it"),
             Map.entry("Involvements.of", "where the reader stands in a session themselves"),
             Map.entry("Scheduling.wouldSchedule", "the same, before it is done"),
