@@ -50,6 +50,7 @@ public final class ProposalSolver {
                 .withTerminationConfig(new TerminationConfig()
                         .withSpentLimit(limits.longest())
                         .withUnimprovedSpentLimit(limits.withoutGain())
+                        .withBestScoreLimit("0hard/0soft")
                         .withMoveCountLimit(limits.moves())));
     }
 
