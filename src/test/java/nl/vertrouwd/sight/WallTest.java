@@ -160,6 +160,7 @@ class WallTest {
                         "suspensions",
                         "exemptions",
                         "training",
+                        "asked",
                         "enrolments",
                         "giving",
                         "account",
