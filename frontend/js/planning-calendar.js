@@ -100,7 +100,7 @@
       };
       return {
         eventDragMinDistance: 5,
-        dragRevertDuration: 200,
+        dragRevertDuration: matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 200,
         eventAllow: (place, event) => {
           if (!place.allDay) {
             this._hold(held(event, place.start, place.end, this._held?.whole));
