@@ -138,6 +138,7 @@ class OutsiderTest {
         assertThat(open)
                 .containsExactlyInAnyOrder(
                         "",
+                        "agenda",
                         "giving",
                         "management",
                         "messages",

@@ -110,13 +110,13 @@ class ViewAddresses {
             case "sessions/:reference" -> references("sessions/%s", roles);
             case "sessions/:reference/attendance" -> attendance(roles);
             case "sessions/:reference/edit" -> references("sessions/%s/edit", roles);
-            case "trainers/:trainer([0-9a-f-]{36})" -> List.of("trainers/" + someTrainer());
+            case "trainers/:trainer(" + Ids.PATTERN + ")" -> List.of("trainers/" + someTrainer());
             case "planning/changes/:batch" -> List.of("planning/changes/00000000-0000-0000-0000-000000000000");
             case "planning/slots" ->
                 List.of(
                         "planning/slots",
                         "planning/slots?course=UBA&places=12&near=LWD&furthest=10000&from=2026-12-01");
-            case "planning/proposal/:proposal([0-9a-f-]{36})" -> List.of();
+            case "planning/proposal/:proposal(" + Ids.PATTERN + ")" -> List.of();
             case "travel-times" -> List.of("travel-times?from=LWD");
             case "holidays" -> List.of("holidays", "holidays?country=CURACAO&year=2027");
             case "sessions/:reference/series" -> references("sessions/%s/series", roles);

@@ -110,7 +110,7 @@ class EndOfTheDemoTest extends SpringBrowserlessTest {
         assertThat(output.getErr()).contains("This is the demo organisation");
         demo.run(new DefaultApplicationArguments());
         List<AccountRow> rows = accounts.list(Accounts.SYSTEM, AccountFilter.ALL, 0, 100);
-        assertThat(rows).hasSize(DemoAccount.values().length + 2);
+        assertThat(rows).hasSize(DemoAccount.values().length + 4);
         assertThat(rows)
                 .filteredOn(AccountRow::enabled)
                 .extracting(AccountRow::displayName)

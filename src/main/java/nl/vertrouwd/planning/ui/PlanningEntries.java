@@ -2,6 +2,7 @@ package nl.vertrouwd.planning.ui;
 
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.List;
+import java.util.UUID;
 import nl.vertrouwd.access.CurrentUser;
 import nl.vertrouwd.base.PathName;
 import nl.vertrouwd.base.ui.AddressedThing;
@@ -9,6 +10,8 @@ import nl.vertrouwd.base.ui.ManagementFigure;
 import nl.vertrouwd.base.ui.NavigationEntry;
 import nl.vertrouwd.base.ui.Tone;
 import nl.vertrouwd.planning.BulkChanges;
+import nl.vertrouwd.planning.ProposalId;
+import nl.vertrouwd.planning.Proposals;
 import nl.vertrouwd.planning.Room;
 import nl.vertrouwd.planning.Rooms;
 import nl.vertrouwd.planning.Sessions;
@@ -59,6 +62,16 @@ class PlanningEntries {
                 BatchView.BATCH,
                 id -> BatchView.id(id)
                         .flatMap(batch -> changes.find(batch, user.require()))
+                        .isPresent());
+    }
+
+    @Bean
+    AddressedThing proposalToShow(Proposals proposals, CurrentUser user) {
+        return AddressedThing.of(
+                ProposalView.class,
+                ProposalView.PROPOSAL,
+                id -> proposals
+                        .find(new ProposalId(UUID.fromString(id)), user.require())
                         .isPresent());
     }
 

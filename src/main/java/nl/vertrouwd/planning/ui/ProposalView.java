@@ -23,6 +23,7 @@ import java.util.UUID;
 import nl.vertrouwd.access.Actor;
 import nl.vertrouwd.access.CurrentUser;
 import nl.vertrouwd.access.Role;
+import nl.vertrouwd.base.Ids;
 import nl.vertrouwd.base.Texts;
 import nl.vertrouwd.base.ui.Notices;
 import nl.vertrouwd.base.ui.Page;
@@ -40,14 +41,14 @@ import nl.vertrouwd.planning.Sessions;
 import org.jspecify.annotations.Nullable;
 
 /** A proposal beside today's plan: how good it is, what it does not meet, and what a planner changes and accepts. */
-@Route("planning/proposal/:proposal([0-9a-f-]{36})")
+@Route("planning/proposal/:proposal(" + Ids.PATTERN + ")")
 @RolesAllowed({Role.Names.PLANNER, Role.Names.ADMINISTRATOR})
 @StyleSheet("context://css/proposal.css")
 class ProposalView extends Page implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
 
-    private static final String PROPOSAL = "proposal";
+    static final String PROPOSAL = "proposal";
     private static final int MILLISECONDS = 1_500;
     private static final int NEVER = -1;
 

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.vertrouwd.access.Role;
+import nl.vertrouwd.base.Ids;
 import nl.vertrouwd.base.Texts;
 import nl.vertrouwd.base.ui.Notices;
 import nl.vertrouwd.base.ui.Page;
@@ -29,7 +30,7 @@ import nl.vertrouwd.planning.Trainer;
 import nl.vertrouwd.planning.TrainerId;
 
 /** Somebody who delivers sessions, for planners: what comes, when they are not available, what they may give and how much they do. */
-@Route("trainers/:trainer([0-9a-f-]{36})")
+@Route("trainers/:trainer(" + Ids.PATTERN + ")")
 @RolesAllowed({Role.Names.PLANNER, Role.Names.ADMINISTRATOR})
 @StyleSheet("context://css/planning.css")
 class TrainerView extends Page implements BeforeEnterObserver {
