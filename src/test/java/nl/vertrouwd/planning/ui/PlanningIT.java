@@ -359,6 +359,7 @@ class PlanningIT {
     }
 
     private void undo(Page page) {
+        settle(page);
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Maak ongedaan: " + dragged))
                 .first()
                 .click();
