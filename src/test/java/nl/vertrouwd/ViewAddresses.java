@@ -116,7 +116,8 @@ class ViewAddresses {
                 List.of(
                         "planning/slots",
                         "planning/slots?course=UBA&places=12&near=LWD&furthest=10000&from=2026-12-01");
-            case "planning/proposal/:proposal(" + Ids.PATTERN + ")" -> List.of();
+            case "planning/proposal/:proposal(" + Ids.PATTERN + ")" ->
+                List.of("planning/proposal/00000000-0000-0000-0000-000000000000");
             case "travel-times" -> List.of("travel-times?from=LWD");
             case "holidays" -> List.of("holidays", "holidays?country=CURACAO&year=2027");
             case "sessions/:reference/series" -> references("sessions/%s/series", roles);

@@ -37,6 +37,9 @@ class ProposalsTest extends PlanningTestBase {
 
     private ProposalId id;
 
+    /** No proposal of so many is perfect, so that working it out ends only when it is stopped. */
+    private static final int MORE_THAN_CAN_BE_GIVEN = 200;
+
     @BeforeEach
     void fourSessionsAreMeant() {
         qualifications.give(trainer.id(), planning.course("UBA").id(), LocalDate.of(2026, 1, 1), PLANNER);
@@ -112,6 +115,9 @@ class ProposalsTest extends PlanningTestBase {
     @Test
     void twoPlannersDoNotWorkItOutAtOnceAndEitherStopsIt() {
         Limits endless = new Limits(Duration.ofMinutes(5), Duration.ofMinutes(5), Long.MAX_VALUE);
+        Offering offering = new Offering(planning.course("UBA").id(), SessionDraft.WHOLE_ORGANISATION);
+        int before = planned(offering, MORE_THAN_CAN_BE_GIVEN);
+        id = proposals.make(wish(), PLANNER).orElseThrow();
         ProposalRow row = found().rows().getFirst();
         assertThat(proposals.solve(id, endless, PLANNER)).isTrue();
         assertThat(proposals.solve(id, endless, PLANNER)).isFalse();
@@ -119,6 +125,7 @@ class ProposalsTest extends PlanningTestBase {
         proposals.stop(id, PLANNER);
         awaitEnd();
         assertThat(found().clashes()).isZero();
+        planned(offering, before);
     }
 
     @Test
@@ -130,6 +137,13 @@ class ProposalsTest extends PlanningTestBase {
 
     private ProposalWish wish() {
         return new ProposalWish(FROM, UNTIL, Set.of(planning.course("UBA").id()), Set.of(ProposalCount.YEAR_PLAN));
+    }
+
+    /** Changes the target, and answers what it was. */
+    private int planned(Offering offering, int sessions) {
+        Target now = yearPlan.targets(2027, PLANNER).get(offering);
+        yearPlan.save(new Target(2027, offering, sessions, null, "", now.version()), PLANNER);
+        return now.sessions();
     }
 
     private ProposalDetails solved() {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -53,11 +54,11 @@ class MenuCardView extends Page {
         CardGrid cards = new CardGrid();
         all.forEach(item -> cards.card(card(item, changes)));
         body.removeAll();
-        body.add(
-                all.isEmpty()
-                        ? new EmptyState(
-                                getTranslation("planning.menu.empty"), getTranslation("planning.menu.empty.lead"))
-                        : cards);
+        if (all.isEmpty()) {
+            body.add(new EmptyState(getTranslation("planning.menu.empty"), getTranslation("planning.menu.empty.lead")));
+        } else {
+            body.add(new H2(getTranslation("planning.menu.items")), cards);
+        }
     }
 
     private Card card(MenuItem item, boolean changes) {
