@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import nl.vertrouwd.access.AccountId;
@@ -26,6 +27,9 @@ class ProposalsTest extends PlanningTestBase {
     private static final LocalDate UNTIL = LocalDate.of(2027, 7, 1);
     private static final Limits FEW = new Limits(Duration.ofMinutes(5), Duration.ofMinutes(5), 3_000);
 
+    /** No proposal of so many is perfect, so that working it out ends only when it is stopped. */
+    private static final int MORE_THAN_CAN_BE_GIVEN = 200;
+
     @Autowired
     Proposals proposals;
 
@@ -36,9 +40,6 @@ class ProposalsTest extends PlanningTestBase {
     Qualifications qualifications;
 
     private ProposalId id;
-
-    /** No proposal of so many is perfect, so that working it out ends only when it is stopped. */
-    private static final int MORE_THAN_CAN_BE_GIVEN = 200;
 
     @BeforeEach
     void fourSessionsAreMeant() {
@@ -141,7 +142,7 @@ class ProposalsTest extends PlanningTestBase {
 
     /** Changes the target, and answers what it was. */
     private int planned(Offering offering, int sessions) {
-        Target now = yearPlan.targets(2027, PLANNER).get(offering);
+        Target now = Objects.requireNonNull(yearPlan.targets(2027, PLANNER).get(offering));
         yearPlan.save(new Target(2027, offering, sessions, null, "", now.version()), PLANNER);
         return now.sessions();
     }
