@@ -200,8 +200,8 @@
         event.preventDefault();
         event.stopPropagation();
       };
-      window.addEventListener('click', stop, { capture: true, once: true });
-      setTimeout(() => window.removeEventListener('click', stop, { capture: true }), SHOWN_AFTER_DROP);
+      this.addEventListener('click', stop, { capture: true, once: true });
+      setTimeout(() => this.removeEventListener('click', stop, { capture: true }), SHOWN_AFTER_DROP);
     }
 
     /** The hours that are drawn: these, and more when something is earlier or later. */
